@@ -1,0 +1,1 @@
+export type Municipality = { seq: number };

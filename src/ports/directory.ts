@@ -1,0 +1,36 @@
+import type { TenantId } from '../domain/entry.ts';
+import type { Language } from '../language/language.ts';
+
+/** A person as the directory knows them. `pseudonym` is the only part of it that the ledger ever holds. */
+export type Person = {
+  pseudonym: string;
+  /** Entra object id, lower case. */
+  objectId: string;
+  name: string;
+  /** Their own choice; absent while they follow Teams. */
+  language?: Language;
+  /** The unit they report for when they name none. */
+  unit?: string;
+  /** Where the bot can write to them alone; absent until they have written to it. */
+  personal?: Conversation;
+};
+
+export type Conversation = { id: string; serviceUrl: string };
+
+/** People, apart from the ledger and erasable. On disk before a promise resolves. */
+export interface Directory {
+  person(tenant: TenantId, pseudonym: string): Promise<Person | undefined>;
+  people(tenant: TenantId): Promise<readonly Person[]>;
+  /** The person with this object id, made when new. A changed name or conversation is kept. */
+  meet(
+    tenant: TenantId,
+    who: { objectId: string; name: string; personal?: Conversation },
+  ): Promise<Person>;
+  /** Changes what a person chose. */
+  choose(tenant: TenantId, pseudonym: string, choice: { language?: Language; unit?: string }): Promise<Person>;
+  /** Remembers who reported a time thief, apart from the ledger; the first one stays. */
+  putReporter(tenant: TenantId, thief: string, pseudonym: string): Promise<void>;
+  reporterOf(tenant: TenantId, thief: string): Promise<string | undefined>;
+  reportedBy(tenant: TenantId, pseudonym: string): Promise<readonly string[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,35 @@
+import type { TenantId } from '../domain/entry.ts';
+import type { Event } from '../domain/events.ts';
+import type { Municipality } from '../domain/municipality.ts';
+import type { Role } from '../domain/roles.ts';
+
+/** What a rule says: events to keep (none = it is so already), or a reason why not. */
+export type Decision<R extends string = string> =
+  | { kind: 'events'; events: Event[] }
+  | { kind: 'refused'; reason: R; params?: Record<string, string | number> };
+
+export type Command = {
+  /** A hash of the form's nonce, the person and the content; unique per tenant. */
+  commandId: string;
+  /** The pseudonym of who acts; absent for reports. */
+  by?: string;
+  role?: Role;
+};
+
+export type Outcome<R extends string = string> =
+  | { kind: 'done'; seq: number; events: readonly Event[] }
+  /** This very command was done before. */
+  | { kind: 'repeated'; seq: number }
+  | { kind: 'refused'; reason: R; params?: Record<string, string | number> };
+
+/** Each municipality's one fold. Every answer waits until the newest entry it rests on is on disk. */
+export interface Municipalities {
+  /** Decides on the newest state, evolves it at once, resolves when it is on disk; throws `NotSaved`. */
+  act<R extends string>(
+    tenant: TenantId,
+    command: Command,
+    decide: (state: Municipality) => Decision<R>,
+  ): Promise<Outcome<R>>;
+  /** Reads the newest state; what is returned must be a value, never the state itself. */
+  look<T>(tenant: TenantId, read: (state: Municipality) => T): Promise<T>;
+}
