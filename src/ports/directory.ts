@@ -22,12 +22,13 @@ export interface Directory {
   person(tenant: TenantId, pseudonym: string): Promise<Person | undefined>;
   people(tenant: TenantId): Promise<readonly Person[]>;
   /** The person with this object id, made when new. A changed name or conversation is kept. */
-  meet(
-    tenant: TenantId,
-    who: { objectId: string; name: string; personal?: Conversation },
-  ): Promise<Person>;
+  meet(tenant: TenantId, who: { objectId: string; name: string; personal?: Conversation }): Promise<Person>;
   /** Changes what a person chose. */
-  choose(tenant: TenantId, pseudonym: string, choice: { language?: Language; unit?: string }): Promise<Person>;
+  choose(
+    tenant: TenantId,
+    pseudonym: string,
+    choice: { language?: Language; unit?: string },
+  ): Promise<Person>;
   /** Remembers who reported a time thief, apart from the ledger; the first one stays. */
   putReporter(tenant: TenantId, thief: string, pseudonym: string): Promise<void>;
   reporterOf(tenant: TenantId, thief: string): Promise<string | undefined>;

@@ -1,12 +1,8 @@
+import type { Decision, Refusal } from '../domain/decision.ts';
 import type { TenantId } from '../domain/entry.ts';
 import type { Event } from '../domain/events.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Role } from '../domain/roles.ts';
-
-/** What a rule says: events to keep (none = it is so already), or a reason why not. */
-export type Decision<R extends string = string> =
-  | { kind: 'events'; events: Event[] }
-  | { kind: 'refused'; reason: R; params?: Record<string, string | number> };
 
 export type Command = {
   /** A hash of the form's nonce, the person and the content; unique per tenant. */
@@ -20,7 +16,7 @@ export type Outcome<R extends string = string> =
   | { kind: 'done'; seq: number; events: readonly Event[] }
   /** This very command was done before. */
   | { kind: 'repeated'; seq: number }
-  | { kind: 'refused'; reason: R; params?: Record<string, string | number> };
+  | Refusal<R>;
 
 /** Each municipality's one fold. Every answer waits until the newest entry it rests on is on disk. */
 export interface Municipalities {
