@@ -1,6 +1,6 @@
 import { type Decision, keep, type Refusal, refuse } from './decision.ts';
 import { type DocumentedUse, type Method, methods, type UseOfTime } from './events.ts';
-import { type Gain, type GainAt, type GainFact, gainAt } from './gain.ts';
+import { type Gain, type GainAt, gainAt } from './gain.ts';
 import type { Municipality } from './municipality.ts';
 import { parametersOn } from './parameters.ts';
 import { type Role, rolesOf } from './roles.ts';
@@ -112,9 +112,12 @@ function findGain(state: Municipality, step: Step): Found | Refusal<GainRefused>
   return { gain, at, roles: rolesFor(state, step.actor, at.unit, step.on) };
 }
 
-export function proposalOf<K extends 'agreementProposed' | 'realisationProposed'>(gain: Gain, kind: K) {
-  const proposals = gain.facts.filter((fact) => fact.kind === kind) as Extract<GainFact, { kind: K }>[];
-  return proposals.sort((a, b) => a.seq - b.seq).at(-1);
+export function agreementProposal(gain: Gain) {
+  return gain.facts.findLast((fact) => fact.kind === 'agreementProposed');
+}
+
+export function realisationProposal(gain: Gain) {
+  return gain.facts.findLast((fact) => fact.kind === 'realisationProposed');
 }
 
 export function proposeAgreement(
@@ -134,7 +137,7 @@ export function agreeGain(state: Municipality, command: Step): Decision<GainRefu
   const found = findGain(state, command);
   if ('kind' in found) return found;
   if (found.at.isAgreed) return refuse('alreadyAgreed');
-  const proposal = proposalOf(found.gain, 'agreementProposed');
+  const proposal = agreementProposal(found.gain);
   if (!proposal) return refuse('noProposal');
   if (proposal.by === command.actor.by) return refuse('ownProposal');
   const proposer = proposerRoles(state, proposal.by, found.at.unit, command.on);
@@ -212,7 +215,7 @@ export function realiseGain(state: Municipality, command: Step): Decision<GainRe
   if ('kind' in found) return found;
   const { gain, at, roles } = found;
   if (!holdsOneOf(roles, approving)) return refuse('needsOtherRole');
-  const proposal = proposalOf(gain, 'realisationProposed');
+  const proposal = realisationProposal(gain);
   if (!proposal) return refuse('noProposal');
   if (proposal.by === command.actor.by) return refuse('ownProposal');
   const proposer = proposerRoles(state, proposal.by, at.unit, command.on);

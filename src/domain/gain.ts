@@ -84,8 +84,7 @@ export function evolveGain(state: Municipality, event: GainEvent, seq: number, b
 }
 
 function latestProposal(gain: Gain): UseOfTime[] {
-  const proposals = gain.facts.filter((fact) => fact.kind === 'agreementProposed');
-  return proposals.sort((a, b) => a.seq - b.seq).at(-1)?.uses ?? [];
+  return gain.facts.findLast((fact) => fact.kind === 'agreementProposed')?.uses ?? [];
 }
 
 /** One row of history becomes the facts it carries dates for; a correction replaces all that were known before. */
