@@ -54,12 +54,15 @@ export type Answer =
   /** A rule says no; shown as a message, and the card that was pressed stays as it is. */
   | { kind: 'refused'; text: string };
 
+/** Go on with another verb, as if it had been pressed: what was asked for first, once the unit is known. */
+export type Onward = { kind: 'press'; turn: Turn; verb: string; data: unknown };
+
 /** Something for another place: a notice to a person, or a card that is already shown, updated in place. */
 export type Post =
   | { to: { person: string }; answer: Exclude<Answer, { kind: 'refused' }> }
   | { to: { shown: string }; card: (language: Language) => CardReply };
 
-export type Reply = Answer & { posts?: Post[] };
+export type Reply = Answer & { posts?: Post[]; banner?: string };
 
 export type Services = {
   municipalities: Municipalities;
@@ -73,13 +76,15 @@ export type Settings = {
   answerDays: number;
   /** Where misconduct is reported; shown on the report card. */
   whistleblowingUrl?: string;
+  /** Says that a tenant holds the sample register, which is labelled as illustrative wherever it shows. */
+  isSample(tenant: TenantId): Promise<boolean>;
 };
 
 /** A button: `verb` is `<concept>.<action>`, `schema` reads what the card sent (strings from inputs and our own ids). */
 export type ActionHandler<S extends z.ZodType = z.ZodType> = {
   verb: string;
   schema: S;
-  run(turn: Turn, data: z.output<S>, services: Services): Promise<Reply>;
+  run(turn: Turn, data: z.output<S>, services: Services): Promise<Reply | Onward>;
 };
 
 /** A typed command: matches when the line begins with one of the words of any language, whole and case-folded. */
@@ -87,7 +92,7 @@ export type CommandHandler = {
   name: string;
   words: Record<Language, readonly string[]>;
   /** `rest` is the line after the command's words. */
-  run(turn: Turn, rest: string, services: Services): Promise<Reply>;
+  run(turn: Turn, rest: string, services: Services): Promise<Reply | Onward>;
 };
 
 export type Feature = { actions: readonly ActionHandler[]; commands: readonly CommandHandler[] };

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { Template } from 'adaptivecards-templating';
+import type { Language } from '../language/language.ts';
+import type { Button, CardName, Cards, Field, FormCard, ListCard, StatusCard } from './catalogue.ts';
+import { escapeMarkdown } from './markdown.ts';
+
+export type AdaptiveCard = { type: 'AdaptiveCard' } & Record<string, unknown>;
+type Element = Record<string, unknown>;
+
+/** A parsed template costs 14 ms, expanding it 0.2 ms: each is parsed once, when it is first used. */
+const templates = new Map<CardName, Template>();
+
+function templateOf(card: CardName): Template {
+  let template = templates.get(card);
+  if (!template) {
+    const file = new URL(`../../cards/${card}.json`, import.meta.url);
+    template = new Template(JSON.parse(readFileSync(file, 'utf8')));
+    templates.set(card, template);
+  }
+  return template;
+}
+
+/** Fills a card's template; a banner (the sample register's label) comes first on the card. */
+export function render<N extends CardName>(
+  { card, data }: { card: N; data: Cards[N] },
+  language: Language,
+  banner?: string,
+): AdaptiveCard {
+  const expanded = templateOf(card).expand({ $root: bound(card, data) }) as AdaptiveCard & {
+    body: Element[];
+  };
+  if (banner)
+    expanded.body.unshift({ type: 'TextBlock', text: banner, wrap: true, size: 'Small', isSubtle: true });
+  escapeTexts(expanded);
+  const spoken = spokenText(data, banner);
+  return { ...expanded, lang: language, speak: spoken, fallbackText: spoken };
+}
+
+/** What a template is bound to: buttons and fields become the actions and inputs that they are on a card. */
+function bound(card: CardName, data: Cards[CardName]): object {
+  const common = { ...data, buttons: data.buttons.map(actionOf) };
+  if (card === 'form') {
+    const { fields, more } = data as FormCard;
+    const groups = fields.map((field) => ({ inputs: inputsOf(field) }));
+    const rest = more && {
+      title: more.title,
+      fields: more.fields.map((field) => ({ inputs: inputsOf(field) })),
+    };
+    return { ...common, fields: groups, ...(rest ? { more: rest } : {}) };
+  }
+  if (card === 'list') {
+    const { rows } = data as ListCard;
+    return { ...common, rows: rows.map((row) => ({ ...row, buttons: row.buttons.map(actionOf) })) };
+  }
+  return card === 'status' ? { ...common, table: tableOf((data as StatusCard).table) } : common;
+}
+
+/** `Action.Execute`, with the same verb in an `Action.Submit` for clients that do not know it. */
+function actionOf({ title, verb, data = {}, style = 'default' }: Button): Element {
+  return {
+    type: 'Action.Execute',
+    title,
+    verb,
+    data,
+    style,
+    fallback: { type: 'Action.Submit', title, style, data: { ...data, verb } },
+  };
+}
+
+function inputsOf(field: Field): Element[] {
+  const { id, label, problem } = field;
+  const wrong = { type: 'TextBlock', text: problem, color: 'Attention', wrap: true, size: 'Small' };
+  return [...(problem ? [wrong] : []), { id, label, ...inputOf(field) }];
+}
+
+function inputOf({ kind, value, placeholder, choices = [], search, maxLength }: Field): Element {
+  const common = { ...(placeholder ? { placeholder } : {}), ...(value === '' ? {} : { value }) };
+  switch (kind) {
+    case 'number':
+      return { type: 'Input.Number', ...common, ...(value === '' ? {} : { value: Number(value) }) };
+    case 'date':
+      return { type: 'Input.Date', ...common };
+    case 'choice':
+      return {
+        type: 'Input.ChoiceSet',
+        ...common,
+        choices,
+        ...(search ? { style: 'filtered' } : {}),
+        ...(search === 'people'
+          ? { 'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users' } }
+          : {}),
+      };
+    default:
+      return {
+        type: 'Input.Text',
+        ...common,
+        isMultiline: kind === 'text',
+        ...(maxLength ? { maxLength } : {}),
+      };
+  }
+}
+
+function tableOf({ heading, rows }: StatusCard['table']): Element {
+  const row = (cells: string[]) => ({
+    type: 'TableRow',
+    cells: cells.map((text) => ({ type: 'TableCell', items: [{ type: 'TextBlock', text, wrap: true }] })),
+  });
+  return { columns: heading.map(() => ({ width: 1 })), rows: [heading, ...rows].map(row) };
+}
+
+/** Only TextBlock and FactSet read Markdown; everywhere else the backslashes would show. */
+function escapeTexts(element: unknown): void {
+  if (Array.isArray(element)) return element.forEach(escapeTexts);
+  if (typeof element !== 'object' || element === null) return;
+  const node = element as Element;
+  if (node.type === 'TextBlock') node.text = escapeMarkdown(String(node.text));
+  else if (node.type === 'FactSet')
+    node.facts = (node.facts as { title: string; value: string }[]).map(({ title, value }) => ({
+      title: escapeMarkdown(title),
+      value: escapeMarkdown(value),
+    }));
+  else if (node.type !== 'Action.Execute') for (const child of Object.values(node)) escapeTexts(child);
+}
+
+/** What a screen reader says, and what a client that cannot draw the card shows. */
+function spokenText(data: Cards[CardName], banner?: string): string {
+  const parts = [data.title];
+  if ('headline' in data) parts.push(data.headline);
+  if ('lines' in data) parts.push(...data.lines);
+  if ('problems' in data) parts.push(...data.problems);
+  if ('intro' in data) parts.push(...data.intro);
+  if (banner) parts.push(banner);
+  return parts.join(' ').slice(0, 1000);
+}

@@ -1,0 +1,46 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Decision } from '../domain/decision.ts';
+import type { Actor } from '../domain/gain-rules.ts';
+import type { Municipality } from '../domain/municipality.ts';
+import { type RefusalReason, refusalText } from '../language/texts.ts';
+import type { Outcome } from '../ports/municipalities.ts';
+import type { Answer, Services, Turn } from './handler.ts';
+
+/** A form's own mark: with the person and the content it makes a command that is done once. */
+export function newNonce(): string {
+  return randomUUID();
+}
+
+export function hashOf(...parts: unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+}
+
+/** The id of what a form makes: the same form pressed twice by the same person makes one thing. */
+export function idFrom(turn: Turn, nonce: string): string {
+  return hashOf(nonce, turn.person.pseudonym);
+}
+
+export function actorOf(turn: Turn): Actor {
+  return { by: turn.person.pseudonym, isFirstAdministrator: turn.isFirstAdministrator };
+}
+
+type Named = { verb: string; nonce: string; content: unknown; isAnonymous?: boolean };
+
+/** Decides on the newest state; the same nonce, person and content again is the same command. */
+export function act<R extends RefusalReason>(
+  turn: Turn,
+  { municipalities }: Services,
+  { verb, nonce, content, isAnonymous }: Named,
+  decide: (state: Municipality) => Decision<R>,
+): Promise<Outcome<R>> {
+  const by = turn.person.pseudonym;
+  const commandId = hashOf(verb, nonce, by, content);
+  return municipalities.act(turn.tenant, isAnonymous ? { commandId } : { commandId, by }, decide);
+}
+
+export function refused(
+  turn: Turn,
+  refusal: { reason: RefusalReason; params?: Record<string, string | number> },
+): Answer {
+  return { kind: 'refused', text: refusalText(turn.language, refusal) };
+}

@@ -1,0 +1,166 @@
+import { z } from 'zod/v4';
+import { estimateOf } from '../../domain/estimate.ts';
+import { newest, thiefAt, withdrawThief } from '../../domain/time-thief.ts';
+import { unitName } from '../../domain/unit.ts';
+import { numbersIn } from '../../language/numbers.ts';
+import { textsIn } from '../../language/texts.ts';
+import { act, refused } from '../commanding.ts';
+import { action, type CommandHandler, type Reply, type Services, type Turn } from '../handler.ts';
+import { reportForm } from './report-form.ts';
+
+const thiefSchema = z.object({ thief: z.string().max(80) });
+
+async function showMine(turn: Turn, services: Services): Promise<Reply> {
+  if (turn.place.kind !== 'personal') return refused(turn, { reason: 'onlyPersonal' });
+  const t = textsIn(turn.language);
+  const ids = await services.directory.reportedBy(turn.tenant, turn.person.pseudonym);
+  const mine = await services.municipalities.look(turn.tenant, (state) =>
+    ids.flatMap((id) => {
+      const thief = state.thieves.get(id);
+      const at = thief && thiefAt(thief, newest(state));
+      if (!at) return [];
+      const unit = unitName(state.units, at.content.unit, { asOf: turn.today, knownAt: state.seq });
+      return [{ id, at, unit, amount: estimateOf(state, at.content.model, at.content.unit, at.content.on) }];
+    }),
+  );
+  const newestFirst = mine.sort((a, b) => b.at.content.seq - a.at.content.seq).slice(0, 10);
+  return {
+    kind: 'card',
+    card: 'list',
+    data: {
+      title: t.report.mineTitle,
+      intro: newestFirst.length === 0 ? [t.report.mineNone] : [],
+      rows: newestFirst.map(({ id, at, unit, amount }) => ({
+        title: at.content.title,
+        state: t.thiefStatus[at.status],
+        lines: [
+          `${t.report.reportedOn(at.reportedOn, unit)}. ${t.amount.alone(amount)}`,
+          ...(at.reason ? [t.report.reason(at.reason)] : []),
+        ],
+        buttons:
+          at.status === 'reported'
+            ? [
+                { title: t.report.edit, verb: 'time-thief.edit', data: { thief: id } },
+                { title: t.report.withdraw, verb: 'time-thief.ask-withdraw', data: { thief: id } },
+              ]
+            : [],
+      })),
+      buttons: [{ title: t.help.buttons.report, verb: 'time-thief.form' }],
+    },
+  };
+}
+
+export const mineCommand: CommandHandler = {
+  name: 'mine',
+  words: { nb: ['mine', 'mine meldinger'], nn: ['mine', 'mine meldingar'], en: ['mine', 'my reports'] },
+  run: (turn, _rest, services) => showMine(turn, services),
+};
+
+export const mineAction = action({
+  verb: 'time-thief.mine',
+  schema: z.object({}),
+  run: (turn, _data, services) => showMine(turn, services),
+});
+
+/** The person's own report while it can still be changed, else why not. */
+async function ownOpenThief(turn: Turn, services: Services, thief: string) {
+  const reporter = await services.directory.reporterOf(turn.tenant, thief);
+  const at = await services.municipalities.look(turn.tenant, (state) => {
+    const known = state.thieves.get(thief);
+    return known && thiefAt(known, newest(state));
+  });
+  if (!at) return { answer: refused(turn, { reason: 'unknownThief' }) };
+  if (reporter !== turn.person.pseudonym) return { answer: refused(turn, { reason: 'notYours' }) };
+  if (at.status === 'withdrawn') return { answer: refused(turn, { reason: 'withdrawn' }) };
+  if (at.status !== 'reported') return { answer: refused(turn, { reason: 'alreadyAssessed' }) };
+  return { at };
+}
+
+export const editReport = action({
+  verb: 'time-thief.edit',
+  schema: thiefSchema,
+  async run(turn, { thief }, services) {
+    const { at, answer } = await ownOpenThief(turn, services, thief);
+    if (!at) return answer;
+    const { title, note, model, method, unit } = at.content;
+    return reportForm(turn, services, {
+      thief,
+      values: { what: title, note: note ?? '', method, unit, ...answersOf(model, turn) },
+    });
+  },
+});
+
+/** A time model → what the person answered on the card. */
+function answersOf(
+  model: NonNullable<Awaited<ReturnType<typeof ownOpenThief>>['at']>['content']['model'],
+  turn: Turn,
+) {
+  const { short } = numbersIn(turn.language);
+  const times = (value: number) => short(value).replace(/\s/g, '');
+  switch (model.basis) {
+    case 'personWeek':
+      return {
+        minutes: String(model.minutes),
+        times: times(model.times),
+        per: model.per,
+        people: String(model.people),
+      };
+    case 'operatingDay':
+      return {
+        minutes: String(model.minutes),
+        times: times(model.timesPerDay),
+        per: 'everyDay',
+        people: String(model.people),
+      };
+    case 'case':
+      return { minutes: String(model.minutes), times: times(model.casesPerYear), per: 'case', people: '' };
+    case 'once':
+      return { minutes: String(model.minutes), times: '', per: 'once', people: String(model.people) };
+    default:
+      return { minutes: String(model.minutesPerWeek), times: '1', per: 'week', people: '1' };
+  }
+}
+
+export const askWithdraw = action({
+  verb: 'time-thief.ask-withdraw',
+  schema: thiefSchema,
+  async run(turn, { thief }, services) {
+    const t = textsIn(turn.language);
+    const { at, answer } = await ownOpenThief(turn, services, thief);
+    if (!at) return answer;
+    return {
+      kind: 'card',
+      card: 'notice',
+      data: {
+        title: t.report.withdrawTitle,
+        lines: [t.report.withdrawAsk(at.content.title)],
+        facts: [],
+        buttons: [
+          { title: t.report.withdrawYes, verb: 'time-thief.withdraw', style: 'destructive', data: { thief } },
+          { title: t.cancel, verb: 'time-thief.mine' },
+        ],
+      },
+    };
+  },
+});
+
+export const withdrawReport = action({
+  verb: 'time-thief.withdraw',
+  schema: thiefSchema,
+  async run(turn, { thief }, services) {
+    const reporter = await services.directory.reporterOf(turn.tenant, thief);
+    if (reporter !== turn.person.pseudonym) return refused(turn, { reason: 'notYours' });
+    const outcome = await act(
+      turn,
+      services,
+      { verb: 'time-thief.withdraw', nonce: thief, content: null, isAnonymous: true },
+      (state) => withdrawThief(state, { thief, on: turn.today }),
+    );
+    if (outcome.kind === 'refused') return refused(turn, outcome);
+    const title = await services.municipalities.look(turn.tenant, (state) => {
+      const known = state.thieves.get(thief);
+      return known && thiefAt(known, newest(state))?.content.title;
+    });
+    return { kind: 'text', text: textsIn(turn.language).report.withdrawn(title ?? '') };
+  },
+});

@@ -1,0 +1,38 @@
+import type { Language } from './language.ts';
+
+const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+
+/** Numbers and dates as each language writes them. Rounding happens here and nowhere else. */
+export function numbersIn(language: Language) {
+  const locale = locales[language];
+  const write = (value: number, least: number, most: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most })
+      .format(value)
+      .replace('−', '-');
+  return {
+    whole: (value: number) => write(value, 0, 0),
+    /** At most two decimals, none when it is whole. */
+    short: (value: number) => write(value, 0, 2),
+    /** Hours: one decimal at most, two below one hour. */
+    hours: (value: number) => write(value, 0, Math.abs(value) < 1 ? 2 : 1),
+    /** Årsverk in a total: one decimal. */
+    fte: (value: number) => write(value, 1, 1),
+    /** Årsverk where one time thief or gain stands alone: two decimals, three when it is small. */
+    fteAlone: (value: number) =>
+      Math.abs(value) < 0.1 && value !== 0 ? write(value, 3, 3) : write(value, 2, 2),
+    percent: (share: number) => write(share * 100, 0, 0) + (language === 'en' ? '%' : '\u00a0%'),
+    /** yyyy-mm-dd → 01.04.2016, in English 1 April 2016. */
+    date: (iso: string) => {
+      if (language !== 'en') return iso.split('-').reverse().join('.');
+      const day = new Date(`${iso}T00:00:00Z`);
+      return day.toLocaleDateString(locale, {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      });
+    },
+    list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    either: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
+  };
+}
