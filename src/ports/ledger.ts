@@ -7,16 +7,20 @@ export type Appended =
   /** This command is in the ledger already, as entry `seq`. */
   | { kind: 'repeated'; seq: number };
 
+/** Which entry is the last one: its number, and the command that made it. */
+export type Position = Pick<Entry, 'seq' | 'commandId'>;
+
 /** The source of truth: an append-only sequence of entries per municipality, numbered 1, 2, 3 … without holes. */
 export interface Ledger {
   /** Entries after `afterSeq`, oldest first. Throws `DamagedLedger` naming file and line. */
   read(tenant: TenantId, afterSeq: number): Promise<readonly Entry[]>;
   /**
-   * Resolves when the entry is on disk. `entry.seq` must be `expectedSeq + 1`. Calls are taken in the order they
-   * are made, so a second append may rest on a first that is still being written; when that first one fails,
-   * everything behind it fails too (`NotSaved`), and the ledger stands as it does on disk.
+   * Resolves when the entry is on disk. `entry.seq` must be `expectedSeq + 1`. Calls are taken in the order they are
+   * made, so a second append may rest on a first that is still being written, and then names that entry instead of
+   * its number: another process may have put its own there. When the first one fails, everything behind it fails too
+   * (`NotSaved`), and the ledger stands as it does on disk.
    */
-  append(tenant: TenantId, expectedSeq: number, entry: Entry): Promise<Appended>;
+  append(tenant: TenantId, expectedSeq: number | Position, entry: Entry): Promise<Appended>;
   /** Waits for what is being written, then lets the files and the lock go. */
   close(): Promise<void>;
 }

@@ -19,13 +19,13 @@ export type Outcome<R extends string = string> =
   | Refusal<R>;
 
 /** Each municipality's one fold. Every answer waits until the newest entry it rests on is on disk. */
-export interface Municipalities {
+export interface Municipalities<S = Municipality> {
   /** Decides on the newest state, evolves it at once, resolves when it is on disk; throws `NotSaved`. */
   act<R extends string>(
     tenant: TenantId,
     command: Command,
-    decide: (state: Municipality) => Decision<R>,
+    decide: (state: S) => Decision<R>,
   ): Promise<Outcome<R>>;
   /** Reads the newest state; what is returned must be a value, never the state itself. */
-  look<T>(tenant: TenantId, read: (state: Municipality) => T): Promise<T>;
+  look<T>(tenant: TenantId, read: (state: S) => T): Promise<T>;
 }
