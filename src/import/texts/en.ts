@@ -1,0 +1,163 @@
+import type { Texts } from './nb.ts';
+
+/** What an import says, in English. */
+export const en: Texts = {
+  table: { file: 'File', row: 'Row', column: 'Column', wrong: 'What is wrong', mend: 'How to mend it' },
+  rules: {
+    workbook: () => ({
+      wrong: 'This is an Excel workbook.',
+      mend: 'Choose "Save as" in Excel and save the sheet as "CSV UTF-8".',
+    }),
+    binary: () => ({ wrong: 'The file is not text.', mend: 'Save it as "CSV UTF-8".' }),
+    empty: () => ({
+      wrong: 'There are no rows below the headings.',
+      mend: 'Check that it is the right file.',
+    }),
+    noHeadings: () => ({
+      wrong: 'The headings are neither those of a register of units nor of gains.',
+      mend: 'Write the headings in the first row, with semicolons or commas between. "npm run import -- --help" shows them.',
+    }),
+    sameKind: ({ other }) => ({
+      wrong: `The file is of the same kind as "${other}".`,
+      mend: 'Give one file of units and one of gains, or only one of them.',
+    }),
+    brokenQuote: () => ({
+      wrong: 'A quotation mark opens a field that is never closed.',
+      mend: 'Put a quotation mark where the field ends. Inside the field it is written twice.',
+    }),
+    missingColumn: () => ({
+      wrong: 'The column is missing.',
+      mend: 'Add it. What has not happened is left empty.',
+    }),
+    duplicateColumn: () => ({ wrong: 'The column is there twice.', mend: 'Delete one of them.' }),
+    unknownColumn: ({ instead }) => ({
+      wrong: 'I do not know this column.',
+      mend: instead ? `Write "${instead}" as its heading.` : 'Delete it, or correct its heading.',
+    }),
+    cellCount: ({ found, expected, delimiter }) => ({
+      wrong: `The row has ${found} fields, but there are ${expected} headings.`,
+      mend: `Put text and numbers that contain "${delimiter}" in quotation marks.`,
+    }),
+    required: () => ({ wrong: 'The field is empty.', mend: 'It must be filled in.' }),
+    tooLong: ({ length, most }) => ({
+      wrong: `The text has ${length} characters.`,
+      mend: `Shorten it to ${most} at most.`,
+    }),
+    controlCharacter: () => ({
+      wrong: 'The text has invisible control characters.',
+      mend: 'Write the text again.',
+    }),
+    notNumber: ({ value }) => ({
+      wrong: `"${value}" is not a number.`,
+      mend: 'Write only the number, such as 12.5.',
+    }),
+    notWhole: ({ value }) => ({
+      wrong: `"${value}" is not a whole number.`,
+      mend: 'Write a number without decimals.',
+    }),
+    outOfRange: ({ value, least, most }) => ({
+      wrong: `${value} is outside what is possible.`,
+      mend: `Write a number from ${number(least)} to ${number(most)}.`,
+    }),
+    notDate: ({ value }) => ({
+      wrong: `"${value}" is not a date that exists.`,
+      mend: 'Write the date as 2016-04-01 or 01.04.2016.',
+    }),
+    future: ({ value }) => ({
+      wrong: `${value} is in the future.`,
+      mend: 'Write a date up to today, or leave the field empty.',
+    }),
+    tooOld: ({ value, earliest }) => ({
+      wrong: `${value} is further back than the register goes.`,
+      mend: `Write a date from ${earliest} on.`,
+    }),
+    unknownWord: ({ value, words }) => ({
+      wrong: `"${value}" is not one of the answers.`,
+      mend: `Write ${words}.`,
+    }),
+    notObjectId: ({ value }) => ({
+      wrong: `"${value}" is not an object id from Entra.`,
+      mend: 'Find the object id in Entra. It looks like this: 7c5b5442-a6e0-40a4-8266-eeee3303ddb6.',
+    }),
+    duplicate: ({ value, row }) => ({
+      wrong: `"${value}" is also in row ${row}.`,
+      mend: 'Delete one of the rows, or give them different names.',
+    }),
+    leanNeedsDate: () => ({
+      wrong: 'The unit has begun with Lean, but the date is missing.',
+      mend: 'Write the date when it reached this status.',
+    }),
+    unknownUnit: ({ value }) => ({
+      wrong: `I know no unit called "${value}".`,
+      mend: 'Write the name as it stands in the register of units, or add the unit to the file of units.',
+    }),
+    differs: ({ columns }) => ({
+      wrong: `The row was imported before, with other content in ${columns}.`,
+      mend: 'Keep what was there, or import with --correct "why it is corrected".',
+    }),
+    notImported: () => ({
+      wrong: 'This id belongs to a gain that was reported in Tidvinn.',
+      mend: 'Give the row another id.',
+    }),
+    reportedMissing: () => ({
+      wrong: 'The row has no dates.',
+      mend: 'Write when the time thief was reported.',
+    }),
+    stateMissing: ({ later }) => ({
+      wrong: `"${later}" has a date, but what must come before it is empty.`,
+      mend: `Write the date here, or leave "${later}" empty.`,
+    }),
+    datesOutOfOrder: ({ earlier }) => ({
+      wrong: `The date is before "${earlier}".`,
+      mend: 'Correct whichever of the two dates is wrong.',
+    }),
+    guessIdentified: () => ({
+      wrong: 'A rough guess counts only as reported, not as identified.',
+      mend: 'Write how the number was checked, or leave "identified_on" and the later dates empty.',
+    }),
+    realisedAboveHours: () => ({
+      wrong: 'More is realised than the gain has.',
+      mend: 'Write no more hours than in hours per week.',
+    }),
+    realisedNeeds: () => ({
+      wrong: 'The gain is realised, but the field is empty.',
+      mend: 'Fill it in, or leave "realised_on" empty.',
+    }),
+    realisedWithoutDate: () => ({
+      wrong: 'The hours are realised, but the date is missing.',
+      mend: 'Write the date, or leave the realised hours empty.',
+    }),
+  },
+  refused: (problems) =>
+    problems === 1
+      ? 'Found 1 problem. Nothing is imported.'
+      : `Found ${number(problems)} problems. Nothing is imported.`,
+  reading: (rows, of) => `Reading row ${number(rows)} of ${number(of)} …`,
+  imported: 'The import is saved.',
+  nothingNew: 'All of this was imported before. Nothing is added.',
+  wouldImport: 'Dry run: The files are in order. Nothing is saved.',
+  units: 'Units',
+  gains: 'Gains',
+  added: 'new',
+  unchanged: 'unchanged',
+  corrected: 'corrected',
+  totals: {
+    heading: 'Hours a week and FTE',
+    before: 'before',
+    after: 'after',
+    identified: 'Identified',
+    realised: 'Realised',
+  },
+  fte: 'FTE',
+  hours: 'hours a week',
+  vouches: (name) => `${name} vouches for the figures.`,
+  nobodyVouches:
+    'Someone must vouch for the figures: Give --by and the object id of an administrator, or set ADMINISTRATORS.',
+  mayNotImport: (objectId) =>
+    `${objectId} is not an administrator. An administrator or the programme office can import.`,
+  notServed: (tenant) => `The bot does not serve ${tenant}. Check --tenant and ALLOWED_TENANTS.`,
+};
+
+function number(value: number): string {
+  return value.toLocaleString('en-GB');
+}
