@@ -2,6 +2,7 @@ import type { Low } from 'lowdb';
 import type { Entry, TenantId } from '../domain/entry.ts';
 import type { Appended, Ledger, Position } from '../ports/ledger.ts';
 import { checkTenant } from './tenant-file.ts';
+import { TenantStores } from './tenant-stores.ts';
 
 /** One municipality's entries in lowdb. */
 export type EntryStore = {
@@ -24,40 +25,22 @@ type EntryLog = {
 
 /** The rules of the `Ledger` port, over any lowdb adapter. */
 export function createEntryLog({ open, parse }: EntryLog): Ledger {
-  const stores = new Map<TenantId, Promise<OpenStore>>();
-  let isClosed = false;
-
-  function storeOf(tenant: TenantId): Promise<OpenStore> {
-    const known = stores.get(tenant);
-    if (known) return known;
-    const opening = openStore(tenant);
-    stores.set(tenant, opening);
-    opening.catch(() => stores.delete(tenant));
-    return opening;
-  }
-
-  async function openStore(tenant: TenantId): Promise<OpenStore> {
-    if (isClosed) throw new Error('the ledger is closed');
-    const store = await open(checkTenant(tenant));
-    return { ...store, commands: new Map(), indexed: 0 };
-  }
+  const stores = new TenantStores<OpenStore>(async (tenant) => ({
+    ...(await open(checkTenant(tenant))),
+    commands: new Map(),
+    indexed: 0,
+  }));
 
   return {
     async read(tenant, afterSeq) {
-      const store = await storeOf(tenant);
+      const store = await stores.of(tenant);
       await settled(store);
       return store.low.data.slice(afterSeq, store.kept());
     },
-    // `then` on one and the same promise runs in the order of the calls; that order is what pipelining rests on.
     append(tenant, after, entry) {
-      return storeOf(tenant).then((store) => append(store, after, entry, parse));
+      return stores.of(tenant).then((store) => append(store, after, entry, parse));
     },
-    async close() {
-      isClosed = true;
-      const open = await Promise.allSettled(stores.values());
-      stores.clear();
-      for (const store of open) if (store.status === 'fulfilled') await store.value.close();
-    },
+    close: () => stores.close(),
   };
 }
 

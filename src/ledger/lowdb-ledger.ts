@@ -1,23 +1,18 @@
 import { Low } from 'lowdb';
 import type { Entry } from '../domain/entry.ts';
 import type { Ledger } from '../ports/ledger.ts';
-import type { Disk } from './disk.ts';
-import { createEntryLog, deepFreeze } from './entry-log.ts';
-import { JsonLines, type TornTail } from './json-lines.ts';
+import { createEntryLog } from './entry-log.ts';
+import { JsonLines } from './json-lines.ts';
 import { notSavedWhenUnwritable } from './not-saved.ts';
+import type { StoreOptions } from './store-options.ts';
 import { tenantFile } from './tenant-file.ts';
 
-export type LowdbLedgerOptions = {
-  folder: string;
+export type LowdbLedgerOptions = StoreOptions & {
   /** Reads an entry in any shape it ever had; `parseEntry`, save in tests. */
   parse(raw: unknown): Entry;
-  disk?: Disk;
-  onTornTail?: (torn: TornTail) => void;
-  /** See `JsonLines`: the process must end. */
-  onFatal?: (error: unknown) => void;
 };
 
-/** The ledger in files: `<folder>/<tenant>.jsonl`, one line an entry. The folder must be there, and be ours alone. */
+/** The ledger in files: `<folder>/<tenant>.jsonl`, one line an entry. */
 export function createLowdbLedger({ folder, parse, ...options }: LowdbLedgerOptions): Ledger {
   return createEntryLog({
     parse,
@@ -33,6 +28,6 @@ export function createLowdbLedger({ folder, parse, ...options }: LowdbLedgerOpti
   function numbered(raw: unknown, line: number): Entry {
     const entry = parse(raw);
     if (entry.seq !== line) throw new Error(`entry ${entry.seq} stands where entry ${line} belongs`);
-    return deepFreeze(entry);
+    return entry;
   }
 }

@@ -33,5 +33,7 @@ export interface Directory {
   putReporter(tenant: TenantId, thief: string, pseudonym: string): Promise<void>;
   reporterOf(tenant: TenantId, thief: string): Promise<string | undefined>;
   reportedBy(tenant: TenantId, pseudonym: string): Promise<readonly string[]>;
+  /** The person's rows and who-reported-what rows are gone from the disk when it resolves. */
+  erase(tenant: TenantId, pseudonym: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,0 +1,35 @@
+import { z } from 'zod/v4';
+import { languages } from '../language/language.ts';
+import type { Person } from '../ports/directory.ts';
+
+export const conversationSchema = z.strictObject({ id: z.string().min(1), serviceUrl: z.string().min(1) });
+
+const personSchema = z.strictObject({
+  pseudonym: z.string().min(1),
+  objectId: z.string().min(1),
+  name: z.string(),
+  language: z.enum(languages).optional(),
+  unit: z.string().optional(),
+  personal: conversationSchema.optional(),
+});
+
+const reporterSchema = z.strictObject({ thief: z.string().min(1), pseudonym: z.string().min(1) });
+
+export type DirectoryRow = { person: Person } | { reporter: z.infer<typeof reporterSchema> };
+
+const rowSchema = z.union([
+  z.strictObject({ person: personSchema }),
+  z.strictObject({ reporter: reporterSchema }),
+]);
+
+export function parseDirectoryRow(raw: unknown): DirectoryRow {
+  // JSON has no `undefined`: what is optional is there or absent, which zod's type does not say.
+  return rowSchema.parse(raw) as DirectoryRow;
+}
+
+export const personKey = (objectId: string) => `person ${objectId}`;
+export const reporterKey = (thief: string) => `reporter ${thief}`;
+
+export function directoryKey(row: DirectoryRow): string {
+  return 'person' in row ? personKey(row.person.objectId) : reporterKey(row.reporter.thief);
+}

@@ -1,0 +1,103 @@
+import type { TenantId } from '../domain/entry.ts';
+import type { Directory, Person } from '../ports/directory.ts';
+import {
+  type DirectoryRow,
+  directoryKey,
+  parseDirectoryRow,
+  personKey,
+  reporterKey,
+} from './directory-rows.ts';
+import { newPseudonym } from './pseudonym.ts';
+import { openRows, type Rows } from './rows.ts';
+import type { StoreOptions } from './store-options.ts';
+import { tenantFile } from './tenant-file.ts';
+import { TenantStores } from './tenant-stores.ts';
+
+type People = Rows<DirectoryRow> & {
+  /** pseudonym → object id. May name people who are gone or were never kept: `personOf` looks. */
+  objectIds: Map<string, string>;
+};
+
+/** The directory in files: `<folder>/<tenant>.people.jsonl`. */
+export function createLowdbDirectory({ folder, ...options }: StoreOptions): Directory {
+  const stores = new TenantStores<People>(async (tenant) => {
+    const file = tenantFile(folder, tenant, 'people.jsonl');
+    const rows = await openRows({ ...options, file, parse: parseDirectoryRow, keyOf: directoryKey });
+    return {
+      ...rows,
+      objectIds: new Map(peopleIn(rows).map((person) => [person.pseudonym, person.objectId])),
+    };
+  });
+
+  /** What is read is told only when it is on disk. */
+  async function read<T>(tenant: TenantId, from: (people: People) => T): Promise<T> {
+    const people = await stores.of(tenant);
+    const value = from(people);
+    await people.saved();
+    return value;
+  }
+
+  async function keep(people: People, person: Person): Promise<Person> {
+    people.objectIds.set(person.pseudonym, person.objectId);
+    await people.put({ person });
+    return { ...person };
+  }
+
+  return {
+    person: (tenant, pseudonym) => read(tenant, (people) => copied(personOf(people, pseudonym))),
+    people: (tenant) => read(tenant, (people) => peopleIn(people).map((person) => ({ ...person }))),
+    async meet(tenant, { objectId, name, personal }) {
+      const people = await stores.of(tenant);
+      const id = objectId.toLowerCase();
+      // No `await` from here to `keep`: two first meetings at once come to one person.
+      const known = personBy(people, id) ?? { pseudonym: newPseudonym(), objectId: id };
+      return keep(people, { ...known, name, ...(personal && { personal }) });
+    },
+    async choose(tenant, pseudonym, choice) {
+      const people = await stores.of(tenant);
+      const person = personOf(people, pseudonym);
+      if (!person) throw new Error(`nobody has the pseudonym ${pseudonym}`);
+      return keep(people, { ...person, ...choice });
+    },
+    async putReporter(tenant, thief, pseudonym) {
+      const people = await stores.of(tenant);
+      if (people.get(reporterKey(thief))) return people.saved();
+      return people.put({ reporter: { thief, pseudonym } });
+    },
+    reporterOf: (tenant, thief) =>
+      read(tenant, (people) => reporterIn(people.get(reporterKey(thief)))?.pseudonym),
+    reportedBy: (tenant, pseudonym) =>
+      read(tenant, (people) =>
+        Array.from(people.values(), reporterIn).flatMap((row) =>
+          row?.pseudonym === pseudonym ? [row.thief] : [],
+        ),
+      ),
+    async erase(tenant, pseudonym) {
+      const people = await stores.of(tenant);
+      await people.erase((row) => ('person' in row ? row.person : row.reporter).pseudonym === pseudonym);
+    },
+    close: () => stores.close(),
+  };
+}
+
+function personBy(people: People, objectId: string): Person | undefined {
+  const row = people.get(personKey(objectId));
+  return row && 'person' in row ? row.person : undefined;
+}
+
+function personOf(people: People, pseudonym: string): Person | undefined {
+  const person = personBy(people, people.objectIds.get(pseudonym) ?? '');
+  return person?.pseudonym === pseudonym ? person : undefined;
+}
+
+function peopleIn(rows: Rows<DirectoryRow>): Person[] {
+  return Array.from(rows.values()).flatMap((row) => ('person' in row ? [row.person] : []));
+}
+
+function reporterIn(row: DirectoryRow | undefined) {
+  return row && 'reporter' in row ? row.reporter : undefined;
+}
+
+function copied(person: Person | undefined): Person | undefined {
+  return person && { ...person };
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import type { Deliveries } from '../ports/deliveries.ts';
+import type { Directory } from '../ports/directory.ts';
+import type { Ledger } from '../ports/ledger.ts';
+import { realDisk } from './disk.ts';
+import { type LockOptions, lockFolder } from './lock.ts';
+import { createLowdbDeliveries } from './lowdb-deliveries.ts';
+import { createLowdbDirectory } from './lowdb-directory.ts';
+import { createLowdbLedger } from './lowdb-ledger.ts';
+import { parseEntry } from './parse-entry.ts';
+import type { StoreOptions } from './store-options.ts';
+
+export type Stores = {
+  ledger: Ledger;
+  directory: Directory;
+  deliveries: Deliveries;
+  /** Waits for what is being written, then lets the files and the folder go. */
+  close(): Promise<void>;
+};
+
+/** Everything that is kept, in one folder, which is made when missing and locked until `close`. */
+export async function openStores(
+  options: StoreOptions & Pick<LockOptions, 'patienceMs' | 'onWaiting'>,
+): Promise<Stores> {
+  await makeWritable(options);
+  const lock = await lockFolder(options);
+  const ledger = createLowdbLedger({ ...options, parse: parseEntry });
+  const directory = createLowdbDirectory(options);
+  const deliveries = createLowdbDeliveries(options);
+  return {
+    ledger,
+    directory,
+    deliveries,
+    async close() {
+      await Promise.all([ledger.close(), directory.close(), deliveries.close()]);
+      lock.release();
+    },
+  };
+}
+
+async function makeWritable({ folder, disk = realDisk }: StoreOptions): Promise<void> {
+  const trial = join(folder, `write-test-${process.pid}`);
+  try {
+    await disk.makeFolder(folder);
+    const file = await disk.open(trial);
+    try {
+      await file.write(Buffer.from('Tidvinn can write here\n'), 0);
+    } finally {
+      await file.close();
+    }
+    await disk.remove(trial);
+  } catch (cause) {
+    throw new Error(
+      `DATA_DIR: the folder ${folder} cannot be written in (${cause instanceof Error ? cause.message : cause})`,
+      { cause },
+    );
+  }
+}

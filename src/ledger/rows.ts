@@ -1,0 +1,108 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Low } from 'lowdb';
+import { JsonLines, type JsonLinesOptions } from './json-lines.ts';
+import { notSavedWhenUnwritable } from './not-saved.ts';
+
+/** Rows by key, kept as a log of what was put and deleted. Reads are from memory. */
+export type Rows<R> = {
+  get(key: string): R | undefined;
+  values(): Iterable<R>;
+  /** Nothing is written when it is there already, just so. */
+  put(row: R): Promise<void>;
+  delete(key: string): Promise<void>;
+  /** Writes the file anew without these rows: nothing of them is left in it. */
+  erase(isErased: (row: R) => boolean): Promise<void>;
+  /** Until what was put so far is on disk; throws `NotSaved`. No cost when it is. */
+  saved(): Promise<void>;
+  close(): Promise<void>;
+};
+
+type Logged<R> = { put: R } | { delete: string };
+
+export type RowsOptions<R> = Omit<JsonLinesOptions<Logged<R>>, 'parse'> & {
+  file: string;
+  parse(raw: unknown): R;
+  keyOf(row: R): string;
+};
+
+/** So many superseded lines, and as many as there are rows, before the file is written anew. */
+const mostSuperseded = 1000;
+
+export async function openRows<R>({ file, parse, keyOf, ...options }: RowsOptions<R>): Promise<Rows<R>> {
+  const lines = new JsonLines<Logged<R>>(file, { ...options, parse: parseLogged });
+  const low = new Low<Logged<R>[]>(lines, []);
+  await notSavedWhenUnwritable(low.read());
+  let live = fold();
+  let compacting: Promise<void> | undefined;
+
+  function parseLogged(raw: unknown): Logged<R> {
+    if (isRecord(raw) && typeof raw.delete === 'string') return { delete: raw.delete };
+    if (isRecord(raw) && 'put' in raw) return { put: parse(raw.put) };
+    throw new Error('neither put nor delete');
+  }
+
+  function fold(): Map<string, R> {
+    const rows = new Map<string, R>();
+    for (const logged of low.data) {
+      if ('put' in logged) rows.set(keyOf(logged.put), logged.put);
+      else rows.delete(logged.delete);
+    }
+    return rows;
+  }
+
+  /** After a failure lowdb's array is what is on disk, and the rows follow it. */
+  async function orFoldAnew(writing: Promise<void>): Promise<void> {
+    try {
+      await writing;
+    } catch (error) {
+      live = fold();
+      throw error;
+    }
+  }
+
+  function log(logged: Logged<R>): Promise<void> {
+    low.data.push(logged);
+    const writing = low.write();
+    if (low.data.length > 2 * live.size + mostSuperseded) compact();
+    return orFoldAnew(writing);
+  }
+
+  /** It only saves room: should it fail, the old file goes on. */
+  function compact(): void {
+    compacting ??= lines
+      .rewrite(liveRows)
+      .catch(() => {})
+      .finally(() => {
+        compacting = undefined;
+      });
+  }
+
+  function liveRows(): Logged<R>[] {
+    return Array.from(live.values(), (row) => ({ put: row }));
+  }
+
+  return {
+    get: (key) => live.get(key),
+    values: () => live.values(),
+    put(row) {
+      const key = keyOf(row);
+      if (isDeepStrictEqual(live.get(key), row)) return low.write();
+      live.set(key, row);
+      return log({ put: row });
+    },
+    delete(key) {
+      if (!live.delete(key)) return low.write();
+      return log({ delete: key });
+    },
+    erase(isErased) {
+      for (const [key, row] of live) if (isErased(row)) live.delete(key);
+      return orFoldAnew(lines.rewrite(liveRows));
+    },
+    saved: () => low.write(),
+    close: () => lines.close(),
+  };
+}
+
+function isRecord(raw: unknown): raw is Record<string, unknown> {
+  return typeof raw === 'object' && raw !== null;
+}
