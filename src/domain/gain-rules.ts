@@ -47,7 +47,7 @@ const proposing: readonly Role[] = [...leading, 'gainOwner'];
 const approving: readonly Role[] = [...proposing, 'staffRepresentative'];
 
 /** What the actor may act as for a unit on a date. */
-export function rolesFor(state: Municipality, actor: Actor, unit: string, on: string): Set<Role> {
+export function rolesFor(state: Municipality, actor: Actor, unit: string | undefined, on: string): Set<Role> {
   const roles = rolesOf(state, actor.by, unit, on);
   return actor.isFirstAdministrator ? roles.add('administrator') : roles;
 }
@@ -176,12 +176,17 @@ export function introduceGain(
 /** An after-value by a sample or better, four weeks or more after the start; net = before − after − new work. */
 export function measureGain(
   state: Municipality,
-  command: Step & { afterMinutesPerYear: number; newWorkMinutesPerYear: number; method: Method },
+  command: Step & {
+    measuredOn: string;
+    afterMinutesPerYear: number;
+    newWorkMinutesPerYear: number;
+    method: Method;
+  },
 ): Decision<GainRefused> {
   const found = findGain(state, command);
   if ('kind' in found) return found;
   const { at, roles } = found;
-  const { on, gain, method, afterMinutesPerYear, newWorkMinutesPerYear } = command;
+  const { measuredOn: on, gain, method, afterMinutesPerYear, newWorkMinutesPerYear } = command;
   if (!holdsOneOf(roles, proposing)) return refuse('needsLeader');
   if (at.introducedOn === undefined || at.baseline === undefined) return refuse('needsIntroduction');
   if (at.measured !== undefined) return refuse('alreadyMeasured');

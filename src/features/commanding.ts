@@ -34,7 +34,8 @@ export function act<R extends RefusalReason>(
   decide: (state: Municipality) => Decision<R>,
 ): Promise<Outcome<R>> {
   const by = turn.person.pseudonym;
-  const commandId = hashOf(verb, nonce, by, content);
+  // A report's command must not lead back to its author, not even by trying every pseudonym.
+  const commandId = hashOf(verb, nonce, isAnonymous ? null : by, content);
   return municipalities.act(turn.tenant, isAnonymous ? { commandId } : { commandId, by }, decide);
 }
 

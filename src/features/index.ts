@@ -1,4 +1,17 @@
-import type { Reply, Services, Turn } from './handler.ts';
+import { languages } from '../language/language.ts';
+import { textsIn } from '../language/texts.ts';
+import { gain } from './gain/index.ts';
+import type { ActionHandler, CommandHandler, Feature, Onward, Reply, Services, Turn } from './handler.ts';
+import { helpFeature, introduce } from './help/index.ts';
+import { kata } from './kata/index.ts';
+import { nearestCommands } from './nearest.ts';
+import { status } from './status/index.ts';
+import { tasks } from './tasks/index.ts';
+import { timeThief } from './time-thief/index.ts';
+import { offerReport } from './time-thief/report.ts';
+import { unit } from './unit/index.ts';
+
+const features: readonly Feature[] = [helpFeature, timeThief, tasks, gain, kata, status, unit];
 
 /** Everything the bot can do, reached in three ways that meet here. */
 export interface Table {
@@ -11,6 +24,59 @@ export interface Table {
 }
 
 /** Refuses to start on a verb or a command word that two features claim. */
-export function createTable(_services: Services): Table {
-  throw new Error('not wired yet');
+export function createTable(services: Services, all: readonly Feature[] = features): Table {
+  const actions = new Map<string, ActionHandler>();
+  const commands = new Map<string, CommandHandler>();
+  for (const feature of all) {
+    for (const handler of feature.actions) claim(actions, handler.verb, handler);
+    for (const handler of feature.commands)
+      for (const word of new Set(languages.flatMap((language) => handler.words[language])))
+        claim(commands, word, handler);
+  }
+  // The longest words first, so that «mine meldinger» is not taken for «mine» and a rest.
+  const words = [...commands.keys()].sort((a, b) => b.length - a.length);
+
+  async function pressed(turn: Turn, verb: string, data: unknown): Promise<Reply> {
+    const handler = actions.get(verb);
+    if (!handler) return { kind: 'refused', text: textsIn(turn.language).help.unknownButton };
+    const parsed = handler.schema.safeParse(data ?? {});
+    if (!parsed.success) return { kind: 'refused', text: textsIn(turn.language).help.oldCard };
+    return onward(await handler.run(turn, parsed.data, services));
+  }
+
+  async function onward(reply: Reply | Onward): Promise<Reply> {
+    return reply.kind === 'press' ? pressed(reply.turn, reply.verb, reply.data) : labelled(reply);
+  }
+
+  /** Nobody shall take illustrative numbers for real ones. */
+  function labelled(reply: Reply): Reply {
+    return reply;
+  }
+
+  return {
+    pressed,
+    async typed(turn, line) {
+      const said = line.trim();
+      const word = words.find((one) => beginsWith(said, one));
+      if (word !== undefined) {
+        const rest = said.slice(word.length).replace(/^[\s:,.!–-]+/, '');
+        return onward(await (commands.get(word) as CommandHandler).run(turn, rest, services));
+      }
+      if (offerReport.fits(said)) return onward(await offerReport.run(turn, said, services));
+      const t = textsIn(turn.language).help;
+      return { kind: 'text', text: t.notUnderstood(nearestCommands(said, all, turn.language)) };
+    },
+    added: async (turn, by) => introduce(turn, by),
+  };
+}
+
+function claim<H>(table: Map<string, H>, key: string, handler: H): void {
+  if (table.has(key) && table.get(key) !== handler) throw new Error(`«${key}» is claimed twice`);
+  table.set(key, handler);
+}
+
+/** Whole words, whatever their case: «meldt» is not «meld». */
+function beginsWith(said: string, word: string): boolean {
+  if (said.slice(0, word.length).toLocaleLowerCase('nb') !== word) return false;
+  return !/^[\p{L}\p{N}]/u.test(said.slice(word.length));
 }

@@ -495,6 +495,8 @@ export const nb = {
     resultFirst:
       'Skriv ned hva som skjedde, før dere skriver hva dere lærte. Da holder dere fakta og tolkning fra hverandre.',
     learningIsWritten: 'Læringen er allerede skrevet. Teksten din er ikke lagret.',
+    needsMember:
+      'Tavla tilhører en annen enhet. De som hører til enheten, og lederen deres kan endre den. Skriv «enhet» for å bytte enhet.',
     onlyAdministrator: 'Roller kan bare administratoren og utviklingsenheten endre.',
     onlyPersonal: 'Dette viser jeg bare i den personlige chatten, så ikke hele kanalen ser det.',
   } satisfies Record<string, string | ((params: Record<string, string | number>) => string)> as Record<
@@ -507,6 +509,7 @@ export type RefusalReason =
   | import('../domain/gain-rules.ts').GainRefused
   | import('../domain/storyboard.ts').StoryboardRefused
   | import('../domain/time-thief.ts').ThiefRefused
+  | 'needsMember'
   | 'onlyAdministrator'
   | 'onlyPersonal';
 

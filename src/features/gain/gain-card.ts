@@ -1,0 +1,156 @@
+import type { Button, FactRow } from '../../cards/catalogue.ts';
+import { amountIn } from '../../domain/estimate.ts';
+import { type Gain, type GainAt, gainAt } from '../../domain/gain.ts';
+import {
+  type Actor,
+  agreementProposal,
+  mayApprove,
+  mayLead,
+  realisationProposal,
+  usesOf,
+} from '../../domain/gain-rules.ts';
+import type { Municipality } from '../../domain/municipality.ts';
+import type { Amount } from '../../domain/parameters.ts';
+import { newest } from '../../domain/time-thief.ts';
+import { unitName } from '../../domain/unit.ts';
+import { numbersIn } from '../../language/numbers.ts';
+import { type Texts, textsIn } from '../../language/texts.ts';
+import { actorOf, refused } from '../commanding.ts';
+import type { Reply, Services, Turn } from '../handler.ts';
+
+/** A gain as its card shows it, read once from the state. */
+export type ShownGain = {
+  id: string;
+  at: GainAt;
+  gain: Gain;
+  unit: string;
+  leads: boolean;
+  approves: boolean;
+  /** Minutes a year of this gain → hours a week and årsverk by its own parameters. */
+  amount(minutes: number): Amount;
+};
+
+export function lookAtGain(
+  state: Municipality,
+  id: string,
+  actor: Actor,
+  today: string,
+): ShownGain | undefined {
+  const gain = state.gains.get(id);
+  const at = gain && gainAt(gain, newest(state));
+  if (!at) return undefined;
+  const { fte, hoursPerWeek, hoursPerYear } = amountIn(state, at, 1);
+  return {
+    id,
+    at,
+    gain: structuredClone(gain),
+    unit: unitName(state.units, at.unit, { asOf: today, knownAt: state.seq }),
+    leads: mayLead(state, actor, at.unit, today),
+    approves: mayApprove(state, actor, at.unit, today),
+    amount: (minutes) => ({
+      fte: fte * minutes,
+      hoursPerWeek: hoursPerWeek * minutes,
+      hoursPerYear: hoursPerYear * minutes,
+    }),
+  };
+}
+
+export function findGain(turn: Turn, services: Services, id: string): Promise<ShownGain | undefined> {
+  return services.municipalities.look(turn.tenant, (state) =>
+    lookAtGain(state, id, actorOf(turn), turn.today),
+  );
+}
+
+/** One card with where the gain stands and the next thing to do with it; `lines` say what just happened. */
+export async function showGain(
+  turn: Turn,
+  services: Services,
+  id: string,
+  lines: string[] = [],
+): Promise<Reply> {
+  const shown = await findGain(turn, services, id);
+  if (!shown) return refused(turn, { reason: 'unknownGain' });
+  const t = textsIn(turn.language);
+  const waits = waitsFor(shown, t);
+  return {
+    kind: 'card',
+    card: 'notice',
+    data: {
+      title: t.gain.title(shown.at.title),
+      lines: [...lines, ...waits],
+      facts: factsOf(shown, t, numbersIn(turn.language).date),
+      buttons: shown.gain.isImported ? [] : [...nextButtons(shown, turn.person.pseudonym, t), tasksButton(t)],
+    },
+  };
+}
+
+function tasksButton(t: Texts): Button {
+  return { title: t.help.buttons.tasks, verb: 'tasks.show' };
+}
+
+function waitsFor({ at, gain }: ShownGain, t: Texts): string[] {
+  return [
+    ...(!at.isAgreed && agreementProposal(gain) ? [t.gain.waitsFor.agreement] : []),
+    ...(at.realised === 0 && realisationProposal(gain) ? [t.gain.waitsFor.realisation] : []),
+  ];
+}
+
+function factsOf({ at, gain, unit, amount }: ShownGain, t: Texts, date: (iso: string) => string): FactRow[] {
+  const f = t.gain.facts;
+  const time = (minutes: number | undefined) =>
+    minutes === undefined ? t.gain.notYet : t.amount.alone(amount(minutes));
+  const imported = gain.facts.findLast((fact) => fact.kind === 'realised')?.imported;
+  const uses = at.isAgreed ? usesOf(gain) : (agreementProposal(gain)?.uses ?? []);
+  const use = uses.map(
+    ({ activity, minutesPerYear, outcome }) =>
+      `${t.gain.proposedUse(activity, amount(minutesPerYear).hoursPerWeek)} (${t.outcomes[outcome]})`,
+  );
+  const documented = (realisationProposal(gain)?.uses ?? []).flatMap(({ evidence }) =>
+    evidence.map(({ kind, reference, on }) => `${t.evidenceKinds[kind]}: ${reference} (${date(on)})`),
+  );
+  const agreedOn = gain.facts.findLast(({ kind }) => kind === 'agreed')?.on;
+  return [
+    { title: f.unit, value: unit },
+    { title: f.identified, value: time(at.identified) },
+    { title: f.method, value: t.methods[at.method] },
+    { title: f.agreed, value: agreedOn ? date(agreedOn) : t.gain.notYet },
+    ...use.map((value) => ({ title: f.use, value })),
+    { title: f.introduced, value: at.introducedOn ? date(at.introducedOn) : t.gain.notYet },
+    ...(at.baseline === undefined ? [] : [{ title: f.baseline, value: time(at.baseline) }]),
+    { title: f.measured, value: time(at.measured) },
+    ...documented.map((value) => ({ title: f.evidence, value })),
+    { title: f.realised, value: at.realised > 0 ? time(at.realised) : t.gain.notYet },
+    ...(at.measured !== undefined && at.realised > 0 && at.measured > at.realised
+      ? [{ title: f.freed, value: time(at.measured - at.realised) }]
+      : []),
+    ...(at.lapsed > 0 ? [{ title: f.lapsed, value: time(at.lapsed) }] : []),
+    ...(imported?.useOfTime ? [{ title: f.use, value: imported.useOfTime }] : []),
+    ...(imported?.evidence ? [{ title: f.evidence, value: imported.evidence }] : []),
+    ...(gain.isImported ? [{ title: f.source, value: t.gain.imported }] : []),
+  ];
+}
+
+/** What this person may do next; nothing they may not. */
+function nextButtons({ id, at, gain, leads, approves }: ShownGain, person: string, t: Texts): Button[] {
+  const button = (title: string, verb: string): Button => ({
+    title,
+    verb,
+    data: { gain: id },
+    style: 'positive',
+  });
+  const b = t.gain.buttons;
+  const buttons: Button[] = [];
+  const agreement = agreementProposal(gain);
+  if (!at.isAgreed) {
+    if (agreement && agreement.by !== person && approves) buttons.push(button(b.agree, 'gain.agree'));
+    if (!agreement && approves) buttons.push(button(b.propose, 'gain.agreement-form'));
+  }
+  if (leads && at.introducedOn === undefined) buttons.push(button(b.introduce, 'gain.introduction-form'));
+  else if (leads && at.measured === undefined) buttons.push(button(b.measure, 'gain.measurement-form'));
+  if (at.measured !== undefined && at.isAgreed && at.realised === 0) {
+    const proposal = realisationProposal(gain);
+    if (proposal && proposal.by !== person && approves) buttons.push(button(b.approve, 'gain.realise'));
+    if (!proposal && leads) buttons.push(button(b.document, 'gain.realisation-form'));
+  }
+  return buttons;
+}

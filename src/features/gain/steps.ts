@@ -1,0 +1,215 @@
+import { z } from 'zod/v4';
+import type { Decision } from '../../domain/decision.ts';
+import { yearlyMinutes } from '../../domain/estimate.ts';
+import { evidenceKinds, methods, outcomes } from '../../domain/events.ts';
+import {
+  agreeGain,
+  type GainRefused,
+  introduceGain,
+  measureGain,
+  proposeAgreement,
+  proposeRealisation,
+  realisationProposal,
+  realiseGain,
+  usesOf,
+} from '../../domain/gain-rules.ts';
+import type { Municipality } from '../../domain/municipality.ts';
+import { refusalText, type Texts, textsIn } from '../../language/texts.ts';
+import { act, actorOf, hashOf, newNonce, refused } from '../commanding.ts';
+import {
+  choice,
+  date,
+  decimal,
+  optionalText,
+  orElse,
+  type Parser,
+  readForm,
+  text,
+  typedValues,
+  type Values,
+} from '../form.ts';
+import { action, type Turn } from '../handler.ts';
+import { findGain, type ShownGain, showGain } from './gain-card.ts';
+import { type Step, stepForm } from './step-forms.ts';
+
+const gainSchema = z.looseObject({ gain: z.string().max(120) });
+const savedSchema = gainSchema.extend({ nonce: z.string().min(8).max(80) });
+const hours = decimal(0, 100_000);
+
+export const openGain = action({
+  verb: 'gain.show',
+  schema: gainSchema,
+  run: (turn, { gain }, services) => showGain(turn, services, gain),
+});
+
+function opens(verb: string, step: Step) {
+  return action({
+    verb,
+    schema: gainSchema,
+    async run(turn, { gain: id }, services) {
+      const gain = await findGain(turn, services, id);
+      if (!gain) return refused(turn, { reason: 'unknownGain' });
+      if (!(gain.leads || gain.approves)) return refused(turn, { reason: 'needsLeader' });
+      return stepForm(turn, step, gain, { nonce: newNonce() });
+    },
+  });
+}
+
+export const openAgreement = opens('gain.agreement-form', 'agreement');
+export const openIntroduction = opens('gain.introduction-form', 'introduction');
+export const openMeasurement = opens('gain.measurement-form', 'measurement');
+export const openRealisation = opens('gain.realisation-form', 'realisation');
+
+type Saving<F extends Record<string, Parser<unknown>>> = {
+  verb: string;
+  step: Step;
+  parsers: (turn: Turn) => F;
+  decide: (turn: Turn, gain: ShownGain, value: Values<F>) => (state: Municipality) => Decision<GainRefused>;
+  said: (t: Texts, gain: ShownGain) => string;
+};
+
+/** A form is read, decided and answered in one way: the gain's card, or the form again with what was typed. */
+function saves<F extends Record<string, Parser<unknown>>>({ verb, step, parsers, decide, said }: Saving<F>) {
+  return action({
+    verb,
+    schema: savedSchema,
+    async run(turn, data, services) {
+      const t = textsIn(turn.language);
+      const { gain: id, nonce } = data;
+      const gain = await findGain(turn, services, id);
+      if (!gain) return refused(turn, { reason: 'unknownGain' });
+      if (!(gain.leads || gain.approves)) return refused(turn, { reason: 'needsLeader' });
+      const typed = typedValues(data);
+      const read = readForm(parsers(turn), data, t);
+      if (!read.ok) return stepForm(turn, step, gain, { nonce, typed, mends: read.mends });
+      const outcome = await act(
+        turn,
+        services,
+        { verb, nonce, content: [id, read.value] },
+        decide(turn, gain, read.value),
+      );
+      if (outcome.kind === 'refused')
+        return stepForm(turn, step, gain, { nonce, typed, problem: refusalText(turn.language, outcome) });
+      const saved = (await findGain(turn, services, id)) ?? gain;
+      return showGain(turn, services, id, [said(t, saved)]);
+    },
+  });
+}
+
+export const saveAgreement = saves({
+  verb: 'gain.propose-agreement',
+  step: 'agreement',
+  parsers: () => ({
+    activity: text(120),
+    beneficiary: optionalText(120),
+    outcome: choice(outcomes),
+    hours: decimal(0.01, 100_000),
+    indicator: optionalText(120),
+  }),
+  decide: (turn, { id, at }, { activity, beneficiary, outcome, hours: weekly, indicator }) => {
+    const use = {
+      id: hashOf(id, activity),
+      ...{ activity, outcome, minutesPerYear: yearlyMinutes(weekly, at.set) },
+      ...(beneficiary === undefined ? {} : { beneficiary }),
+      ...(indicator === undefined ? {} : { indicator }),
+    };
+    return (state) =>
+      proposeAgreement(state, { gain: id, on: turn.today, actor: actorOf(turn), uses: [use] });
+  },
+  said: (t) => t.gain.agreement.proposed,
+});
+
+export const saveIntroduction = saves({
+  verb: 'gain.introduce',
+  step: 'introduction',
+  parsers: (turn) => ({ startOn: date({ until: turn.today }), baseline: decimal(0.01, 100_000) }),
+  decide:
+    (turn, { id, at }, { startOn, baseline }) =>
+    (state) =>
+      introduceGain(state, {
+        ...{ gain: id, on: turn.today, actor: actorOf(turn), startOn },
+        baselineMinutesPerYear: yearlyMinutes(baseline, at.set),
+      }),
+  said: (t) => t.gain.introduction.done,
+});
+
+export const saveMeasurement = saves({
+  verb: 'gain.measure',
+  step: 'measurement',
+  parsers: (turn) => ({
+    measuredOn: date({ until: turn.today }),
+    after: hours,
+    newWork: orElse(hours, 0),
+    method: choice(methods),
+  }),
+  decide:
+    (turn, { id, at }, { measuredOn, after, newWork, method }) =>
+    (state) =>
+      measureGain(state, {
+        ...{ gain: id, on: turn.today, actor: actorOf(turn), measuredOn, method },
+        afterMinutesPerYear: yearlyMinutes(after, at.set),
+        newWorkMinutesPerYear: yearlyMinutes(newWork, at.set),
+      }),
+  said: (t, gain) => t.gain.measurement.done(gain.amount(gain.at.measured ?? 0)),
+});
+
+export const saveRealisation = saves({
+  verb: 'gain.propose-realisation',
+  step: 'realisation',
+  parsers: (turn) => ({
+    hours: decimal(0.01, 100_000),
+    kind: choice(evidenceKinds),
+    reference: text(2000),
+    on: date({ until: turn.today }),
+  }),
+  decide: (turn, { id, at, gain }, { hours: weekly, kind, reference, on }) => {
+    const use = usesOf(gain)[0]?.id ?? '';
+    const documented = {
+      use,
+      minutesPerYear: yearlyMinutes(weekly, at.set),
+      evidence: [{ kind, reference, on }],
+    };
+    return (state) =>
+      proposeRealisation(state, { gain: id, on: turn.today, actor: actorOf(turn), uses: [documented] });
+  },
+  said: (t) => t.gain.realisation.proposed,
+});
+
+export const agree = action({
+  verb: 'gain.agree',
+  schema: gainSchema,
+  async run(turn, { gain }, services) {
+    const t = textsIn(turn.language);
+    const command = { verb: 'gain.agree', nonce: gain, content: null };
+    const outcome = await act(turn, services, command, (state) =>
+      agreeGain(state, { gain, on: turn.today, actor: actorOf(turn) }),
+    );
+    if (outcome.kind === 'refused') return refused(turn, outcome);
+    return showGain(turn, services, gain, [t.gain.agreement.agreed]);
+  },
+});
+
+export const realise = action({
+  verb: 'gain.realise',
+  schema: gainSchema,
+  async run(turn, { gain: id }, services) {
+    const t = textsIn(turn.language);
+    const command = { verb: 'gain.realise', nonce: id, content: null };
+    const outcome = await act(turn, services, command, (state) =>
+      realiseGain(state, { gain: id, on: turn.today, actor: actorOf(turn) }),
+    );
+    if (outcome.kind === 'refused') return refused(turn, outcome);
+    const gain = await findGain(turn, services, id);
+    const reply = await showGain(
+      turn,
+      services,
+      id,
+      gain ? [t.gain.realisation.realised(gain.amount(gain.at.realised))] : [],
+    );
+    const proposer = gain && realisationProposal(gain.gain)?.by;
+    if (!gain || !proposer || outcome.kind === 'repeated') return reply;
+    const language = (await services.directory.person(turn.tenant, proposer))?.language ?? turn.language;
+    const line = textsIn(language).gain.toProposer(gain.at.title);
+    return { ...reply, posts: [{ to: { person: proposer }, answer: { kind: 'text', text: line } }] };
+  },
+});

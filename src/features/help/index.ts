@@ -1,0 +1,122 @@
+import { z } from 'zod/v4';
+import type { Button } from '../../cards/catalogue.ts';
+import { type Language, languages } from '../../language/language.ts';
+import { type Texts, textsIn } from '../../language/texts.ts';
+import {
+  action,
+  type CardReply,
+  type CommandHandler,
+  type Feature,
+  type Reply,
+  type Services,
+  type Turn,
+} from '../handler.ts';
+
+function buttonsOf(t: Texts, place: Turn['place']): Button[] {
+  const { buttons } = t.help;
+  const personal: Button[] = [
+    { title: buttons.mine, verb: 'time-thief.mine' },
+    { title: buttons.tasks, verb: 'tasks.show' },
+  ];
+  return [
+    { title: buttons.report, verb: 'time-thief.form', style: 'positive' },
+    { title: buttons.experiment, verb: 'storyboard.show' },
+    { title: buttons.status, verb: 'status.show' },
+    ...(place.kind === 'personal' ? personal : []),
+  ];
+}
+
+function helpCard(turn: Turn): CardReply {
+  const t = textsIn(turn.language);
+  const { report, mine, experiment, status, tasks, unit, roles, title } = t.help;
+  const lines = [
+    report,
+    mine,
+    experiment,
+    status,
+    tasks,
+    unit,
+    ...(turn.isFirstAdministrator ? [roles] : []),
+  ];
+  return {
+    kind: 'card',
+    card: 'notice',
+    data: { title, lines, facts: [], buttons: buttonsOf(t, turn.place) },
+  };
+}
+
+function welcomeCard(turn: Turn): CardReply {
+  const t = textsIn(turn.language);
+  const data = { title: 'Tidvinn', lines: [t.help.welcome, t.help.report, t.help.status], facts: [] };
+  const help: Button = { title: t.help.buttons.help, verb: 'help.show' };
+  return { kind: 'card', card: 'notice', data: { ...data, buttons: [...buttonsOf(t, turn.place), help] } };
+}
+
+/** A welcome in personal chat; in a channel one introduction that names who added it. */
+export function introduce(turn: Turn, by: string | undefined): Reply {
+  if (turn.place.kind === 'personal') return welcomeCard(turn);
+  const t = textsIn(turn.language);
+  return { kind: 'text', text: t.help.introduction(by ?? t.help.someone) };
+}
+
+const hello: CommandHandler = {
+  name: 'hello',
+  words: { nb: ['hei', 'hallo', 'god dag'], nn: ['hei', 'hallo', 'god dag'], en: ['hi', 'hello'] },
+  run: async (turn) => welcomeCard(turn),
+};
+
+const help: CommandHandler = {
+  name: 'help',
+  words: { nb: ['hjelp'], nn: ['hjelp'], en: ['help'] },
+  run: async (turn) => helpCard(turn),
+};
+
+const showHelp = action({ verb: 'help.show', schema: z.object({}), run: async (turn) => helpCard(turn) });
+
+/** Names of the languages, as people write them in any of the three. */
+const names: Record<Language, readonly string[]> = {
+  nb: ['bokmål', 'bokmal', 'norsk', 'nb'],
+  nn: ['nynorsk', 'nn'],
+  en: ['engelsk', 'english', 'en'],
+};
+
+async function speak(turn: Turn, language: Language, { deliveries, directory }: Services): Promise<Reply> {
+  const { place, tenant, person } = turn;
+  if (place.kind === 'channel') {
+    const known = await deliveries.channel(tenant, place.conversation.id);
+    await deliveries.putChannel(tenant, { ...known, ...place.conversation, language });
+  } else await directory.choose(tenant, person.pseudonym, { language });
+  return { kind: 'text', text: textsIn(language).help.language };
+}
+
+const language: CommandHandler = {
+  name: 'language',
+  words: { nb: ['språk'], nn: ['språk', 'mål'], en: ['language'] },
+  async run(turn, rest, services) {
+    const said = rest.trim().toLowerCase();
+    const chosen = languages.find((one) => names[one].includes(said));
+    if (chosen) return speak(turn, chosen, services);
+    const t = textsIn(turn.language);
+    const buttons = languages.map((one) => ({
+      title: textsIn(one).name,
+      verb: 'language.choose',
+      data: { language: one },
+    }));
+    return {
+      kind: 'card',
+      card: 'notice',
+      data: { title: t.help.whichLanguage, lines: [], facts: [], buttons },
+    };
+  },
+};
+
+const chooseLanguage = action({
+  verb: 'language.choose',
+  schema: z.object({ language: z.enum(languages) }),
+  run: (turn, data, services) => speak(turn, data.language, services),
+});
+
+export const helpFeature: Feature = {
+  commands: [hello, help, language],
+  actions: [showHelp, chooseLanguage],
+};

@@ -1,0 +1,68 @@
+import { distance } from 'fastest-levenshtein';
+import { fromTheBeginning } from '../../domain/dated.ts';
+import type { Municipality } from '../../domain/municipality.ts';
+import { unitName } from '../../domain/unit.ts';
+
+export type Question =
+  /** `unit` absent: the whole municipality. */
+  | { kind: 'question'; unit?: string; asOf: string }
+  | { kind: 'badDate'; text: string }
+  | { kind: 'future'; date: string }
+  /** No unit of that name; the nearest are offered. */
+  | { kind: 'unknownUnit'; text: string; nearest: { id: string; name: string }[]; asOf: string };
+
+const datePattern =
+  /(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})\.\s?(\d{1,2})\.(\d{4})|(\d{1,2})\/(\d{1,2})\/(\d{4})/;
+const smallWords =
+  /^(per|pr|as of|den|i|for|in|på|at|on|hos|hele|heile|the|whole|kommunen|kommunen\?|municipality)$/;
+
+/** «hjemmetjenesten 2016-04-01» → unit and date; what is not said is the whole municipality, today. */
+export function readQuestion(rest: string, state: Municipality, today: string): Question {
+  const found = datePattern.exec(rest);
+  const asOf = found ? isoOf(found) : today;
+  if (asOf === undefined) return { kind: 'badDate', text: found?.[0] ?? '' };
+  if (asOf > today) return { kind: 'future', date: asOf };
+  const said = rest.replace(datePattern, ' ').replace(/\bas of\b/gi, ' ');
+  const words = said
+    .split(/[\s,.;:?!]+/)
+    .filter((word) => word !== '' && !smallWords.test(word.toLowerCase()));
+  if (words.length === 0) return { kind: 'question', asOf };
+  const name = words.join(' ');
+  const { unit, nearest } = findUnit(state, name, today);
+  return unit ? { kind: 'question', unit, asOf } : { kind: 'unknownUnit', text: name, asOf, nearest };
+}
+
+function isoOf(found: RegExpExecArray): string | undefined {
+  const [, y1, m1, d1, d2, m2, y2, d3, m3, y3] = found;
+  const [year, month, day] = [y1 ?? y2 ?? y3, m1 ?? m2 ?? m3, d1 ?? d2 ?? d3];
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const parsed = Date.parse(`${iso}T00:00:00Z`);
+  const isReal = !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(iso);
+  return isReal && iso >= fromTheBeginning ? iso : undefined;
+}
+
+const offered = 5;
+
+/** The unit of that name, or the only one whose name holds what was said; else those it could be, to choose among. */
+function findUnit(state: Municipality, said: string, today: string) {
+  const wanted = fold(said);
+  const when = { asOf: today, knownAt: state.seq };
+  const units = [...state.units.values()].map(({ id, kind }) => {
+    const name = unitName(state.units, id, when);
+    return { id, name, kind, folded: fold(name) };
+  });
+  // A service area stands for all in it, so it goes before a unit of the same name.
+  const same = units.filter(({ folded }) => folded === wanted).sort((a, b) => a.kind.localeCompare(b.kind));
+  if (same[0]) return { unit: same[0].id, nearest: [] };
+  const holding = units.filter(({ folded }) => folded.includes(wanted));
+  if (holding.length === 1 && holding[0]) return { unit: holding[0].id, nearest: [] };
+  const byNearness = (a: { folded: string }, b: { folded: string }) =>
+    distance(a.folded, wanted) - distance(b.folded, wanted);
+  const nearest = (holding.length > 0 ? holding : units).sort(byNearness).slice(0, offered);
+  return { unit: undefined, nearest: nearest.map(({ id, name }) => ({ id, name })) };
+}
+
+/** Case, spaces and hyphens do not tell names apart. */
+function fold(name: string): string {
+  return name.toLocaleLowerCase('nb').replace(/[\s-]+/g, '');
+}

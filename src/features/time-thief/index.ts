@@ -1,0 +1,20 @@
+import type { Feature } from '../handler.ts';
+import { identifyThief, openAssessment, openRejection, rejectReport } from './assess.ts';
+import { askWithdraw, editReport, mineAction, mineCommand, withdrawReport } from './mine.ts';
+import { openReportAction, reportCommand, submitReport } from './report.ts';
+
+export const timeThief: Feature = {
+  commands: [reportCommand, mineCommand],
+  actions: [
+    openReportAction,
+    submitReport,
+    mineAction,
+    editReport,
+    askWithdraw,
+    withdrawReport,
+    openAssessment,
+    identifyThief,
+    openRejection,
+    rejectReport,
+  ],
+};
