@@ -22,9 +22,8 @@ function templateOf(card: CardName): Template {
 
 /** Fills a card's template; a banner (the sample register's label) comes first on the card. */
 export function render<N extends CardName>(
-  { card, data }: { card: N; data: Cards[N] },
+  { card, data, banner }: { card: N; data: Cards[N]; banner?: string },
   language: Language,
-  banner?: string,
 ): AdaptiveCard {
   const expanded = templateOf(card).expand({ $root: bound(card, data) }) as AdaptiveCard & {
     body: Element[];

@@ -40,6 +40,8 @@ type CardReplyOf = {
     data: Cards[N];
     /** What the card shows (a storyboard's id): its message is remembered and updated in place. */
     shows?: string;
+    /** Comes first on the card: the sample register's label. */
+    banner?: string;
   };
 };
 export type CardReply = CardReplyOf[CardName];
@@ -62,7 +64,7 @@ export type Post =
   | { to: { person: string }; answer: Exclude<Answer, { kind: 'refused' }> }
   | { to: { shown: string }; card: (language: Language) => CardReply };
 
-export type Reply = Answer & { posts?: Post[]; banner?: string };
+export type Reply = Answer & { posts?: Post[] };
 
 export type Services = {
   municipalities: Municipalities;

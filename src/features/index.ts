@@ -1,7 +1,17 @@
-import { languages } from '../language/language.ts';
+import { type Language, languages } from '../language/language.ts';
 import { textsIn } from '../language/texts.ts';
 import { gain } from './gain/index.ts';
-import type { ActionHandler, CommandHandler, Feature, Onward, Reply, Services, Turn } from './handler.ts';
+import type {
+  ActionHandler,
+  CardReply,
+  CommandHandler,
+  Feature,
+  Onward,
+  Post,
+  Reply,
+  Services,
+  Turn,
+} from './handler.ts';
 import { helpFeature, introduce } from './help/index.ts';
 import { kata } from './kata/index.ts';
 import { nearestCommands } from './nearest.ts';
@@ -41,16 +51,12 @@ export function createTable(services: Services, all: readonly Feature[] = featur
     if (!handler) return { kind: 'refused', text: textsIn(turn.language).help.unknownButton };
     const parsed = handler.schema.safeParse(data ?? {});
     if (!parsed.success) return { kind: 'refused', text: textsIn(turn.language).help.oldCard };
-    return onward(await handler.run(turn, parsed.data, services));
+    return onward(turn, await handler.run(turn, parsed.data, services));
   }
 
-  async function onward(reply: Reply | Onward): Promise<Reply> {
-    return reply.kind === 'press' ? pressed(reply.turn, reply.verb, reply.data) : labelled(reply);
-  }
-
-  /** Nobody shall take illustrative numbers for real ones. */
-  function labelled(reply: Reply): Reply {
-    return reply;
+  async function onward(turn: Turn, reply: Reply | Onward): Promise<Reply> {
+    if (reply.kind === 'press') return pressed(reply.turn, reply.verb, reply.data);
+    return (await services.settings.isSample(turn.tenant)) ? labelled(reply, turn.language) : reply;
   }
 
   return {
@@ -60,19 +66,33 @@ export function createTable(services: Services, all: readonly Feature[] = featur
       const word = words.find((one) => beginsWith(said, one));
       if (word !== undefined) {
         const rest = said.slice(word.length).replace(/^[\s:,.!–-]+/, '');
-        return onward(await (commands.get(word) as CommandHandler).run(turn, rest, services));
+        return onward(turn, await (commands.get(word) as CommandHandler).run(turn, rest, services));
       }
-      if (offerReport.fits(said)) return onward(await offerReport.run(turn, said, services));
+      if (offerReport.fits(said)) return onward(turn, await offerReport.run(turn, said, services));
       const t = textsIn(turn.language).help;
       return { kind: 'text', text: t.notUnderstood(nearestCommands(said, all, turn.language)) };
     },
-    added: async (turn, by) => introduce(turn, by),
+    added: async (turn, by) => onward(turn, introduce(turn, by)),
   };
 }
 
 function claim<H>(table: Map<string, H>, key: string, handler: H): void {
   if (table.has(key) && table.get(key) !== handler) throw new Error(`«${key}» is claimed twice`);
   table.set(key, handler);
+}
+
+/** Nobody shall take illustrative numbers for real ones: every card of the sample register says what it is. */
+function labelled(reply: Reply, language: Language): Reply {
+  const posts = reply.posts?.map(
+    (post): Post =>
+      'card' in post ? { ...post, card: (spoken) => withBanner(post.card(spoken), spoken) } : post,
+  );
+  const answer = reply.kind === 'card' ? withBanner(reply, language) : reply;
+  return posts ? { ...answer, posts } : answer;
+}
+
+function withBanner<R extends CardReply>(reply: R, language: Language): R {
+  return { ...reply, banner: textsIn(language).sample };
 }
 
 /** Whole words, whatever their case: «meldt» is not «meld». */
