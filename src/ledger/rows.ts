@@ -32,8 +32,8 @@ export async function openRows<R>({ file, parse, keyOf, ...options }: RowsOption
   const lines = new JsonLines<Logged<R>>(file, { ...options, parse: parseLogged });
   const low = new Low<Logged<R>[]>(lines, []);
   await notSavedWhenUnwritable(low.read());
-  let live = fold();
-  let compacting: Promise<void> | undefined;
+  let live = fold(low.data);
+  let isCompacting = false;
 
   function parseLogged(raw: unknown): Logged<R> {
     if (isRecord(raw) && typeof raw.delete === 'string') return { delete: raw.delete };
@@ -41,9 +41,9 @@ export async function openRows<R>({ file, parse, keyOf, ...options }: RowsOption
     throw new Error('neither put nor delete');
   }
 
-  function fold(): Map<string, R> {
+  function fold(log: readonly Logged<R>[]): Map<string, R> {
     const rows = new Map<string, R>();
-    for (const logged of low.data) {
+    for (const logged of log) {
       if ('put' in logged) rows.set(keyOf(logged.put), logged.put);
       else rows.delete(logged.delete);
     }
@@ -55,7 +55,7 @@ export async function openRows<R>({ file, parse, keyOf, ...options }: RowsOption
     try {
       await writing;
     } catch (error) {
-      live = fold();
+      live = fold(low.data);
       throw error;
     }
   }
@@ -69,16 +69,20 @@ export async function openRows<R>({ file, parse, keyOf, ...options }: RowsOption
 
   /** It only saves room: should it fail, the old file goes on. */
   function compact(): void {
-    compacting ??= lines
-      .rewrite(liveRows)
+    if (isCompacting) return;
+    isCompacting = true;
+    renew(() => true)
       .catch(() => {})
       .finally(() => {
-        compacting = undefined;
+        isCompacting = false;
       });
   }
 
-  function liveRows(): Logged<R>[] {
-    return Array.from(live.values(), (row) => ({ put: row }));
+  /** From the log, not from `live`, which may still hold a row whose write has just failed. */
+  function renew(isKept: (row: R) => boolean): Promise<void> {
+    return lines.rewrite((now) =>
+      [...fold(now).values()].flatMap((row) => (isKept(row) ? [{ put: row }] : [])),
+    );
   }
 
   return {
@@ -96,7 +100,7 @@ export async function openRows<R>({ file, parse, keyOf, ...options }: RowsOption
     },
     erase(isErased) {
       for (const [key, row] of live) if (isErased(row)) live.delete(key);
-      return orFoldAnew(lines.rewrite(liveRows));
+      return orFoldAnew(renew((row) => !isErased(row)));
     },
     saved: () => low.write(),
     close: () => lines.close(),
