@@ -3,7 +3,7 @@ import type { Finding, Rule, RuleParams } from './finding.ts';
 import type { Field } from './headings.ts';
 import { readDate } from './read-date.ts';
 import { readNumber } from './read-number.ts';
-import { valueOf, type Words } from './words.ts';
+import { meaningOf, type Words } from './words.ts';
 
 /** History begins no earlier; an older date is a slip of the pen. */
 export const earliestDate = '1990-01-01';
@@ -74,7 +74,7 @@ export function cellsOf(row: {
     word(field, words, { required } = {}) {
       const text = filled(field, required);
       if (text === '') return undefined;
-      const value = valueOf(words, text);
+      const value = meaningOf(words, text);
       const choices = Object.values<string>(words[language]).join(', ');
       return value ?? (report(field, 'unknownWord', { value: shown(text), words: choices }) as undefined);
     },

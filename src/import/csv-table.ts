@@ -21,7 +21,7 @@ export function csvTable(text: string): CsvTable | { brokenAtLine: number } {
     return { delimiter, headings: headings.map((heading) => heading.trim()), rows };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { brokenAtLine: Number(error['lines'] ?? 1) };
+    return { brokenAtLine: Number(error.lines ?? 1) };
   }
 }
 

@@ -42,7 +42,7 @@ export const outcomeWords: Words<Outcome> = {
 };
 
 /** The value a word means in whichever language. */
-export function valueOf<V extends string>(words: Words<V>, word: string): V | undefined {
+export function meaningOf<V extends string>(words: Words<V>, word: string): V | undefined {
   const key = wordKey(word);
   for (const inLanguage of Object.values(words))
     for (const [value, known] of Object.entries(inLanguage) as [V, string][])
