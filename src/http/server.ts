@@ -1,0 +1,116 @@
+import type { AddressInfo } from 'node:net';
+import restify, { type Request, type Response } from 'restify';
+
+export type ServerOptions = {
+  handle(request: {
+    body: unknown;
+    headers: Record<string, string | undefined>;
+  }): Promise<{ status: number; body?: unknown }>;
+  host: string;
+  /** 0 takes any that is free. */
+  port: number;
+  /** False while it starts or ends: `/healthz` then says 503 so that nothing new is sent here. */
+  isReady?: () => boolean;
+  maxBodySize?: number;
+  log?: (
+    level: 'info' | 'warn' | 'error',
+    event: string,
+    fields?: Record<string, string | number | boolean | undefined>,
+  ) => void;
+};
+
+export type Server = {
+  /** Resolves to the port; rejects with `PortTaken`. */
+  listen(): Promise<number>;
+  /** Takes nothing new, and resolves when the requests that are open are answered. */
+  close(): Promise<void>;
+};
+
+/** Somebody listens there already. */
+export class PortTaken extends Error {
+  override name = 'PortTaken';
+  readonly port: number;
+  constructor(port: number) {
+    super(`port ${port} is taken`);
+    this.port = port;
+  }
+}
+
+/** restify with two doors: Teams' messages, and whether we are here. */
+export function createServer(options: ServerOptions): Server {
+  const { handle, host, port, isReady = () => true, maxBodySize = 262_144, log = () => {} } = options;
+  const server = restify.createServer({ name: 'tidvinn' });
+
+  server.get('/healthz', async (_request: Request, response: Response) => {
+    response.send(isReady() ? 200 : 503, { status: isReady() ? 'ok' : 'not ready' });
+  });
+  // The Playground asks this way whether the bot is there.
+  server.head('/api/messages', async (_request: Request, response: Response) => {
+    response.send(200);
+  });
+  server.post(
+    '/api/messages',
+    plainJsonOnly,
+    // Without a limit restify reads 30 MB before anyone asks for a token.
+    restify.plugins.bodyReader({ maxBodySize }),
+    restify.plugins.jsonBodyParser({ bodyReader: true }),
+    async (request: Request, response: Response) => {
+      const { authorization } = request.headers;
+      const answer = await handle({ body: request.body, headers: { authorization } });
+      if (answer.body === undefined) response.send(answer.status);
+      else response.send(answer.status, answer.body);
+    },
+  );
+
+  // Every error ends here, with a word of ours: restify would send the message and what it knows of the cause.
+  server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
+    const status = statusOf(error);
+    const fields = status >= 500 && error instanceof Error ? { stack: error.stack } : {};
+    log(status >= 500 ? 'error' : 'warn', 'request refused', { status, ...fields });
+    if (!response.headersSent) response.send(status, { error: words[status] ?? 'refused' });
+    done();
+  });
+
+  return {
+    listen: () => listen(server, { host, port }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // Kept-alive connections without a request would hold the end up for as long as the other side likes.
+        server.server.closeIdleConnections();
+      }),
+  };
+}
+
+const words: Record<number, string> = {
+  400: 'bad request',
+  404: 'not found',
+  405: 'method not allowed',
+  413: 'too large',
+  415: 'unsupported encoding',
+  500: 'internal error',
+};
+
+function statusOf(error: unknown): number {
+  const status = (error as { statusCode?: unknown }).statusCode;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
+}
+
+/** The size limit counts what comes over the wire, so a packed body could grow to a thousand times as much. */
+function plainJsonOnly(request: Request, response: Response, next: restify.Next): void {
+  if (request.headers['content-encoding'] === undefined) return next();
+  response.send(415, { error: words[415] });
+  next(false);
+}
+
+function listen(server: restify.Server, { host, port }: { host: string; port: number }): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortTaken(port) : error);
+    server.server.once('error', fail);
+    server.listen(port, host, () => {
+      server.server.off('error', fail);
+      resolve((server.server.address() as AddressInfo).port);
+    });
+  });
+}

@@ -1,0 +1,119 @@
+import { setTimeout as after } from 'node:timers/promises';
+import { type Activity, TeamsInfo, type TurnContext } from 'botbuilder';
+import type { Reply, Turn } from '../features/handler.ts';
+import type { Table } from '../features/index.ts';
+import { teamsTexts } from '../language/teams-texts.ts';
+import { conversationIdOf, isRecord, type Press, pressOf } from './activity.ts';
+import { type Deliver, type DeliverParts, deliverLate } from './deliver.ts';
+import { tenantOf } from './guard.ts';
+import { wordsForInvoke } from './invoke-response.ts';
+import { textMessage } from './message.ts';
+import { tellError, turnKey } from './on-error.ts';
+import { createRecent } from './recent.ts';
+import { localeOf, readTurn, type TurnSources } from './turn.ts';
+import { typedText } from './typed-text.ts';
+
+export type AnswerParts = DeliverParts & {
+  table: Table;
+  deliver: Deliver;
+  sources: TurnSources;
+  patienceMilliseconds: number;
+};
+
+/** What each kind of activity comes to: three doors into the table, and words for everything else. */
+export function createAnswers(parts: AnswerParts) {
+  // The bot is told twice that it was added, as `installationUpdate` and as `conversationUpdate`.
+  const onceAdded = createRecent<void>({ milliseconds: 10_000 });
+  return {
+    async typed(context: TurnContext): Promise<void> {
+      const turn = await turnOf(parts, context);
+      if (!turn) return say(context, 'unknownPerson');
+      const line = typedText(context.activity);
+      if (line === '' && isRecord(context.activity.value)) return say(context, 'brokenButton', turn);
+      await parts.deliver(context, turn, await parts.table.typed(turn, line));
+    },
+
+    async pressed(context: TurnContext): Promise<void> {
+      const press = pressOf(context.activity);
+      const turn = await turnOf(parts, context);
+      if (!turn) return say(context, 'unknownPerson');
+      if (!press) return say(context, 'brokenButton', turn);
+      const running = parts.table.pressed(turn, press.verb, press.data);
+      const reply = context.activity.type === 'invoke' ? await soon(running, parts) : await running;
+      if (reply) return parts.deliver(context, turn, reply);
+      parts.background.run(`late ${turn.activityId}`, () => answerLate(parts, turn, press, running));
+      await say(context, 'slow', turn);
+    },
+
+    async added(context: TurnContext): Promise<void> {
+      const { activity } = context;
+      const key = `${tenantOf(activity)} ${conversationIdOf(activity)}`;
+      await onceAdded(key, Date.now(), async () => {
+        const turn = await turnOf(parts, context);
+        // Added from outside, by nobody we can see: nothing to answer to.
+        if (!turn) return parts.log('warn', 'added by nobody known');
+        const by = activity.from.name || turn.person.name || undefined;
+        await parts.deliver(context, turn, await parts.table.added(turn, by));
+      });
+    },
+
+    async unsupported(context: TurnContext): Promise<void> {
+      parts.log('info', 'unsupported invoke', { name: context.activity.name });
+      await say(context, 'unsupported', await turnOf(parts, context));
+    },
+  };
+}
+
+/** Whether this says that the bot itself, not somebody else, was added to the conversation. */
+export function saysAdded(activity: Activity): boolean {
+  if (activity.type === 'installationUpdate') return activity.action === 'add';
+  return (
+    activity.type === 'conversationUpdate' &&
+    (activity.membersAdded ?? []).some((member) => member.id === activity.recipient.id)
+  );
+}
+
+async function turnOf(parts: AnswerParts, context: TurnContext): Promise<Turn | undefined> {
+  const turn = await readTurn(context.activity, parts.sources, async () => {
+    // Only activities about installing come without a name; the roster has it, when it can be read.
+    const member = await TeamsInfo.getMember(context, context.activity.from.id).catch(() => undefined);
+    return member?.name;
+  });
+  context.turnState.set(turnKey, turn);
+  return turn;
+}
+
+async function say(
+  context: TurnContext,
+  text: 'slow' | 'unsupported' | 'brokenButton' | 'unknownPerson',
+  turn?: Turn,
+): Promise<void> {
+  const { type, name } = context.activity;
+  const words = teamsTexts[turn?.language ?? localeOf(context.activity)][text];
+  await context.sendActivity(type === 'invoke' ? wordsForInvoke(name, words) : textMessage(words));
+}
+
+/** The reply, or nothing when it takes longer than Teams should wait. */
+async function soon(
+  running: Promise<Reply>,
+  { patienceMilliseconds }: AnswerParts,
+): Promise<Reply | undefined> {
+  const stop = new AbortController();
+  const patience = after(patienceMilliseconds, undefined, { signal: stop.signal }).catch(() => undefined);
+  return Promise.race([running, patience]).finally(() => stop.abort());
+}
+
+async function answerLate(
+  parts: AnswerParts,
+  turn: Turn,
+  press: Press,
+  running: Promise<Reply>,
+): Promise<void> {
+  const reply = await running.catch(
+    (error: unknown): Reply => ({
+      kind: 'text',
+      text: tellError(parts.log, error, turn.language, press.verb),
+    }),
+  );
+  await deliverLate(parts, turn, reply);
+}

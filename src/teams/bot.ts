@@ -1,0 +1,143 @@
+import type { Activity } from 'botbuilder';
+import type { Table } from '../features/index.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Deliveries } from '../ports/deliveries.ts';
+import type { Directory } from '../ports/directory.ts';
+import { pressOf, readActivity } from './activity.ts';
+import { Adapter } from './adapter.ts';
+import { createAnswers, saysAdded } from './answers.ts';
+import { type Authenticated, Authentication, type Credentials, isKeyOutage } from './authentication.ts';
+import { createBackground } from './background.ts';
+import type { ConnectorOptions } from './connector.ts';
+import { createDeliver, type DeliverParts, type Render } from './deliver.ts';
+import { type GuardRules, refusalOf, teamsHosts, tenantOf } from './guard.ts';
+import { createKeptCards } from './kept-cards.ts';
+import type { Log } from './log.ts';
+import { createOnError } from './on-error.ts';
+import { createPoster } from './poster.ts';
+import { createRecent } from './recent.ts';
+import { Routes } from './routes.ts';
+
+export type BotOptions = {
+  /** May only be absent in local mode, where no token is asked for. */
+  credentials?: Credentials | undefined;
+  isLocal: boolean;
+  /** Tenant ids, lower case. */
+  allowedTenants: readonly string[];
+  /** Hosts that messages may be sent to; Teams' own when absent. */
+  allowedHosts?: readonly string[] | undefined;
+  table: Table;
+  render: Render;
+  directory: Directory;
+  deliveries: Deliveries;
+  /** Entra object ids, lower case. */
+  administrators: readonly string[];
+  clock: Clock;
+  log: Log;
+  openIdMetadataUrl?: string | undefined;
+  tokenIssuer?: string | undefined;
+  connector?: ConnectorOptions | undefined;
+  /** How long an invoke may take before it is answered with "this takes longer"; Teams waits 5 s. */
+  patienceMilliseconds?: number | undefined;
+};
+
+export type BotRequest = { body: unknown; headers: Record<string, string | undefined> };
+export type BotResponse = { status: number; body?: unknown };
+
+/** The inbound port: what came over HTTP in, what goes back out. Whoever replaces botbuilder keeps this shape. */
+export type Bot = {
+  handle(request: BotRequest): Promise<BotResponse>;
+  /** Resolves when no turn, and nothing that a turn left to do, is under way. */
+  settle(): Promise<void>;
+};
+
+/** Throws without credentials outside local mode: botbuilder would then ask nobody for a token. */
+export function createBot(options: BotOptions): Bot {
+  const { credentials, isLocal, log } = options;
+  if (!credentials && !isLocal) throw new Error('credentials are needed outside local mode');
+  const rules: GuardRules = {
+    isLocal,
+    allowedTenants: options.allowedTenants,
+    allowedHosts: options.allowedHosts ?? teamsHosts,
+  };
+  const authentication = new Authentication(options);
+  const adapter = new Adapter(authentication);
+  const background = createBackground(log);
+  const keptCards = createKeptCards();
+  const poster = createPoster(adapter, credentials?.appId ?? '', rules);
+  adapter.onTurnError = createOnError({ log, keptCards });
+  const parts: DeliverParts = { ...options, background, keptCards, poster };
+  const routes = createRoutes(options, parts);
+  const once = createRecent<BotResponse>();
+  const running = new Set<Promise<unknown>>();
+
+  async function runTurn(authenticated: Authenticated, activity: Activity): Promise<BotResponse> {
+    const response = await adapter.runTurn(authenticated, activity, async (context) => {
+      await routes.run(context);
+    });
+    return response ? { status: response.status, body: response.body } : { status: 200 };
+  }
+
+  async function handle({ body, headers }: BotRequest): Promise<BotResponse> {
+    const activity = readActivity(body);
+    if (!activity) return refuse(log, 400, 'not an activity');
+    let authenticated: Authenticated;
+    try {
+      authenticated = await authentication.authenticateRequest(activity, headers.authorization ?? '');
+    } catch (error) {
+      return isKeyOutage(error)
+        ? refuse(log, 503, 'no signing keys')
+        : refuse(log, 401, 'token not accepted');
+    }
+    const refusal = refusalOf(activity, rules);
+    if (refusal) return refuse(log, 403, `${refusal} not allowed`);
+    if (!activity.id) return runTurn(authenticated, activity);
+    const key = [
+      activity.type,
+      tenantOf(activity),
+      activity.conversation.id,
+      activity.from.id,
+      activity.id,
+    ].join(' ');
+    return once(key, Date.now(), () => runTurn(authenticated, activity));
+  }
+
+  return {
+    handle(request) {
+      const turn = handle(request);
+      running.add(turn);
+      const forget = () => running.delete(turn);
+      turn.then(forget, forget);
+      return turn;
+    },
+    async settle() {
+      while (running.size > 0) await Promise.allSettled(running);
+      await background.settle();
+    },
+  };
+}
+
+/** Where the activities go: first match, invokes before the rest. What matches nothing needs no answer. */
+function createRoutes(options: BotOptions, parts: DeliverParts): Routes {
+  const answers = createAnswers({
+    ...parts,
+    table: options.table,
+    deliver: createDeliver(parts),
+    sources: options,
+    patienceMilliseconds: options.patienceMilliseconds ?? 2500,
+  });
+  return new Routes()
+    .on(async ({ activity }) => activity.name === 'adaptiveCard/action', answers.pressed, true)
+    .on(async () => true, answers.unsupported, true)
+    .on(
+      async ({ activity }) => activity.type === 'message' && pressOf(activity) !== undefined,
+      answers.pressed,
+    )
+    .on(async ({ activity }) => activity.type === 'message', answers.typed)
+    .on(async ({ activity }) => saysAdded(activity), answers.added);
+}
+
+function refuse(log: Log, status: number, error: string): BotResponse {
+  log('warn', 'refused', { status, error });
+  return { status, body: { error } };
+}

@@ -1,0 +1,81 @@
+import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+
+export type ConnectorFactory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>;
+type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
+
+export type ConnectorOptions = {
+  timeoutMilliseconds?: number;
+  wait?: (milliseconds: number) => Promise<void>;
+};
+
+type Request = { timeout: number; method: string };
+type Response = { status: number; headers: { get(name: string): string | undefined } };
+type Send = (request: Request) => Promise<Response>;
+type Pipeline = {
+  removePolicy(options: { name: string }): unknown;
+  addPolicy(policy: { name: string; sendRequest(request: Request, next: Send): Promise<Response> }): void;
+};
+
+const tries = 3;
+const longestWait = 20_000;
+
+/**
+ * The connector's own retry sends a POST four times on a 5xx or a reset, which is four posts in a channel when only
+ * the answers were lost, and it has no time-out. Here a POST goes out once, unless Teams said it did not take it.
+ */
+export function tameConnector(
+  connector: ConnectorClient,
+  { timeoutMilliseconds = 10_000, wait = pause }: ConnectorOptions = {},
+): ConnectorClient {
+  const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client;
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline.addPolicy({
+    name: 'tidvinnOnce',
+    async sendRequest(request, next) {
+      request.timeout = timeoutMilliseconds;
+      for (let attempt = 1; ; attempt++) {
+        const response = await next(request);
+        const delay = attempt < tries ? delayBefore(attempt, response) : undefined;
+        if (delay === undefined) return response;
+        await wait(delay);
+      }
+    },
+  });
+  return connector;
+}
+
+/** Only 429 (too much) and 412 (not now) say that nothing was done; Retry-After decides, else 2–20 s. */
+function delayBefore(attempt: number, { status, headers }: Response): number | undefined {
+  if (status !== 429 && status !== 412) return undefined;
+  const asked = Number(headers.get('Retry-After')) * 1000;
+  if (asked > 0) return asked <= longestWait ? asked : undefined;
+  return Math.min(longestWait, 2000 * 2 ** (attempt - 1)) * (0.8 + 0.4 * Math.random());
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/**
+ * One tamed connector per service address, for turns and for proactive messages. Building one with its HTTP
+ * policies is most of what botbuilder spends on a turn, and a turn that answers an invoke never sends with it.
+ */
+export function createConnectors(options: ConnectorOptions = {}) {
+  const kept = new Map<string, Promise<ConnectorClient>>();
+  return function shared(factory: ConnectorFactory): ConnectorFactory {
+    return {
+      create(serviceUrl: string, audience?: string) {
+        const key = `${serviceUrl} ${audience ?? ''}`;
+        const connector =
+          kept.get(key) ?? factory.create(serviceUrl, audience).then((made) => tameConnector(made, options));
+        if (!kept.has(key)) {
+          kept.set(key, connector);
+          connector.catch(() => kept.delete(key));
+          const oldest = kept.size > 200 ? kept.keys().next().value : undefined;
+          if (oldest !== undefined) kept.delete(oldest);
+        }
+        return connector;
+      },
+    };
+  };
+}

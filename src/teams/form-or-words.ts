@@ -1,0 +1,23 @@
+import type { Activity } from 'botbuilder';
+import type { Turn } from '../features/handler.ts';
+import { pressOf } from './activity.ts';
+import { cardResponse, wordsResponse } from './invoke-response.ts';
+import { hasInputs, type KeptCards, refilled } from './kept-cards.ts';
+
+/**
+ * Words about a press that changed nothing. A form comes again with what was typed and the words on top: the
+ * Playground draws a card anew under a message and empties its fields. Any other card stays, the words under it.
+ */
+export function formOrWords(
+  keptCards: KeptCards,
+  activity: Activity,
+  turn: Turn,
+  words: string,
+): Partial<Activity> {
+  const { cardMessageId: messageId, place, person } = turn;
+  const card =
+    messageId &&
+    keptCards.find({ conversationId: place.conversation.id, messageId, pseudonym: person.pseudonym });
+  if (!card || !hasInputs(card)) return wordsResponse(words);
+  return cardResponse(refilled(card, pressOf(activity)?.data, words));
+}

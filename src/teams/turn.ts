@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import type { Activity } from 'botbuilder';
+import type { Place, Turn } from '../features/handler.ts';
+import { type Language, languageOf } from '../language/language.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Channel, Deliveries } from '../ports/deliveries.ts';
+import type { Directory } from '../ports/directory.ts';
+import { conversationIdOf, isRecord, pressOf } from './activity.ts';
+import { tenantOf } from './guard.ts';
+
+export type TurnSources = {
+  directory: Directory;
+  deliveries: Deliveries;
+  /** Entra object ids, lower case. */
+  administrators: readonly string[];
+  clock: Clock;
+  isLocal: boolean;
+};
+
+/** The activity as a turn; nothing when it does not say who acts. `name` is asked for when the activity has none. */
+export async function readTurn(
+  activity: Activity,
+  sources: TurnSources,
+  name?: () => Promise<string | undefined>,
+): Promise<Turn | undefined> {
+  const tenant = tenantOf(activity);
+  const objectId = objectIdOf(activity, sources.isLocal);
+  if (!tenant || !objectId) return undefined;
+  const now = sources.clock.now();
+  const kind = kindOf(activity);
+  const conversation = { id: conversationIdOf(activity), serviceUrl: activity.serviceUrl };
+  const channel = kind === 'channel' ? await channelOf(activity, tenant, sources.deliveries) : undefined;
+  const person = await sources.directory.meet(tenant, {
+    objectId,
+    name:
+      activity.from.name || (await knownName(tenant, objectId, sources.directory)) || (await name?.()) || '',
+    ...(kind === 'personal' && { personal: conversation }),
+  });
+  const place: Place = { kind, conversation };
+  if (channel?.name) place.channelName = channel.name;
+  if (channel?.unit) place.unit = channel.unit;
+  return {
+    tenant,
+    person,
+    isFirstAdministrator: sources.administrators.includes(objectId),
+    language: channel?.language ?? person.language ?? localeOf(activity),
+    now,
+    today: dateInNorway.format(now),
+    place,
+    activityId: activity.id ?? '',
+    ...(pressOf(activity) && activity.replyToId && { cardMessageId: activity.replyToId }),
+  };
+}
+
+/** sv-SE writes dates as yyyy-mm-dd. */
+const dateInNorway = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
+
+/** Who acts. Teams' other id (`from.id`) is the bot's own name for a person, so only local mode makes do with it. */
+function objectIdOf({ from }: Activity, isLocal: boolean): string | undefined {
+  if (from.aadObjectId) return from.aadObjectId.toLowerCase();
+  if (!isLocal) return undefined;
+  const hash = createHash('sha256').update(from.id).digest('hex');
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    hash.slice(12, 16),
+    hash.slice(16, 20),
+    hash.slice(20, 32),
+  ].join('-');
+}
+
+function kindOf({ conversation }: Activity): Place['kind'] {
+  if (conversation.conversationType === 'channel') return 'channel';
+  return conversation.conversationType === 'groupChat' || conversation.isGroup ? 'group' : 'personal';
+}
+
+/** The channel as it is known, its address kept fresh: proactive messages go to the newest one. */
+async function channelOf(activity: Activity, tenant: string, deliveries: Deliveries): Promise<Channel> {
+  const id = conversationIdOf(activity);
+  const known = await deliveries.channel(tenant, id);
+  const data: unknown = activity.channelData;
+  const named = isRecord(data) && isRecord(data.channel) ? data.channel.name : undefined;
+  const name = typeof named === 'string' && named !== '' ? named : known?.name;
+  const channel: Channel = { ...known, id, serviceUrl: activity.serviceUrl, ...(name && { name }) };
+  const isNews = known?.serviceUrl !== channel.serviceUrl || known.name !== channel.name;
+  if (isNews) await deliveries.putChannel(tenant, channel);
+  return channel;
+}
+
+/** Activities about installing the bot carry no name, and an empty one must not replace the name we have. */
+async function knownName(
+  tenant: string,
+  objectId: string,
+  directory: Directory,
+): Promise<string | undefined> {
+  return (await directory.people(tenant)).find((person) => person.objectId === objectId)?.name;
+}
+
+/** Teams leaves the locale out of some activities; the municipalities are Norwegian. */
+export function localeOf(activity: Activity): Language {
+  const client = activity.entities?.find((entity) => entity.type === 'clientInfo') as
+    | { locale?: string }
+    | undefined;
+  const locale = activity.locale ?? client?.locale;
+  return locale ? languageOf(locale) : 'nb';
+}
