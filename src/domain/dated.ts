@@ -17,11 +17,17 @@ export function counts(fact: Fact, when: When): boolean {
   );
 }
 
-/** Keeps facts in the order they count: by date, then by entry. Most arrive in order, so this looks from the end. */
-export function addFact<F extends Fact>(facts: F[], fact: F): void {
+/**
+ * Keeps facts in the order they count: by date, then by entry; a corrected row of history goes `first` on its date.
+ * Most arrive in order, so this looks from the end.
+ */
+export function addFact<F extends Fact>(facts: F[], fact: F, onItsDate: 'first' | 'last' = 'last'): void {
+  const isLater = ({ on, seq }: F) =>
+    on > fact.on || (onItsDate === 'first' && on === fact.on && seq !== fact.seq);
   let place = facts.length;
-  while (place > 0 && (facts[place - 1] as F).on > fact.on) place -= 1;
-  facts.splice(place, 0, fact);
+  while (place > 0 && isLater(facts[place - 1] as F)) place -= 1;
+  if (place === facts.length) facts.push(fact);
+  else facts.splice(place, 0, fact);
 }
 
 /** From entry `seq` on, none of these facts counts any more. */

@@ -1,15 +1,24 @@
 import { addFact, counts, type Fact, supersede, type When } from './dated.ts';
 import type { DocumentedUse, Event, EventOf, Method, UseOfTime } from './events.ts';
+import { importedFacts } from './gain-history.ts';
 import type { Municipality } from './municipality.ts';
 import { type ParameterSet, parametersOn } from './parameters.ts';
 import type { TimeModel } from './time-model.ts';
+import { addThiefFact } from './time-thief.ts';
+import { dayNumber, type Timeline, timelineOf, valueOn } from './timeline.ts';
 
 /** Who did it, where the step is one of two people's. */
 type By = { by?: string };
-type Counted = { unit: string; title: string; method: Method; minutesPerYear: number; set: ParameterSet };
+export type Counted = {
+  unit: string;
+  title: string;
+  method: Method;
+  minutesPerYear: number;
+  set: ParameterSet;
+};
 
-export type GainFact = Fact &
-  (
+/** `isImported`: told by a row of history, and replaced when that row is corrected. */
+export type GainFact = Fact & { isImported?: true } & (
     | ({ kind: 'reported' } & Counted)
     | ({ kind: 'identified'; model: TimeModel } & Counted & By)
     | ({ kind: 'agreementProposed'; uses: UseOfTime[] } & By)
@@ -28,17 +37,21 @@ export type Gain = {
   id: string;
   thief?: string;
   isImported: boolean;
+  /** The row of history it came from, as it was last told. */
+  imported?: EventOf<'gain.imported'>;
   facts: GainFact[];
+  /** Where it stood after each fact; worked out when someone asks, and again after a new fact. */
+  stood: Timeline<GainAt>;
 };
 
 type GainEvent = Extract<Event, { type: `gain.${string}` }>;
 
 export function evolveGain(state: Municipality, event: GainEvent, seq: number, by: string | undefined): void {
   const { on } = event;
-  const gain = state.gains.get(event.gain) ?? { id: event.gain, isImported: false, facts: [] };
+  const gain = state.gains.get(event.gain) ?? newGain(event.gain);
   state.gains.set(gain.id, gain);
   const who = by === undefined ? {} : { by };
-  const add = (fact: GainFact) => addFact(gain.facts, fact);
+  const add = (fact: GainFact) => addGainFact(gain, fact);
 
   switch (event.type) {
     case 'gain.identified': {
@@ -46,8 +59,8 @@ export function evolveGain(state: Municipality, event: GainEvent, seq: number, b
       const set = parametersOn(state.parameterSets, on);
       gain.thief = thief;
       add({ on, seq, kind: 'identified', unit, title, method, model, minutesPerYear, set, ...who });
-      const facts = state.thieves.get(thief)?.facts;
-      if (facts) addFact(facts, { on, seq, kind: 'identified', gain: gain.id });
+      const reported = state.thieves.get(thief);
+      if (reported) addThiefFact(reported, { on, seq, kind: 'identified', gain: gain.id });
       return;
     }
     case 'gain.agreement-proposed':
@@ -87,121 +100,130 @@ function latestProposal(gain: Gain): UseOfTime[] {
   return gain.facts.findLast((fact) => fact.kind === 'agreementProposed')?.uses ?? [];
 }
 
-/** One row of history becomes the facts it carries dates for; a correction replaces all that were known before. */
+function newGain(id: string): Gain {
+  return { id, isImported: false, facts: [], stood: undefined };
+}
+
+function addGainFact(gain: Gain, fact: GainFact, onItsDate?: 'first'): void {
+  addFact(gain.facts, fact, onItsDate);
+  gain.stood = undefined;
+}
+
+/**
+ * A correction replaces what the row said before, and nothing that was decided in Tidvinn since: a gain that
+ * lapsed here does not come back because its title was mended.
+ */
 function importGain(
   gain: Gain,
   event: EventOf<'gain.imported'>,
   seq: number,
   sets: readonly ParameterSet[],
 ): void {
-  const { unit, title, method, reportedOn, identifiedOn, measuredOn, realisedOn } = event;
-  supersede(gain.facts, seq);
   gain.isImported = true;
-  const counted = (on: string): Counted => {
-    const set = parametersOn(sets, on);
-    const minutesPerYear = Math.round(event.minutesPerWeek * set.workingWeeksPerYear);
-    return { unit, title, method, minutesPerYear, set };
-  };
-  const add = (on: string | undefined, fact: (on: string) => GainFact) => on && addFact(gain.facts, fact(on));
-
-  add(reportedOn, (on) => ({ on, seq, kind: 'reported', ...counted(on) }));
-  add(identifiedOn, (on) => {
-    const model: TimeModel = { basis: 'direct', minutesPerWeek: event.minutesPerWeek };
-    return { on, seq, kind: 'identified', model, ...counted(on) };
-  });
-  add(event.agreedOn, (on) => ({ on, seq, kind: 'agreed' }));
-  add(event.introducedOn, (on) => ({ on, seq, kind: 'introduced' }));
-  add(measuredOn, (on) => {
-    const { minutesPerYear: net, set } = counted(on);
-    return { on, seq, kind: 'measured', net, method, set };
-  });
-  add(realisedOn, (on) => {
-    const weeks = parametersOn(sets, measuredOn ?? on).workingWeeksPerYear;
-    const minutesPerYear = Math.round((event.realisedMinutesPerWeek ?? 0) * weeks);
-    const { useOfTime, outcome, evidence } = event;
-    return { on, seq, kind: 'realised', minutesPerYear, imported: { useOfTime, outcome, evidence } };
-  });
-  add(event.lapsedOn, (on) => ({ on, seq, kind: 'checked', answer: 'no' }));
+  gain.imported = event;
+  const earlier = gain.facts.filter(({ isImported }) => isImported);
+  supersede(earlier, seq);
+  for (const fact of importedFacts(event, seq, sets)) addGainFact(gain, fact, 'first');
 }
 
 /** Where a gain stands; minutes are whole and a year. */
 export type GainAt = {
-  unit: string;
-  title: string;
-  method: Method;
+  readonly unit: string;
+  readonly title: string;
+  readonly method: Method;
   /** The set its hours become årsverk by: that of its identified date, until it is measured anew. */
-  set: ParameterSet;
-  setOn: string;
-  reported: number;
-  identified?: number;
-  isAgreed: boolean;
-  introducedOn?: string;
-  baseline?: number;
-  measured?: number;
-  realised: number;
-  isUnconfirmed: boolean;
-  isSustained: boolean;
-  lapsed: number;
-  isAbandoned: boolean;
+  readonly set: ParameterSet;
+  readonly setOn: string;
+  /** The same date as `dayNumber` gives it. */
+  readonly setDay: number;
+  readonly reported: number;
+  readonly identified: number | undefined;
+  readonly isAgreed: boolean;
+  readonly introducedOn: string | undefined;
+  readonly baseline: number | undefined;
+  readonly measured: number | undefined;
+  readonly realised: number;
+  readonly isUnconfirmed: boolean;
+  readonly isSustained: boolean;
+  readonly lapsed: number;
+  readonly isAbandoned: boolean;
 };
 
-/** A gain as of a date, known at an entry; undefined before it was reported. */
-export function gainAt(gain: Gain, when: When): GainAt | undefined {
-  let at: GainAt | undefined;
-  for (const fact of gain.facts) {
-    if (!counts(fact, when)) continue;
-    if (fact.kind === 'reported' || fact.kind === 'identified') {
-      const { unit, title, method, set, minutesPerYear } = fact;
-      at ??= {
-        ...{ unit, title, method, set, setOn: fact.on, reported: minutesPerYear },
-        ...{ isAgreed: false, realised: 0, lapsed: 0 },
-        ...{ isUnconfirmed: false, isSustained: false, isAbandoned: false },
-      };
-      if (fact.kind === 'identified')
-        Object.assign(at, { unit, title, method, set, setOn: fact.on, identified: minutesPerYear });
-    } else if (at) applyLater(at, fact);
-  }
-  return at;
+/** A gain as of a date, known at an entry; undefined before it was reported. `day` spares working it out anew. */
+export function gainAt(gain: Gain, when: When, day = dayNumber(when.asOf)): GainAt | undefined {
+  gain.stood ??= timelineOf(gain.facts, afterFact);
+  const { stood } = gain;
+  return stood === false ? gain.facts.reduce(ifCounts(when), undefined) : valueOn(stood, day, when.knownAt);
 }
 
-function applyLater(at: GainAt, fact: GainFact): void {
+function ifCounts(when: When) {
+  return (at: GainAt | undefined, fact: GainFact) => (counts(fact, when) ? afterFact(at, fact) : at);
+}
+
+function afterFact(at: GainAt | undefined, fact: GainFact): GainAt | undefined {
+  if (fact.kind === 'reported') return at ?? firstHeard(fact);
+  if (fact.kind === 'identified') {
+    const { unit, title, method, set, minutesPerYear: identified } = fact;
+    return { ...(at ?? firstHeard(fact)), unit, title, method, identified, ...countedBy(set, fact) };
+  }
+  return at && afterLater(at, fact);
+}
+
+/** Every field is there from the start, so that all of them have one shape and are quick to copy. */
+function firstHeard({ unit, title, method, set, on, minutesPerYear }: Counted & Fact): GainAt {
+  return {
+    ...{ unit, title, method, ...countedBy(set, { on }), reported: minutesPerYear },
+    ...{ identified: undefined, isAgreed: false, introducedOn: undefined, baseline: undefined },
+    ...{ measured: undefined, realised: 0, isUnconfirmed: false, isSustained: false },
+    ...{ lapsed: 0, isAbandoned: false },
+  };
+}
+
+function afterLater(at: GainAt, fact: GainFact): GainAt {
   switch (fact.kind) {
     case 'agreed':
-      at.isAgreed = true;
-      return;
+      return { ...at, isAgreed: true };
     case 'introduced':
-      at.introducedOn = fact.on;
-      if (fact.baseline !== undefined) at.baseline = fact.baseline;
-      return;
-    case 'measured':
-      at.measured = fact.net;
-      at.method = fact.method;
-      at.set = fact.set;
-      at.setOn = fact.on;
-      return;
-    case 'realised':
-      at.realised = fact.minutesPerYear;
-      at.lapsed = 0;
-      at.isUnconfirmed = false;
-      return;
+      return { ...at, introducedOn: fact.on, baseline: fact.baseline ?? at.baseline };
+    case 'measured': {
+      const { net: measured, method, set } = fact;
+      const stillUsed = used(at, Math.min(at.realised, measured));
+      return { ...at, measured, method, ...countedBy(set, fact), ...stillUsed };
+    }
+    case 'realised': {
+      const realised = Math.min(fact.minutesPerYear, at.isAgreed ? (at.measured ?? 0) : 0);
+      return { ...at, ...used(at, realised), isUnconfirmed: false, isSustained: false };
+    }
     case 'checked':
-      return check(at, fact);
+      return afterCheck(at, fact);
     case 'abandoned':
-      at.isAbandoned = true;
+      return { ...at, isAbandoned: true };
+    default:
+      return at;
   }
+}
+
+function countedBy(set: ParameterSet, { on }: Pick<Fact, 'on'>) {
+  return { set, setOn: on, setDay: dayNumber(on) };
+}
+
+/** What is in use from now on; what was in use once and no longer is has lapsed. */
+function used({ realised, lapsed }: GainAt, now: number): Pick<GainAt, 'realised' | 'lapsed'> {
+  return { realised: now, lapsed: Math.max(0, realised + lapsed - now) };
 }
 
 /** Missed once is unconfirmed, twice in a row is lapsed; partly leaves what was answered. domain.md §5. */
-function check(at: GainAt, fact: Extract<GainFact, { kind: 'checked' }>): void {
-  const missedBefore = at.isUnconfirmed;
-  at.isUnconfirmed = false;
-  at.isSustained = false;
-  if (fact.answer === 'missed' && !missedBefore) at.isUnconfirmed = true;
-  else if (fact.answer === 'yes') at.isSustained = true;
-  else {
-    const left = fact.answer === 'partly' ? Math.min(fact.minutesPerYear ?? 0, at.realised) : 0;
-    at.isSustained = left > 0;
-    at.lapsed += at.realised - left;
-    at.realised = left;
+function afterCheck(at: GainAt, fact: Extract<GainFact, { kind: 'checked' }>): GainAt {
+  switch (fact.answer) {
+    case 'yes':
+      return { ...at, isSustained: true, isUnconfirmed: false };
+    case 'missed':
+      if (!at.isUnconfirmed) return { ...at, isSustained: false, isUnconfirmed: true };
+      break;
+    case 'partly': {
+      const left = Math.min(fact.minutesPerYear ?? 0, at.realised);
+      return { ...at, ...used(at, left), isSustained: left > 0, isUnconfirmed: false };
+    }
   }
+  return { ...at, ...used(at, 0), isSustained: false, isUnconfirmed: false };
 }

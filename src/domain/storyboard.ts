@@ -71,7 +71,7 @@ export function openExperiment(board: Storyboard): Experiment | undefined {
   return board.experiments.find(({ learning }) => learning === undefined);
 }
 
-type Refused =
+export type StoryboardRefused =
   | 'unknownUnit'
   | 'unknownBoard'
   | 'unknownExperiment'
@@ -96,7 +96,7 @@ type Frame = {
 };
 
 /** Sets challenge, target condition and the one obstacle in work; only what differs becomes an event. */
-export function frameStoryboard(state: Municipality, frame: Frame): Decision<Refused> {
+export function frameStoryboard(state: Municipality, frame: Frame): Decision<StoryboardRefused> {
   if (!state.units.has(frame.unit)) return refuse('unknownUnit');
   const { on, newId } = frame;
   const known = boardOf(state, frame.unit);
@@ -134,7 +134,7 @@ export function planExperiment(
     reviewOn: string;
     on: string;
   },
-): Decision<Refused> {
+): Decision<StoryboardRefused> {
   const board = state.boards.get(command.board);
   if (!board) return refuse('unknownBoard');
   const same = board.experiments.find(({ id }) => id === command.experiment);
@@ -157,7 +157,7 @@ function findExperiment(state: Municipality, command: OnExperiment): Experiment 
 export function recordResult(
   state: Municipality,
   command: OnExperiment & { result: string },
-): Decision<Refused> {
+): Decision<StoryboardRefused> {
   const experiment = findExperiment(state, command);
   if (!experiment) return refuse('unknownExperiment');
   if (experiment.result === command.result) return keep();
@@ -170,7 +170,7 @@ export function recordResult(
 export function recordLearning(
   state: Municipality,
   command: OnExperiment & { learning: string },
-): Decision<Refused> {
+): Decision<StoryboardRefused> {
   const experiment = findExperiment(state, command);
   if (!experiment) return refuse('unknownExperiment');
   if (experiment.learning === command.learning) return keep();

@@ -4,18 +4,24 @@ import type { EventOf, Method } from './events.ts';
 import type { Municipality } from './municipality.ts';
 import type { ParameterSet } from './parameters.ts';
 import { minutesPerYear, type TimeModel } from './time-model.ts';
+import { dayNumber, type Timeline, timelineOf, valueOn } from './timeline.ts';
 
 export type ThiefContent = { unit: string; title: string; note?: string; model: TimeModel; method: Method };
 
 export type ThiefFact = Fact &
   (
-    | ({ kind: 'described'; minutesPerYear: number; set: ParameterSet } & ThiefContent)
+    | ({ kind: 'described'; day: number; minutesPerYear: number; set: ParameterSet } & ThiefContent)
     | { kind: 'withdrawn' }
     | { kind: 'rejected'; reason: string }
     | { kind: 'identified'; gain: string }
   );
 
-export type TimeThief = { id: string; facts: ThiefFact[] };
+export type TimeThief = {
+  id: string;
+  facts: ThiefFact[];
+  /** What it said after each fact while it waited; worked out when someone asks, and again after a new fact. */
+  waited: Timeline<Described | 'ended'>;
+};
 
 export type Described = Extract<ThiefFact, { kind: 'described' }>;
 export type ThiefStatus = 'reported' | 'identified' | 'withdrawn' | 'rejected';
@@ -33,18 +39,23 @@ type ThiefEvent = EventOf<
 >;
 
 export function evolveThief(state: Municipality, event: ThiefEvent, seq: number, set: ParameterSet): void {
-  const thief = state.thieves.get(event.thief) ?? { id: event.thief, facts: [] };
+  const thief = state.thieves.get(event.thief) ?? { id: event.thief, facts: [], waited: undefined };
   state.thieves.set(thief.id, thief);
   const { on } = event;
-  if (event.type === 'time-thief.withdrawn') addFact(thief.facts, { on, seq, kind: 'withdrawn' });
+  if (event.type === 'time-thief.withdrawn') addThiefFact(thief, { on, seq, kind: 'withdrawn' });
   else if (event.type === 'time-thief.rejected')
-    addFact(thief.facts, { on, seq, kind: 'rejected', reason: event.reason });
+    addThiefFact(thief, { on, seq, kind: 'rejected', reason: event.reason });
   else {
     const { unit, title, note, model, method } = event;
     const content = { unit, title, model, method, ...(note === undefined ? {} : { note }) };
-    const minutes = minutesPerYear(model, set.workingWeeksPerYear);
-    addFact(thief.facts, { on, seq, kind: 'described', ...content, minutesPerYear: minutes, set });
+    const counted = { minutesPerYear: minutesPerYear(model, set.workingWeeksPerYear), set };
+    addThiefFact(thief, { on, day: dayNumber(on), seq, kind: 'described', ...content, ...counted });
   }
+}
+
+export function addThiefFact(thief: TimeThief, fact: ThiefFact): void {
+  addFact(thief.facts, fact);
+  thief.waited = undefined;
 }
 
 /** Where a time thief stood; undefined before it was reported. */
@@ -73,14 +84,34 @@ export function thiefAt(thief: TimeThief, when: When): ThiefAt | undefined {
   }
 }
 
-type Refused = 'unknownThief' | 'unknownUnit' | 'alreadyAssessed' | 'withdrawn' | 'notYours';
+/** What a time thief said while it waited to be assessed; makes no object. `day` spares working it out anew. */
+export function waitingContent(
+  thief: TimeThief,
+  when: When,
+  day = dayNumber(when.asOf),
+): Described | undefined {
+  thief.waited ??= timelineOf(thief.facts, afterFact);
+  const { waited } = thief;
+  if (waited !== false) {
+    const content = valueOn(waited, day, when.knownAt);
+    return content === 'ended' ? undefined : content;
+  }
+  const at = thiefAt(thief, when);
+  return at?.status === 'reported' ? at.content : undefined;
+}
 
-function openThief(state: Municipality, id: string): ThiefAt | ReturnType<typeof refuse<Refused>> {
+function afterFact(content: Described | 'ended' | undefined, fact: ThiefFact): Described | 'ended' {
+  return fact.kind === 'described' && content !== 'ended' ? fact : 'ended';
+}
+
+export type ThiefRefused = 'unknownThief' | 'unknownUnit' | 'alreadyAssessed' | 'withdrawn' | 'notYours';
+
+function openThief(state: Municipality, id: string): ThiefAt | ReturnType<typeof refuse<ThiefRefused>> {
   const thief = state.thieves.get(id);
   const at = thief && thiefAt(thief, newest(state));
-  if (!at) return refuse<Refused>('unknownThief');
-  if (at.status === 'withdrawn') return refuse<Refused>('withdrawn');
-  if (at.status !== 'reported') return refuse<Refused>('alreadyAssessed');
+  if (!at) return refuse<ThiefRefused>('unknownThief');
+  if (at.status === 'withdrawn') return refuse<ThiefRefused>('withdrawn');
+  if (at.status !== 'reported') return refuse<ThiefRefused>('alreadyAssessed');
   return at;
 }
 
@@ -88,7 +119,7 @@ function openThief(state: Municipality, id: string): ThiefAt | ReturnType<typeof
 export function reportThief(
   state: Municipality,
   command: ThiefContent & { thief: string; on: string },
-): Decision<Refused> {
+): Decision<ThiefRefused> {
   if (!state.units.has(command.unit)) return refuse('unknownUnit');
   if (!state.thieves.has(command.thief)) return keep({ type: 'time-thief.reported', ...command });
   const at = openThief(state, command.thief);
@@ -99,7 +130,7 @@ export function reportThief(
 export function withdrawThief(
   state: Municipality,
   command: { thief: string; on: string },
-): Decision<Refused> {
+): Decision<ThiefRefused> {
   const at = openThief(state, command.thief);
   if ('kind' in at) return at.reason === 'withdrawn' ? keep() : at;
   return keep({ type: 'time-thief.withdrawn', ...command });
@@ -108,7 +139,7 @@ export function withdrawThief(
 export function rejectThief(
   state: Municipality,
   command: { thief: string; reason: string; on: string },
-): Decision<Refused> {
+): Decision<ThiefRefused> {
   const at = openThief(state, command.thief);
   return 'kind' in at ? at : keep({ type: 'time-thief.rejected', ...command });
 }

@@ -1,24 +1,27 @@
 import { valueAt, type When } from './dated.ts';
-import type { Method } from './events.ts';
+import { type Method, methods } from './events.ts';
 import { type Gain, type GainAt, gainAt } from './gain.ts';
 import type { Municipality } from './municipality.ts';
-import { type Amount, hoursPerFte, type ParameterSet, standardFullTimeWeek } from './parameters.ts';
+import type { Amount, ParameterSet } from './parameters.ts';
+import {
+  addGain,
+  amountIn,
+  type Figure,
+  figures,
+  type Group,
+  groupOf,
+  isIdentified,
+  type Minutes,
+  noMinutes,
+  type Place,
+  placesIn,
+} from './sums.ts';
 import { minutesOnce } from './time-model.ts';
-import { thiefAt } from './time-thief.ts';
+import { waitingContent } from './time-thief.ts';
+import { dayNumber } from './timeline.ts';
 import { isInLean, scopeFilter } from './unit.ts';
 
-export const figures = [
-  'reported',
-  'identified',
-  'agreed',
-  'realised',
-  'unconfirmed',
-  'freed',
-  'sustained',
-  'lapsed',
-] as const;
-/** `freed` is freed and not redeployed: measured net − realised. `unconfirmed` is a part of realised. */
-export type Figure = (typeof figures)[number];
+export { type Figure, figures };
 
 export type Totals = {
   asOf: string;
@@ -30,62 +33,23 @@ export type Totals = {
   rate?: number;
   /** Minutes that are saved only once; never part of the figures above. */
   onceMinutes: number;
+  /** `imported`: those of all that any figure counts, also the ones that are only reported. */
   gains: { identified: number; realised: number; imported: number };
+  /** Time thieves that are reported and not yet assessed. */
   waiting: number;
   /** The share of the identified time by how it was estimated, 0 to 1. */
   byMethod: { method: Method; share: number }[];
-  /** Every parameter set and full-time week the sum rests on. */
+  /** Every parameter set and full-time week a figure rests on, and how many identified gains are counted so. */
   parameters: { set: ParameterSet; fullTimeWeek: number; gains: number }[];
   units: { inLean: number; all: number };
   employees: { inLean: number; all: number };
 };
 
 /** What one gain adds to each figure, in whole minutes a year. */
-export function contribution(at: GainAt): Record<Figure, number> {
-  const isIdentified = at.identified !== undefined && !at.isAbandoned;
-  const identified = isIdentified ? (at.measured ?? at.identified ?? 0) : 0;
-  return {
-    reported: isIdentified ? identified : at.reported,
-    identified,
-    agreed: at.isAgreed ? identified : 0,
-    realised: isIdentified ? at.realised : 0,
-    unconfirmed: isIdentified && at.isUnconfirmed ? at.realised : 0,
-    freed: isIdentified && at.measured !== undefined ? at.measured - at.realised : 0,
-    sustained: isIdentified && at.isSustained ? at.realised : 0,
-    lapsed: isIdentified ? at.lapsed : 0,
-  };
-}
-
-/** Time counted under one parameter set and one full-time week; sums are whole minutes, so no order changes them. */
-type Group = { set: ParameterSet; fullTimeWeek: number; gains: number; minutes: Record<Figure, number> };
-
-class Groups {
-  readonly #groups = new Map<ParameterSet, Map<number, Group>>();
-
-  of(set: ParameterSet, fullTimeWeek: number): Group {
-    const weeks = this.#groups.get(set) ?? new Map<number, Group>();
-    this.#groups.set(set, weeks);
-    const group = weeks.get(fullTimeWeek) ?? { set, fullTimeWeek, gains: 0, minutes: zero() };
-    weeks.set(fullTimeWeek, group);
-    return group;
-  }
-
-  all(): Group[] {
-    return [...this.#groups.values()].flatMap((weeks) => [...weeks.values()]);
-  }
-}
-
-function zero(): Record<Figure, number> {
-  return {
-    reported: 0,
-    identified: 0,
-    agreed: 0,
-    realised: 0,
-    unconfirmed: 0,
-    freed: 0,
-    sustained: 0,
-    lapsed: 0,
-  };
+export function contribution(at: GainAt): Minutes {
+  const minutes = noMinutes();
+  addGain(minutes, at);
+  return minutes;
 }
 
 /** Each gain that had been reported, as of a date and known at an entry, in one unit and all below it. */
@@ -103,87 +67,85 @@ export function* gainsIn(
 
 /** The totals of a unit and all below it, or of the municipality: a pure function of date and entry. domain.md §5. */
 export function totals(state: Municipality, when: When, unit?: string): Totals {
-  const groups = new Groups();
-  const byMethod = new Map<Method, number>();
-  const count = { identified: 0, realised: 0, imported: 0 };
-  const weekOf = fullTimeWeeks(state, when.knownAt);
-
-  for (const { gain, at } of gainsIn(state, when, unit)) {
-    const adds = contribution(at);
-    const group = groups.of(at.set, weekOf(at.unit, at.setOn));
-    for (const figure of figures) group.minutes[figure] += adds[figure];
-    if (at.identified === undefined || at.isAbandoned) continue;
-    group.gains += 1;
-    count.identified += 1;
-    if (adds.realised > 0) count.realised += 1;
-    if (gain.isImported) count.imported += 1;
-    byMethod.set(at.method, (byMethod.get(at.method) ?? 0) + adds.identified);
-  }
-  const { waiting, onceMinutes } = addReported(state, when, unit, groups, weekOf);
-
-  const all = groups.all();
-  const amounts = Object.fromEntries(figures.map((figure) => [figure, sum(all, figure)])) as Record<
+  const groups: Group[] = [];
+  const place = placesIn(state, when, unit);
+  const gains = addGains(state, when, place, groups);
+  const { waiting, onceMinutes } = addReported(state, when, place, groups);
+  const amounts = Object.fromEntries(figures.map((figure) => [figure, amountIn(groups, figure)])) as Record<
     Figure,
     Amount
   >;
-  const identifiedMinutes = all.reduce((minutes, group) => minutes + group.minutes.identified, 0);
   return {
     ...when,
     ...(unit === undefined ? {} : { unit }),
     amounts,
     ...(amounts.identified.fte > 0 ? { rate: amounts.realised.fte / amounts.identified.fte } : {}),
     onceMinutes,
-    gains: count,
+    gains,
     waiting,
-    byMethod: [...byMethod]
-      .filter(([, minutes]) => minutes > 0)
-      .map(([method, minutes]) => ({ method, share: minutes / identifiedMinutes })),
-    parameters: all
-      .filter(({ gains }) => gains > 0)
-      .map(({ set, fullTimeWeek, gains }) => ({ set, fullTimeWeek, gains })),
+    byMethod: sharesByMethod(groups),
+    parameters: parametersUsed(groups),
     ...leanShare(state, when, unit),
   };
 }
 
+/** Runs over every gain of a municipality, so it makes no object for one. */
+function addGains(state: Municipality, when: When, place: (unit: string) => Place, groups: Group[]) {
+  const gains = { identified: 0, realised: 0, imported: 0 };
+  const day = dayNumber(when.asOf);
+  for (const gain of state.gains.values()) {
+    const at = gainAt(gain, when, day);
+    if (at === undefined) continue;
+    const { isIn, fullTimeWeekOn } = place(at.unit);
+    if (!isIn) continue;
+    const group = groupOf(groups, at.set, fullTimeWeekOn(at.setDay), at.method);
+    addGain(group.minutes, at);
+    if (gain.isImported) gains.imported += 1;
+    if (!isIdentified(at)) continue;
+    group.gains += 1;
+    gains.identified += 1;
+    if (at.realised > 0) gains.realised += 1;
+  }
+  return gains;
+}
+
 /** Time thieves that are reported and not yet identified; an identified one counts through its gain. */
-function addReported(
-  state: Municipality,
-  when: When,
-  unit: string | undefined,
-  groups: Groups,
-  weekOf: (unit: string, on: string) => number,
-) {
-  const isIn = scopeFilter(state.units, unit, when);
+function addReported(state: Municipality, when: When, place: (unit: string) => Place, groups: Group[]) {
+  const day = dayNumber(when.asOf);
   let waiting = 0;
   let onceMinutes = 0;
   for (const thief of state.thieves.values()) {
-    const at = thiefAt(thief, when);
-    if (at?.status !== 'reported' || !isIn(at.content.unit)) continue;
-    const { content } = at;
-    groups.of(content.set, weekOf(content.unit, content.on)).minutes.reported += content.minutesPerYear;
+    const content = waitingContent(thief, when, day);
+    if (content === undefined) continue;
+    const { isIn, fullTimeWeekOn } = place(content.unit);
+    if (!isIn) continue;
+    const { set, method, minutesPerYear } = content;
+    groupOf(groups, set, fullTimeWeekOn(content.day), method).minutes.reported += minutesPerYear;
     onceMinutes += minutesOnce(content.model);
     waiting += 1;
   }
   return { waiting, onceMinutes };
 }
 
-function sum(groups: readonly Group[], figure: Figure): Amount {
-  const amount: Amount = { hoursPerYear: 0, hoursPerWeek: 0, fte: 0 };
-  for (const { set, fullTimeWeek, minutes } of groups) {
-    const hours = minutes[figure] / 60;
-    amount.hoursPerYear += hours;
-    amount.hoursPerWeek += hours / set.workingWeeksPerYear;
-    amount.fte += hours / hoursPerFte(set, fullTimeWeek);
-  }
-  return amount;
+function sharesByMethod(groups: readonly Group[]): Totals['byMethod'] {
+  const minutesOf = (counted: readonly Group[]) =>
+    counted.reduce((sum, { minutes }) => sum + minutes.identified, 0);
+  const all = minutesOf(groups);
+  return methods
+    .map((method) => ({ method, minutes: minutesOf(groups.filter((group) => group.method === method)) }))
+    .filter(({ minutes }) => minutes > 0)
+    .map(({ method, minutes }) => ({ method, share: minutes / all }));
 }
 
-/** A unit's full-time week on the date its gain's parameter set was fixed. */
-function fullTimeWeeks(state: Municipality, knownAt: number): (unit: string, on: string) => number {
-  return (unit, asOf) => {
-    const facts = state.units.get(unit)?.fullTimeWeek;
-    return (facts && facts.length > 0 && valueAt(facts, { asOf, knownAt })) || standardFullTimeWeek;
-  };
+function parametersUsed(groups: readonly Group[]): Totals['parameters'] {
+  const used: Totals['parameters'] = [];
+  for (const { set, fullTimeWeek, gains, minutes } of groups) {
+    if (gains === 0 && minutes.reported === 0) continue;
+    const same = used.find((one) => one.set === set && one.fullTimeWeek === fullTimeWeek);
+    if (same) same.gains += gains;
+    else used.push({ set, fullTimeWeek, gains });
+  }
+  return used;
 }
 
 function leanShare(state: Municipality, when: When, unit: string | undefined) {
