@@ -1,0 +1,271 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished } from 'vitest';
+import { type AdaptiveCard, render } from '../../src/cards/render.ts';
+import type { Event } from '../../src/domain/events.ts';
+import { emptyMunicipality, evolve } from '../../src/domain/municipality.ts';
+import type { Role } from '../../src/domain/roles.ts';
+import type { Answer, Place, Reply, Services, Turn } from '../../src/features/handler.ts';
+import { createTable } from '../../src/features/index.ts';
+import type { Language } from '../../src/language/language.ts';
+import { createMunicipalities } from '../../src/ledger/municipalities.ts';
+import { openStores } from '../../src/ledger/open-ledger.ts';
+import { lintCard } from '../cards/lint-card.ts';
+
+export const tenant = '6f0d7f0e-3f0c-4c56-9a55-2f3c9d6f1a01';
+type Element = Record<string, unknown> & { type: string };
+type Action = { title: string; verb: string; data: Record<string, unknown> };
+
+/** The real table over the real ledger on disk, with people who can only press what is on the last card they see. */
+export async function openTidvinn({
+  today = '2026-11-23',
+  administrators = [] as string[],
+  isSample = false,
+} = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'tidvinn-'));
+  const time = { today };
+  const clock = { now: () => new Date(`${time.today}T09:00:00Z`) };
+  const stores = await openStores({ folder });
+  const municipalities = createMunicipalities({
+    ledger: stores.ledger,
+    clock,
+    empty: emptyMunicipality,
+    evolve,
+  });
+  onTestFinished(async () => {
+    await stores.close();
+    await rm(folder, { recursive: true });
+  });
+  const services: Services = {
+    municipalities,
+    directory: stores.directory,
+    deliveries: stores.deliveries,
+    settings: { answerDays: 5, isSample: async () => isSample },
+  };
+  const table = createTable(services);
+  const people: Person[] = [];
+  let commands = 0;
+  let activities = 0;
+
+  async function person(name: string, { language = 'nb' as Language, unit = '' } = {}) {
+    const objectId = guidOf(name);
+    const met = await stores.directory.meet(tenant, { objectId, name });
+    if (unit) await stores.directory.choose(tenant, met.pseudonym, { unit });
+    const one = new Person(
+      name,
+      met.pseudonym,
+      language,
+      async (place): Promise<Turn> => {
+        const known = await stores.directory.meet(tenant, { objectId, name });
+        const channel = await stores.deliveries.channel(tenant, place.conversation.id);
+        activities += 1;
+        return {
+          tenant,
+          person: known,
+          isFirstAdministrator: administrators.includes(name),
+          language: known.language ?? (place.kind === 'channel' ? channel?.language : undefined) ?? language,
+          now: clock.now(),
+          today: time.today,
+          place: channel?.unit ? { ...place, unit: channel.unit } : place,
+          activityId: `activity-${activities}`,
+        };
+      },
+      table,
+      (reply) => deliver(reply),
+    );
+    people.push(one);
+    return one;
+  }
+
+  function deliver(reply: Reply): void {
+    for (const post of reply.posts ?? []) {
+      const { to } = post;
+      if ('person' in to && 'answer' in post)
+        people.find(({ pseudonym }) => pseudonym === to.person)?.hears(post.answer);
+    }
+  }
+
+  return {
+    person,
+    services,
+    municipalities,
+    folder,
+    /** Lets days go by. */
+    on: (date: string) => {
+      time.today = date;
+    },
+    /** Units with their leaders, as an import would leave them. */
+    async has(...events: Event[]) {
+      commands += 1;
+      await municipalities.act(tenant, { commandId: `given-${commands}` }, () => ({
+        kind: 'events',
+        events,
+      }));
+    },
+    async unit(unit: string, name: string, leader?: Person) {
+      await this.has({
+        type: 'unit.described',
+        on: '1900-01-01',
+        unit,
+        kind: 'unit',
+        name,
+        parent: null,
+        employees: 50,
+      });
+      if (leader) await this.role(leader, 'unitLeader', unit);
+    },
+    async role(who: Person, role: Role, unit?: string) {
+      await this.has({
+        type: 'role.granted',
+        on: '2020-01-01',
+        person: who.pseudonym,
+        role,
+        ...(unit ? { unit } : {}),
+      });
+    },
+  };
+}
+
+function guidOf(name: string): string {
+  const hex = Buffer.from(name.padEnd(16, '.')).toString('hex').slice(0, 32);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+export class Person {
+  readonly name: string;
+  readonly pseudonym: string;
+  /** The last card in front of the person, as JSON. */
+  card: AdaptiveCard | undefined;
+  /** The last words: a text, or all the text on the card. */
+  words = '';
+  /** What others' doings have brought to this person's own chat. */
+  heard: string[] = [];
+  private typed: Record<string, string> = {};
+  private readonly language: Language;
+  private readonly turn: (place: Place) => Promise<Turn>;
+  private readonly table: ReturnType<typeof createTable>;
+  private readonly deliver: (reply: Reply) => void;
+
+  constructor(
+    name: string,
+    pseudonym: string,
+    language: Language,
+    turn: (place: Place) => Promise<Turn>,
+    table: ReturnType<typeof createTable>,
+    deliver: (reply: Reply) => void,
+  ) {
+    this.name = name;
+    this.pseudonym = pseudonym;
+    this.language = language;
+    this.turn = turn;
+    this.table = table;
+    this.deliver = deliver;
+  }
+
+  private place(channel?: string): Place {
+    const conversation = { id: channel ?? `chat-${this.name}`, serviceUrl: 'http://127.0.0.1:1/' };
+    return { kind: channel ? 'channel' : 'personal', conversation };
+  }
+
+  async says(line: string, { channel }: { channel?: string } = {}): Promise<this> {
+    const turn = await this.turn(this.place(channel));
+    return this.takes(await this.table.typed(turn, line), turn.language);
+  }
+
+  async isAdded(by?: string, { channel }: { channel?: string } = {}): Promise<this> {
+    const turn = await this.turn(this.place(channel));
+    return this.takes(await this.table.added(turn, by), turn.language);
+  }
+
+  /** Types into the card's inputs, by their labels' beginning. */
+  fills(inputs: Record<string, string>): this {
+    for (const [label, value] of Object.entries(inputs)) {
+      const input = this.inputs().find((one) => String(one.label).startsWith(label));
+      if (!input)
+        throw new Error(
+          `no input «${label}» on the card: ${this.inputs()
+            .map((one) => one.label)
+            .join(', ')}`,
+        );
+      this.typed[String(input.id)] = value;
+    }
+    return this;
+  }
+
+  async presses(title: string, { channel }: { channel?: string } = {}): Promise<this> {
+    const button = this.buttons().find((one) => one.title === title);
+    if (!button)
+      throw new Error(
+        `no button «${title}» on the card: ${this.buttons()
+          .map((one) => one.title)
+          .join(', ')}`,
+      );
+    return this.sends(button.verb, this.sent(button), { ...(channel ? { channel } : {}) });
+  }
+
+  /** What a press would send, to send it twice, late, or changed. */
+  sent(button: Action | string): Record<string, unknown> {
+    const found = typeof button === 'string' ? this.buttons().find(({ title }) => title === button) : button;
+    const values = Object.fromEntries(this.inputs().map(({ id, value }) => [String(id), value ?? '']));
+    return { ...found?.data, ...values, ...this.typed };
+  }
+
+  async sends(verb: string, data: unknown, { channel }: { channel?: string } = {}): Promise<this> {
+    const turn = await this.turn(this.place(channel));
+    return this.takes(await this.table.pressed(turn, verb, data), turn.language);
+  }
+
+  buttons(): Action[] {
+    return elements(this.card, 'Action.Execute') as unknown as Action[];
+  }
+
+  inputs(): Element[] {
+    return elements(this.card, 'Input.');
+  }
+
+  value(label: string): unknown {
+    return this.inputs().find((one) => String(one.label).startsWith(label))?.value;
+  }
+
+  hears(answer: Exclude<Answer, { kind: 'refused' }>): void {
+    this.heard.push(answer.kind === 'card' ? wordsOf(render(answer, this.language)) : answer.text);
+  }
+
+  private takes(reply: Reply, language: Language): this {
+    if (reply.kind === 'card') {
+      this.card = render(reply, language);
+      expect(lintCard(this.card)).toEqual([]);
+      this.words = wordsOf(this.card);
+      this.typed = {};
+    } else this.words = reply.text;
+    this.deliver(reply);
+    return this;
+  }
+}
+
+function elements(node: unknown, type: string): Element[] {
+  if (Array.isArray(node)) return node.flatMap((one) => elements(one, type));
+  if (typeof node !== 'object' || node === null) return [];
+  const element = node as Element;
+  const own = element.type?.startsWith(type) ? [element] : [];
+  const rest = Object.entries(element).filter(([key]) => key !== 'fallback' || type === 'Table');
+  return [...own, ...rest.flatMap(([, value]) => elements(value, type))];
+}
+
+/** All a person reads on a card, Markdown's backslashes taken out as the client does. */
+export function wordsOf(card: unknown): string {
+  const texts: string[] = [];
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (typeof node !== 'object' || node === null) return;
+    const element = node as Element;
+    if (element.type === 'TextBlock') texts.push(String(element.text));
+    if (element.type === 'FactSet')
+      for (const { title, value } of element.facts as { title: string; value: string }[])
+        texts.push(`${title}: ${value}`);
+    for (const [key, value] of Object.entries(element)) if (key !== 'fallback') visit(value);
+  };
+  visit(card);
+  return texts.join('\n').replace(/\\([\\*_[\]()#>~|<`.+)-])/g, '$1');
+}
