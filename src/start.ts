@@ -1,0 +1,124 @@
+import { resolve } from 'node:path';
+import { render } from './cards/render.ts';
+import type { Config } from './config.ts';
+import { emptyMunicipality, evolve } from './domain/municipality.ts';
+import { createTable } from './features/index.ts';
+import { createServer } from './http/server.ts';
+import { isSample, loadSampleRegister } from './import/sample-register.ts';
+import { createMunicipalities } from './ledger/municipalities.ts';
+import { openStores, type Stores } from './ledger/open-ledger.ts';
+import { log } from './log.ts';
+import { inNorwegian } from './playground/in-norwegian.ts';
+import { ingridMoen, playgroundTenant } from './playground/people.ts';
+import { type Playground, startPlayground } from './playground/start-playground.ts';
+import { type Bot, createBot } from './teams/bot.ts';
+import { errorFields } from './teams/log.ts';
+
+export type Running = {
+  port: number;
+  playground: Playground | undefined;
+  /** In order: takes nothing new, finishes turns, closes the ledger, ends the Playground. */
+  stop(): Promise<void>;
+};
+
+/**
+ * Puts the house together. The port is taken first, so that a taken one is known at once and `/healthz` says "not
+ * ready" while another process still holds the data folder. Throws when it cannot start; nothing is left running.
+ */
+export async function start(config: Config): Promise<Running> {
+  const isLocal = config.mode === 'local';
+  const clock = { now: () => new Date() };
+  let bot: Bot | undefined;
+  let stores: Stores | undefined;
+  let playground: Playground | undefined;
+  const server = createServer({
+    handle: async (request) => {
+      if (!bot) return { status: 503, body: { error: 'starting' } };
+      return bot.handle(config.playground ? inNorwegian(request) : request);
+    },
+    host: config.host,
+    port: config.port,
+    isReady: () => bot !== undefined,
+    log,
+  });
+
+  async function stop(): Promise<void> {
+    await server.close();
+    await bot?.settle();
+    await stores?.close();
+    await playground?.end();
+  }
+
+  const port = await server.listen();
+  try {
+    stores = await openStores({ folder: resolve(config.dataDir), ...watchers });
+    const { ledger, directory, deliveries } = stores;
+    const municipalities = createMunicipalities({
+      ledger,
+      clock,
+      empty: emptyMunicipality,
+      evolve,
+      onError: (error, tenant) => log('error', 'fold dropped', { tenant, ...errorFields(error) }),
+    });
+    if (isLocal) await loadSampleRegister({ municipalities, directory, clock, tenant: playgroundTenant });
+    const table = createTable({
+      municipalities,
+      directory,
+      deliveries,
+      settings: {
+        answerDays: config.answerDays,
+        ...(config.whistleblowingUrl && { whistleblowingUrl: config.whistleblowingUrl }),
+        isSample: (tenant) => isSample(municipalities, tenant),
+      },
+    });
+    bot = createBot({
+      credentials: config.credentials,
+      isLocal,
+      allowedTenants: config.allowedTenants,
+      table,
+      render,
+      directory,
+      deliveries,
+      administrators: administratorsOf(config),
+      clock,
+      log,
+    });
+    if (config.playground) playground = await playgroundBeside(port, config.playground.port);
+    return { port, playground, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+const watchers = {
+  onWaiting: () =>
+    log('warn', 'another Tidvinn is using the data folder; waiting up to a minute for it to end'),
+  onTornTail: ({ file, bytes }: { file: string; bytes: number }) =>
+    log('warn', 'cut off half a line that a crash left', { file, bytes }),
+  onFatal: (error: unknown) => {
+    log('error', 'the disk did not take what was written, so Tidvinn ends', errorFields(error));
+    process.exit(1);
+  },
+};
+
+/** Someone must be able to give the first roles, and in the Playground that is who sits at the keyboard. */
+function administratorsOf({ administrators, mode }: Config): string[] {
+  return administrators.length === 0 && mode === 'local' ? [ingridMoen.objectId] : administrators;
+}
+
+/** The bot goes on without the Playground: it can be used by HTTP, and what is wrong is said. */
+async function playgroundBeside(botPort: number, port: number): Promise<Playground | undefined> {
+  try {
+    const playground = await startPlayground({
+      botEndpoint: `http://127.0.0.1:${botPort}/api/messages`,
+      port,
+    });
+    playground.ended.then((reason) => reason && log('warn', 'the Playground ended', { reason }));
+    return playground;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    log('warn', 'the Playground did not start', { reason });
+    return undefined;
+  }
+}
