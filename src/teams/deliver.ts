@@ -164,18 +164,16 @@ async function updateShown(
   for (const { conversation, activityId, language } of await parts.deliveries.shown(turn.tenant, subject)) {
     // The answer itself is written there.
     if (activityId === answeredOn) continue;
-    try {
+    // In line behind the answer, which may be on its way to the same message.
+    parts.background.run(messageKey(conversation, activityId), async () => {
       const card = parts.render(post.card(language), language);
       const outcome = await parts.poster.update(conversation, activityId, cardMessage(card));
-      if (outcome === 'gone') await parts.deliveries.dropShown(turn.tenant, subject, conversation.id);
-      else
-        parts.keptCards.keep(
-          { conversationId: conversation.id, messageId: activityId, pseudonym: everyone },
-          card,
-        );
-    } catch (error) {
-      parts.log('error', 'shown card not updated', errorFields(error));
-    }
+      if (outcome === 'gone') return parts.deliveries.dropShown(turn.tenant, subject, conversation.id);
+      parts.keptCards.keep(
+        { conversationId: conversation.id, messageId: activityId, pseudonym: everyone },
+        card,
+      );
+    });
   }
 }
 
