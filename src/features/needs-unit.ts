@@ -1,18 +1,22 @@
 import { textsIn } from '../language/texts.ts';
 import type { Onward, Reply, Services, Turn } from './handler.ts';
 
-/** The unit a turn is about: the channel's, else the person's own. */
-export function unitOf(turn: Turn): string | undefined {
-  return turn.place.unit ?? turn.person.unit;
+/** Whose board a turn is about: in a channel that of its team, else the person's own. */
+export function boardUnit({ place, person }: Turn): string | undefined {
+  return place.kind === 'channel' ? place.unit : person.unit;
+}
+
+/** The unit a person reports for: their own, else that of the channel they write in. */
+export function reportUnit({ place, person }: Turn): string | undefined {
+  return person.unit ?? place.unit;
 }
 
 /** Asks which unit it is about when nobody has said, and then goes on; nothing when it is known. */
 export async function needsUnit(
   turn: Turn,
   { municipalities }: Services,
-  next: { verb: string; data: unknown },
+  { unit, next }: { unit: string | undefined; next: { verb: string; data: unknown } },
 ): Promise<Reply | Onward | undefined> {
-  const unit = unitOf(turn);
   const { isKnown, isEmpty } = await municipalities.look(turn.tenant, ({ units }) => ({
     isKnown: unit !== undefined && units.has(unit),
     isEmpty: units.size === 0,

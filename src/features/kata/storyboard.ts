@@ -12,14 +12,15 @@ import {
   type Services,
   type Turn,
 } from '../handler.ts';
-import { needsUnit, unitOf } from '../needs-unit.ts';
+import { boardUnit, needsUnit } from '../needs-unit.ts';
 import { showBoard } from './board-card.ts';
 import { mayKeepBoard } from './may-keep-board.ts';
 import { updated } from './updated.ts';
 
 async function openBoard(turn: Turn, services: Services): Promise<Reply | Onward> {
-  const missing = await needsUnit(turn, services, { verb: 'storyboard.show', data: {} });
-  return missing ?? showBoard(turn, services, unitOf(turn) ?? '');
+  const unit = boardUnit(turn);
+  const missing = await needsUnit(turn, services, { unit, next: { verb: 'storyboard.show', data: {} } });
+  return missing ?? showBoard(turn, services, unit ?? '');
 }
 
 export const boardCommand: CommandHandler = {

@@ -1,7 +1,7 @@
 import type { Choice, Field } from '../../cards/catalogue.ts';
 import { estimateOf } from '../../domain/estimate.ts';
 import { methods } from '../../domain/events.ts';
-import { type Per, pers, type TimeModel, timeModelOf } from '../../domain/time-model.ts';
+import { minutesPerYear, type Per, pers, type TimeModel, timeModelOf } from '../../domain/time-model.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { parseQuickEntry } from '../../language/quick-entry/parse-quick-entry.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
@@ -17,6 +17,7 @@ import {
   withProblems,
 } from '../form.ts';
 import type { CardReply, Services, Turn } from '../handler.ts';
+import { reportUnit } from '../needs-unit.ts';
 import { unitChoices } from '../unit-choices.ts';
 
 const limits = { minutes: 480, times: 100_000, people: 5000 };
@@ -37,21 +38,20 @@ export const reportParsers = {
 };
 export type Report = Values<typeof reportParsers>;
 
-/** What one field alone cannot say: how often, and whether anyone can lose that much time. */
+/** What one field alone cannot say: how often, and whether anyone has that much time to lose. */
 export function checkReport(report: Report, employees: number | undefined, t: Texts): Record<string, string> {
-  const { times, per, minutes, people } = report;
+  const { times, per, minutes } = report;
   if (times === undefined && per !== 'once') return { times: t.mends.decimal(0.01, limits.times) };
   const each = minutes * (times ?? 1);
-  const weekly = { workingDay: each * 5, week: each, month: each / 4, year: each / 45 };
-  const isTooMuch =
-    per in weekly
-      ? weekly[per as keyof typeof weekly] > fullWeek
-      : per === 'everyDay'
-        ? each > fullDay
-        : per === 'case' && each / 60 > (employees ?? people) * hoursOfOneEmployee;
-  const isTooMany = employees !== undefined && employees > 0 && people > employees * 10;
-  return isTooMuch || isTooMany ? { [isTooMuch ? 'times' : 'people']: t.mends.tooMuch } : {};
+  const isMoreThanADay = per === 'everyDay' && each > fullDay;
+  const isMoreThanAWeek =
+    per in weeklyShare && each * weeklyShare[per as keyof typeof weeklyShare] > fullWeek;
+  const staff = Math.max(employees ?? limits.people, 1);
+  const isMoreThanAll = minutesPerYear(modelOf(report), 45) / 60 > staff * hoursOfOneEmployee;
+  return isMoreThanADay || isMoreThanAWeek || isMoreThanAll ? { times: t.mends.tooMuch } : {};
 }
+
+const weeklyShare = { workingDay: 5, week: 1, month: 1 / 4, year: 1 / 45 };
 
 export function modelOf({ minutes, times, per, people }: Report): TimeModel {
   return timeModelOf({ minutes, times: times ?? 1, per, people });
@@ -174,6 +174,6 @@ export function valuesOf(sentence: string, turn: Turn): Record<string, string> {
     ...(per === undefined ? {} : { per: per satisfies Per }),
     ...(people === undefined ? {} : { people: String(people) }),
     method: 'guess',
-    unit: turn.place.unit ?? turn.person.unit ?? '',
+    unit: reportUnit(turn) ?? '',
   };
 }

@@ -17,7 +17,7 @@ import {
   type Services,
   type Turn,
 } from '../handler.ts';
-import { needsUnit } from '../needs-unit.ts';
+import { needsUnit, reportUnit } from '../needs-unit.ts';
 import { checkReport, modelOf, type Report, reportForm, reportParsers, valuesOf } from './report-form.ts';
 
 /** The report card, prefilled with what a sentence says. */
@@ -27,7 +27,8 @@ async function openReport(
   services: Services,
   intro: string[] = [],
 ): Promise<Reply | Onward> {
-  const missing = await needsUnit(turn, services, { verb: 'time-thief.form', data: { sentence } });
+  const next = { verb: 'time-thief.form', data: { sentence } };
+  const missing = await needsUnit(turn, services, { unit: reportUnit(turn), next });
   return missing ?? reportForm(turn, services, { values: valuesOf(sentence, turn), intro });
 }
 

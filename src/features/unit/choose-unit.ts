@@ -10,7 +10,7 @@ import {
   type Services,
   type Turn,
 } from '../handler.ts';
-import { unitOf } from '../needs-unit.ts';
+import { boardUnit } from '../needs-unit.ts';
 import { unitChoices } from '../unit-choices.ts';
 
 const nextSchema = z.object({ verb: z.string().max(80), data: z.unknown() });
@@ -24,7 +24,7 @@ async function unitForm(
   const t = textsIn(turn.language);
   const choices = await services.municipalities.look(turn.tenant, (state) => unitChoices(state, turn.today));
   if (choices.length === 0) return { kind: 'text', text: t.unit.none };
-  const value = unitOf(turn) ?? '';
+  const value = boardUnit(turn) ?? '';
   const { fields, problems } = withProblems(
     [
       {

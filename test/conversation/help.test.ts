@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { openTidvinn } from './fake-teams.ts';
+
+async function lone({ administrators = [] as string[] } = {}) {
+  const tidvinn = await openTidvinn({ administrators });
+  await tidvinn.unit('home-care', 'Hjemmetjenesten');
+  return { tidvinn, ola: await tidvinn.person('Ola', { unit: 'home-care' }) };
+}
+
+describe('finding the way', () => {
+  it('welcomes with the three things one can do, as buttons that work', async () => {
+    const { ola } = await lone();
+    for (const greeting of ['hei', 'Hello', 'Hi!', 'hallo']) {
+      await ola.says(greeting);
+      expect(ola.words).toContain('Hei! Jeg er Tidvinn.');
+    }
+    for (const title of ['Meld en tidstyv', 'Eksperiment', 'Status', 'Mine meldinger', 'Oppgaver', 'Hjelp']) {
+      await ola.says('hei');
+      await ola.presses(title);
+      expect(ola.words.length).toBeGreaterThan(10);
+    }
+  });
+
+  it('introduces itself once in a channel, and names who added it', async () => {
+    const { ola } = await lone();
+    await ola.isAdded('Kari Nordli', { channel: '19:a@thread.tacv2' });
+    expect(ola.words).toContain('Kari Nordli har lagt meg til her.');
+    await ola.isAdded();
+    expect(ola.words).toContain('Hei! Jeg er Tidvinn.');
+  });
+
+  it('is never silent: what it does not understand gets the nearest commands', async () => {
+    const { ola } = await lone();
+    await ola.says('statsu');
+    expect(ola.words).toContain('Det skjønte jeg ikke. Mente du «status» eller');
+    await ola.says('kjøp melk');
+    expect(ola.words).toBe(
+      'Det skjønte jeg ikke. Mente du «status» eller «meld»? Skriv «hjelp» for å se alt jeg kan.',
+    );
+    await ola.says('');
+    expect(ola.words).toContain('Det skjønte jeg ikke.');
+    await ola.says('meldt');
+    expect(ola.words).toContain('Det skjønte jeg ikke.');
+  });
+
+  it('speaks the language it is asked for, and keeps to it', async () => {
+    const { ola } = await lone();
+    await ola.says('språk nynorsk');
+    await ola.says('hei');
+    expect(ola.words).toContain('Eg er Tidvinn.');
+    await ola.says('language english');
+    await ola.says('help');
+    expect(ola.words).toContain('Report a time thief');
+    await ola.says('språk');
+    await ola.presses('bokmål');
+    expect(ola.words).toBe('Da snakker jeg bokmål med deg.');
+  });
+
+  it('answers an unknown button, a button without data and one with strange data', async () => {
+    const { ola } = await lone();
+    await ola.sends('time-thief.explode', {});
+    expect(ola.words).toContain('Denne knappen kjenner jeg ikke lenger.');
+    for (const data of [undefined, null, 7, 'x', [], { nonce: 5 }, { nonce: 'n', thief: { a: 1 } }]) {
+      await ola.sends('time-thief.submit', data);
+      expect(ola.words).toContain('Dette kortet mangler noe jeg trenger.');
+    }
+  });
+
+  it('keeps reports and tasks out of the channel', async () => {
+    const { ola } = await lone();
+    for (const line of ['mine', 'oppgaver']) {
+      await ola.says(line, { channel: '19:a@thread.tacv2' });
+      expect(ola.words).toContain('Dette viser jeg bare i den personlige chatten');
+    }
+  });
+
+  it('lets administrators set leaders by card, and nobody else', async () => {
+    const { tidvinn, ola } = await lone({ administrators: ['Ada'] });
+    const ada = await tidvinn.person('Ada');
+    await ola.says('roller');
+    expect(ola.words).toBe('Roller kan bare administratoren og utviklingsenheten endre.');
+    await ada.says('roller');
+    const kari = ada.inputs()[0]?.choices as { title: string; value: string }[];
+    const person = kari.find(({ title }) => title === 'Ola')?.value ?? '';
+    await ada.fills({ Person: person, Rolle: 'unitLeader', Enhet: 'home-care' }).presses('Gi rollen');
+    expect(ada.words).toBe('Ola er nå enhetsleder for Hjemmetjenesten.');
+    await ada.presses('Gi rollen');
+    expect(ada.words).toBe('Ola er nå enhetsleder for Hjemmetjenesten.');
+    await ola.sends('role.grant', ada.sent('Gi rollen'));
+    expect(ola.words).toBe('Roller kan bare administratoren og utviklingsenheten endre.');
+    await ada.presses('Ta bort rollen');
+    expect(ada.words).toContain('Hjemmetjenesten');
+    await ada.presses('Gi rollen');
+    await ada.says('roller');
+    expect(ada.words).toContain('Ola: enhetsleder, Hjemmetjenesten');
+  });
+});

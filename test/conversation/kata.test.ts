@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { openTidvinn } from './fake-teams.ts';
+
+const channel = '19:forbedring@thread.tacv2';
+
+async function team() {
+  const tidvinn = await openTidvinn();
+  const kari = await tidvinn.person('Kari', { unit: 'home-care' });
+  const ola = await tidvinn.person('Ola', { unit: 'home-care' });
+  const utenfra = await tidvinn.person('Per', { unit: 'school' });
+  await tidvinn.unit('home-care', 'Hjemmetjenesten');
+  await tidvinn.unit('school', 'Skolen');
+  return { tidvinn, kari, ola, utenfra };
+}
+
+const frame = {
+  Utfordring: 'Mer tid hos brukerne',
+  Måltilstand: 'Alle nøkler på plass, 0 min leting per vakt',
+  Frist: '2026-12-18',
+  Hindring: 'Nøklene ligger på tre steder',
+};
+const step = { 'Hva er neste steg': 'Ett skap', 'Hva forventer': '5 min leting', 'Når kan vi': '2026-11-30' };
+
+async function framed() {
+  const crew = await team();
+  await crew.kari.says('eksperiment');
+  await crew.kari.presses('Endre tavla');
+  await crew.kari.fills(frame).presses('Lagre');
+  return crew;
+}
+
+describe('the storyboard', () => {
+  it('is framed, then takes one experiment at a time: expectation, result, learning, next step', async () => {
+    const { kari, ola } = await framed();
+    expect(kari.words).toContain('Alle nøkler på plass, 0 min leting per vakt');
+    expect(kari.words).toContain('18.12.2026');
+    await kari.presses('Nytt eksperiment');
+    await kari.fills(step).presses('Lagre og lås forventningen');
+    expect(kari.words).toContain('Forventning: 5 min leting');
+    await ola.says('eksperiment');
+    await ola.presses('Skriv resultat');
+    expect(ola.words).toContain('Forventning: 5 min leting');
+    await ola.fills({ 'Hva skjedde': '9 min leting' }).presses('Lagre');
+    await ola.presses('Skriv læring');
+    await ola.fills({ 'Hva lærte': 'Vikarene kjenner ikke skapet' }).presses('Lagre');
+    expect(ola.words).toContain('Tidligere eksperimenter');
+    expect(ola.words).toContain('Hva vi lærte: Vikarene kjenner ikke skapet');
+    expect(ola.buttons()[0]?.title).toBe('Nytt eksperiment');
+  });
+
+  it('says why the order matters when someone skips a step, and keeps what they typed', async () => {
+    const { kari } = await framed();
+    await kari.presses('Nytt eksperiment');
+    const locked = kari.fills(step).sent('Lagre og lås forventningen');
+    await kari.presses('Lagre og lås forventningen');
+    const open = kari.buttons()[0]?.data ?? {};
+    await kari.sends('experiment.learn', { ...open, nonce: 'nonce-0001', learning: 'For tidlig' });
+    expect(kari.words).toContain('Skriv ned hva som skjedde, før dere skriver hva dere lærte.');
+    expect(kari.value('Hva lærte')).toBe('For tidlig');
+    await kari.sends('experiment.plan', { ...locked, expectation: '1 min leting' });
+    expect(kari.words).toContain('Forventningen er låst.');
+    await kari.sends('experiment.plan', { ...locked, nonce: 'nonce-0002' });
+    expect(kari.words).toContain('Dere har et eksperiment i gang.');
+    await kari.sends('experiment.plan', locked);
+    expect(kari.words).toContain('Forventning: 5 min leting');
+  });
+
+  it('keeps both texts when two write the result at once: the second sees the first and loses nothing', async () => {
+    const { kari, ola } = await framed();
+    await kari.presses('Nytt eksperiment');
+    await kari.fills(step).presses('Lagre og lås forventningen');
+    await kari.presses('Skriv resultat');
+    await ola.says('eksperiment');
+    await ola.presses('Skriv resultat');
+    await Promise.all([
+      kari.fills({ 'Hva skjedde': 'Ni minutter' }).presses('Lagre'),
+      ola.fills({ 'Hva skjedde': 'Ti minutter' }).presses('Lagre'),
+    ]);
+    expect(ola.words).toContain('Resultatet er allerede skrevet.');
+    expect(ola.value('Hva skjedde')).toBe('Ti minutter');
+    await ola.says('eksperiment');
+    expect(ola.words).toContain('Hva skjedde: Ni minutter');
+  });
+
+  it('belongs to its team: another unit may look, not write', async () => {
+    const { kari, utenfra } = await framed();
+    const form = kari.buttons().find(({ title }) => title === 'Endre tavla')?.data;
+    await utenfra.sends('storyboard.show', form);
+    expect(utenfra.words).toContain('Katatavle for Hjemmetjenesten');
+    await utenfra.sends('storyboard.frame-form', form);
+    const sent = utenfra.fills({ Hindring: 'Noe annet' }).sent('Lagre');
+    await utenfra.sends('storyboard.frame', sent);
+    expect(utenfra.words).toContain('Tavla tilhører en annen enhet.');
+  });
+
+  it('asks once which unit a channel belongs to, and then shows its board there', async () => {
+    const { kari, utenfra } = await team();
+    await kari.says('eksperiment', { channel });
+    expect(kari.words).toContain('Hvilken enhet hører denne kanalen til?');
+    await kari.fills({ Enhet: 'home-care' }).presses('Velg', { channel });
+    expect(kari.words).toContain('Katatavle for Hjemmetjenesten');
+    await utenfra.says('eksperiment', { channel });
+    expect(utenfra.words).toContain('Katatavle for Hjemmetjenesten');
+  });
+
+  it('needs every field, and names those that are missing', async () => {
+    const { kari } = await team();
+    await kari.says('tavle');
+    await kari.presses('Endre tavla');
+    await kari.fills({ ...frame, Frist: '', Hindring: ' ' }).presses('Lagre');
+    expect(kari.words).toContain('Feil i «Frist»: Velg en dato.');
+    expect(kari.words).toContain('Feil i «Hindring vi jobber med nå»');
+    expect(kari.value('Utfordring')).toBe('Mer tid hos brukerne');
+  });
+});
