@@ -1,6 +1,6 @@
 import { type Decision, keep, type Refusal, refuse } from './decision.ts';
 import { type DocumentedUse, type Method, methods, type UseOfTime } from './events.ts';
-import { type Gain, type GainAt, gainAt } from './gain.ts';
+import { type Gain, type GainAt, type GainFact, gainAt } from './gain.ts';
 import type { Municipality } from './municipality.ts';
 import { parametersOn } from './parameters.ts';
 import { type Role, rolesOf } from './roles.ts';
@@ -37,12 +37,15 @@ export type GainRefused =
   | 'needsMeasurement'
   | 'usesExceedSaving'
   | 'usesNotAgreed'
+  | 'evidenceIsOld'
   | 'alreadyRealised';
 
 /** Days from the start until an after-value counts. domain.md §5. */
 export const daysBeforeMeasuring = 28;
 
 const leading: readonly Role[] = ['unitLeader', 'programmeOffice', 'administrator'];
+const agreeing: readonly Role[] = [...leading, 'staffRepresentative'];
+/** Until a gain names its owner, whoever leads the unit stands in for one. */
 const proposing: readonly Role[] = [...leading, 'gainOwner'];
 const approving: readonly Role[] = [...proposing, 'staffRepresentative'];
 
@@ -120,14 +123,27 @@ export function realisationProposal(gain: Gain) {
   return gain.facts.findLast((fact) => fact.kind === 'realisationProposed');
 }
 
+/** The proposal that waits for someone to approve it: what was realised or checked since has used up the older. */
+export function openRealisation(gain: Gain) {
+  const proposal = realisationProposal(gain);
+  const isUsedUp = ({ kind, seq }: GainFact) =>
+    (kind === 'realised' || kind === 'checked') && proposal !== undefined && seq > proposal.seq;
+  return gain.facts.some(isUsedUp) ? undefined : proposal;
+}
+
+/** An imported agreement says when, not what for: its uses are agreed here before anything is realised here. */
+function hasAgreement({ gain, at }: Found): boolean {
+  return at.isAgreed && usesOf(gain).length > 0;
+}
+
 export function proposeAgreement(
   state: Municipality,
   command: Step & { uses: UseOfTime[] },
 ): Decision<GainRefused> {
   const found = findGain(state, command);
   if ('kind' in found) return found;
-  if (!holdsOneOf(found.roles, approving)) return refuse('needsLeader');
-  if (found.at.isAgreed) return refuse('alreadyAgreed');
+  if (!holdsOneOf(found.roles, agreeing)) return refuse('needsLeader');
+  if (hasAgreement(found)) return refuse('alreadyAgreed');
   const { on, gain, uses } = command;
   return keep({ type: 'gain.agreement-proposed', on, gain, uses });
 }
@@ -136,28 +152,38 @@ export function proposeAgreement(
 export function agreeGain(state: Municipality, command: Step): Decision<GainRefused> {
   const found = findGain(state, command);
   if ('kind' in found) return found;
-  if (found.at.isAgreed) return refuse('alreadyAgreed');
+  if (hasAgreement(found)) return refuse('alreadyAgreed');
   const proposal = agreementProposal(found.gain);
   if (!proposal) return refuse('noProposal');
   if (proposal.by === command.actor.by) return refuse('ownProposal');
-  const proposer = proposerRoles(state, proposal.by, found.at.unit, command.on);
+  const proposer = rolesBehind(state, proposal, found.at.unit, agreeing);
   const pairs = [
     [proposer, found.roles],
     [found.roles, proposer],
   ] as const;
   const isBoth = pairs.some(([a, b]) => holdsOneOf(a, leading) && b.has('staffRepresentative'));
-  if (!isBoth)
-    return refuse(proposer.has('staffRepresentative') ? 'needsLeader' : 'needsStaffRepresentative');
+  if (!isBoth) return refuse(holdsOneOf(proposer, leading) ? 'needsStaffRepresentative' : 'needsLeader');
   return keep({ type: 'gain.agreed', on: command.on, gain: command.gain });
 }
 
-/** Somebody who proposed as a first administrator holds no role in the ledger, and stands in for a leader. */
-function proposerRoles(state: Municipality, by: string | undefined, unit: string, on: string): Set<Role> {
-  const roles = by === undefined ? new Set<Role>() : rolesOf(state, by, unit, on);
-  return roles.size > 0 ? roles : new Set<Role>(['administrator']);
+type Proposal = { on: string; by?: string };
+
+/**
+ * The roles someone proposed in, on the day they did: a role that ended since does not turn into another. Whoever
+ * held none of them then was a first administrator, who stands in for a leader.
+ */
+function rolesBehind(
+  state: Municipality,
+  { on, by }: Proposal,
+  unit: string,
+  of: readonly Role[],
+): Set<Role> {
+  const held = by === undefined ? new Set<Role>() : rolesOf(state, by, unit, on);
+  const roles = of.filter((role) => held.has(role));
+  return new Set(roles.length > 0 ? roles : ['administrator']);
 }
 
-/** The change starts; the baseline is locked. `on` is the start date. */
+/** The change starts; the baseline is locked. History may tell a start without one, which is then set here. */
 export function introduceGain(
   state: Municipality,
   command: Step & { startOn: string; baselineMinutesPerYear: number },
@@ -166,7 +192,8 @@ export function introduceGain(
   if ('kind' in found) return found;
   const { at, roles } = found;
   if (!holdsOneOf(roles, proposing)) return refuse('needsLeader');
-  if (at.introducedOn) return refuse('alreadyIntroduced');
+  const isImportedStart = at.introducedOn !== undefined && at.baseline === undefined;
+  if (at.introducedOn && !(isImportedStart && at.measured === undefined)) return refuse('alreadyIntroduced');
   const identifiedOn = at.setOn;
   if (command.startOn < identifiedOn) return refuse('startBeforeIdentified', { date: identifiedOn });
   const { gain, baselineMinutesPerYear } = command;
@@ -220,17 +247,20 @@ export function realiseGain(state: Municipality, command: Step): Decision<GainRe
   if ('kind' in found) return found;
   const { gain, at, roles } = found;
   if (!holdsOneOf(roles, approving)) return refuse('needsOtherRole');
-  const proposal = realisationProposal(gain);
+  const proposal = openRealisation(gain);
   if (!proposal) return refuse('noProposal');
   if (proposal.by === command.actor.by) return refuse('ownProposal');
-  const proposer = proposerRoles(state, proposal.by, at.unit, command.on);
-  const isTwoRoles = approving.some((role) => roles.has(role) && [...proposer].some((held) => held !== role));
+  const proposer = [...rolesBehind(state, proposal, at.unit, proposing)];
+  const isTwoRoles = approving.some((role) => roles.has(role) && proposer.some((other) => other !== role));
   if (!isTwoRoles) return refuse('needsOtherRole');
   const broken = checkUses(found, proposal.uses);
   return broken ?? keep({ type: 'gain.realised', on: command.on, gain: command.gain, uses: proposal.uses });
 }
 
-/** Every row above `realised` holds, and the uses sum to no more than the measured net saving. domain.md §6.1. */
+/**
+ * Every row above `realised` holds, and the uses sum to no more than the measured net saving. domain.md §6.1.
+ * What lapsed comes back by evidence of each use from the day it lapsed or later.
+ */
 function checkUses({ gain, at }: Found, uses: readonly DocumentedUse[]): Refusal<GainRefused> | undefined {
   if (!at.isAgreed) return refuse('needsAgreement');
   if (at.measured === undefined) return refuse('needsMeasurement');
@@ -238,12 +268,16 @@ function checkUses({ gain, at }: Found, uses: readonly DocumentedUse[]): Refusal
   const agreed = new Set(usesOf(gain).map(({ id }) => id));
   if (uses.some(({ use }) => !agreed.has(use))) return refuse('usesNotAgreed');
   const minutes = uses.reduce((sum, use) => sum + use.minutesPerYear, 0);
-  return minutes > at.measured ? refuse('usesExceedSaving') : undefined;
+  if (minutes > at.measured) return refuse('usesExceedSaving');
+  const lapse = at.lapsed > 0 ? gain.facts.findLast(({ kind }) => kind === 'checked') : undefined;
+  const hasNew = ({ evidence }: DocumentedUse) => evidence.some(({ on }) => on >= (lapse?.on ?? ''));
+  return uses.every(hasNew) ? undefined : refuse('evidenceIsOld', { date: lapse?.on ?? '' });
 }
 
 /** The uses of time that were agreed. */
 export function usesOf(gain: Gain): readonly UseOfTime[] {
-  return gain.facts.findLast((fact) => fact.kind === 'agreed')?.uses ?? [];
+  const agreements = gain.facts.filter((fact) => fact.kind === 'agreed');
+  return agreements.findLast(({ uses }) => uses !== undefined)?.uses ?? [];
 }
 
 /** yyyy-mm-dd and whole days → yyyy-mm-dd. */

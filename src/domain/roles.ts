@@ -54,7 +54,7 @@ export function leadersOf(state: Municipality, unit: string, on: string): string
       ({ role, unit: of, from, until }) =>
         role === 'unitLeader' && of === id && from <= on && (until === undefined || on < until),
     );
-    if (leaders.length > 0) return leaders.map(({ person }) => person);
+    if (leaders.length > 0) return [...new Set(leaders.map(({ person }) => person))];
   }
   return [];
 }

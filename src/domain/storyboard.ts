@@ -95,7 +95,10 @@ type Frame = {
   on: string;
 };
 
-/** Sets challenge, target condition and the one obstacle in work; only what differs becomes an event. */
+/**
+ * Sets challenge, target condition and the one obstacle in work; only what differs becomes an event. An obstacle
+ * that still stands in the way of a new target condition is chosen for that one, and keeps its id.
+ */
 export function frameStoryboard(state: Municipality, frame: Frame): Decision<StoryboardRefused> {
   if (!state.units.has(frame.unit)) return refuse('unknownUnit');
   const { on, newId } = frame;
@@ -109,16 +112,11 @@ export function frameStoryboard(state: Municipality, frame: Frame): Decision<Sto
   const target = isNewCondition ? newId : (known?.target?.id ?? newId);
   if (isNewCondition || known?.target?.achieveBy !== achieveBy)
     events.push({ type: 'storyboard.target-set', on, board, target, condition, achieveBy });
-  if (known?.obstacle?.text !== frame.obstacle) {
-    if (known && openExperiment(known)) return refuse('obstacleInWork');
-    events.push({
-      type: 'storyboard.obstacle-chosen',
-      on,
-      board,
-      target,
-      obstacle: newId,
-      text: frame.obstacle,
-    });
+  const isNewObstacle = known?.obstacle?.text !== frame.obstacle;
+  if (isNewObstacle && known && openExperiment(known)) return refuse('obstacleInWork');
+  if (isNewObstacle || isNewCondition) {
+    const obstacle = isNewObstacle ? newId : (known?.obstacle?.id ?? newId);
+    events.push({ type: 'storyboard.obstacle-chosen', on, board, target, obstacle, text: frame.obstacle });
   }
   return keep(...events);
 }

@@ -9,7 +9,7 @@ const times = z.number().positive().max(1_000_000);
 const people = z.int().min(1).max(10_000);
 
 /** How a saving is counted. Its basis is mandatory: it is where such sums go wrong. */
-export const timeModelSchema = z.discriminatedUnion('basis', [
+const anyTimeModelSchema = z.discriminatedUnion('basis', [
   z.strictObject({
     basis: z.literal('personWeek'),
     minutes,
@@ -33,7 +33,15 @@ export const timeModelSchema = z.discriminatedUnion('basis', [
   }),
   z.strictObject({ basis: z.literal('once'), minutes, people }),
 ]);
-export type TimeModel = z.infer<typeof timeModelSchema>;
+export type TimeModel = z.infer<typeof anyTimeModelSchema>;
+
+/** More than this a year, about 100 000 årsverk, is no saving but a slip; and sums stay whole numbers. */
+const mostMinutesPerYear = 10_000_000_000;
+
+export const timeModelSchema = anyTimeModelSchema.refine(
+  (model) => minutesPerYear(model, 53) <= mostMinutesPerYear,
+  'more than a municipality has',
+);
 
 const workingDaysPerWeek = 5;
 

@@ -481,6 +481,8 @@ export const en: Texts = {
     needsMeasurement: 'Målingen etter endringen mangler. Registrer den først.',
     usesExceedSaving: 'Dere kan ikke dokumentere mer tid enn det som er målt spart.',
     usesNotAgreed: 'Denne bruken av tiden er ikke avtalt.',
+    evidenceIsOld: ({ date }) =>
+      `The gain lapsed on ${n.date(String(date))}. It comes back with evidence from that day or later, for each use of the time.`,
     alreadyRealised: 'Gevinsten er allerede realisert.',
     unknownBoard: 'Den tavla finner jeg ikke.',
     unknownExperiment: 'Det eksperimentet finner jeg ikke.',

@@ -480,6 +480,8 @@ export const nb = {
     needsMeasurement: 'Målingen etter endringen mangler. Registrer den først.',
     usesExceedSaving: 'Dere kan ikke dokumentere mer tid enn det som er målt spart.',
     usesNotAgreed: 'Denne bruken av tiden er ikke avtalt.',
+    evidenceIsOld: ({ date }) =>
+      `Gevinsten falt bort ${n.date(String(date))}. Den kommer tilbake med dokumentasjon fra den dagen eller senere, for hver bruk av tiden.`,
     alreadyRealised: 'Gevinsten er allerede realisert.',
     unknownBoard: 'Den tavla finner jeg ikke.',
     unknownExperiment: 'Det eksperimentet finner jeg ikke.',

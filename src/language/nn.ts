@@ -481,6 +481,8 @@ export const nn: Texts = {
     needsMeasurement: 'Målingen etter endringen mangler. Registrer den først.',
     usesExceedSaving: 'Dere kan ikke dokumentere mer tid enn det som er målt spart.',
     usesNotAgreed: 'Denne bruken av tiden er ikke avtalt.',
+    evidenceIsOld: ({ date }) =>
+      `Gevinsten fall bort ${n.date(String(date))}. Han kjem tilbake med dokumentasjon frå den dagen eller seinare, for kvar bruk av tida.`,
     alreadyRealised: 'Gevinsten er allerede realisert.',
     unknownBoard: 'Den tavla finner jeg ikke.',
     unknownExperiment: 'Det eksperimentet finner jeg ikke.',
