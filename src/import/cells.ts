@@ -21,6 +21,8 @@ export type Cells = {
   report<R extends Rule>(field: Field, rule: R, params: RuleParams[R]): void;
   /** A cell that something was wrong with; rules between cells leave it alone. */
   isBad(field: Field): boolean;
+  /** Nothing was wrong in the row. */
+  isClean(): boolean;
 };
 
 export function cellsOf(row: {
@@ -44,6 +46,7 @@ export function cellsOf(row: {
   return {
     report,
     isBad: (field) => bad.has(field),
+    isClean: () => bad.size === 0,
     text(field, { most, required }) {
       const value = filled(field, required).replace(/\s+/g, ' ');
       if (/\p{Cc}/u.test(value)) return report(field, 'controlCharacter', {}) as undefined;

@@ -10,7 +10,8 @@ export function checkRegister(state: Municipality, files: readonly ReadFile[], r
   const names = files.flatMap(({ unitNames }) => unitNames);
   const mentions = files.flatMap((file) => file.mentions);
   const objections: Objection[] = [
-    ...unknownUnits(state, names, mentions),
+    // A file that could not be opened may be the one that tells of the unit.
+    ...(files.every(({ isOpen }) => isOpen) ? unknownUnits(state, names, mentions) : []),
     ...decision.objections.filter(({ rule }) => rule !== 'unknownUnit'),
   ];
   const problems: Problem[] = files.flatMap((file) =>

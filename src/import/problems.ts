@@ -6,6 +6,9 @@ import { type Field, fieldsOf, headings } from './headings.ts';
 import type { ReadFile } from './read-file.ts';
 import { texts } from './texts/index.ts';
 
+/** The column of a problem that is not in one. */
+const wholeRow = '–';
+
 /** What a file breaks, in its own language and by its own headings, in the order of its rows. */
 export function problemsOf(file: ReadFile): Problem[] {
   const { rules } = texts[file.language];
@@ -13,7 +16,7 @@ export function problemsOf(file: ReadFile): Problem[] {
     .toSorted((a, b) => a.row - b.row)
     .map(({ row, column, rule, params }) => {
       const heading = !column
-        ? ''
+        ? wholeRow
         : 'field' in column
           ? headingOf(file, column.field)
           : shown(column.heading);

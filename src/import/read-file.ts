@@ -14,9 +14,11 @@ import { type Recognised, recognise } from './recognise.ts';
 export type FileIn = { name: string; bytes: Uint8Array };
 export type Progress = { file: string; rows: number; of: number };
 
-/** A file as far as it could be read, and everything that is wrong with it alone. */
+/** A file's rows that nothing is wrong with, and everything that is wrong with it alone. */
 export type ReadFile = {
   name: string;
+  /** Its rows could be looked at. */
+  isOpen: boolean;
   kind?: FileKind;
   language: Language;
   /** As they stand in the file. */
@@ -37,11 +39,12 @@ export async function readFile(
   { today, onProgress }: { today: string; onProgress?: ((progress: Progress) => void) | undefined },
 ): Promise<ReadFile> {
   const file: ReadFile = {
-    ...{ name, language: 'nb', headings: new Map(), findings: [] },
+    ...{ name, isOpen: false, language: 'nb', headings: new Map(), findings: [] },
     ...{ units: [], gains: [], unitNames: [], mentions: [] },
   };
   const opened = openTable(bytes, file);
   if (!opened) return file;
+  file.isOpen = true;
   const { table, recognised } = opened;
   const { rows } = table;
   const seen = new Map<string, number>();
@@ -105,11 +108,11 @@ function readRow(
   if (kind === 'units') {
     file.unitNames.push(cell('unit'));
     const unit = readUnit(number, cells);
-    if (unit) file.units.push(unit);
+    if (unit && cells.isClean()) file.units.push(unit);
   } else {
     const unit = cell('unit');
     if (unit !== '' && unit.length <= 120) file.mentions.push({ row: number, unit });
     const gain = readGain(number, cells);
-    if (gain) file.gains.push(gain);
+    if (gain && cells.isClean()) file.gains.push(gain);
   }
 }
