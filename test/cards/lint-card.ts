@@ -23,12 +23,12 @@ const known: Record<string, string[]> = {
   'Action.Execute': ['title', 'verb', 'data', 'style', 'fallback'],
   'Action.Submit': ['title', 'data', 'style'],
   'Action.ToggleVisibility': ['title', 'targetElements'],
-  'Chart.VerticalBar': ['title', 'xAxisTitle', 'yAxisTitle', 'data', 'fallback'],
+  'Chart.HorizontalBar': ['title', 'xAxisTitle', 'yAxisTitle', 'data', 'fallback'],
 };
 
 /** Teams' own charts, which the renderer does not know. */
 const barChart = z.strictObject({
-  type: z.literal('Chart.VerticalBar'),
+  type: z.literal('Chart.HorizontalBar'),
   title: z.string().min(1),
   xAxisTitle: z.string().min(1),
   yAxisTitle: z.string().min(1),
@@ -52,7 +52,7 @@ export function lintCard(card: Node): string[] {
       if (name !== 'type' && !names.includes(name)) wrong.push(`${type} has ${name}`);
     if (type.startsWith('Input.') && !node.label) wrong.push(`${type} without a label`);
     if (type === 'TextBlock' && node.wrap !== true) wrong.push(`a text that does not wrap: ${node.text}`);
-    if (type === 'Chart.VerticalBar') {
+    if (type === 'Chart.HorizontalBar') {
       const chart = barChart.safeParse(node);
       if (!chart.success) wrong.push(z.prettifyError(chart.error));
     }

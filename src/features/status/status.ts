@@ -60,8 +60,8 @@ function statusCard(sums: Totals, name: string, t: Texts, numbers: Numbers): Sta
       : s.headlineUnit(sums.asOf, amounts.identified, amounts.realised, rate),
     chart: {
       title: s.chartTitle,
-      xTitle: s.figure,
-      yTitle: s.fteUnit,
+      xTitle: s.fteUnit,
+      yTitle: s.figure,
       data: charted.map((figure) => ({
         x: s.figures[figure],
         y: round(amounts[figure].fte),
