@@ -1,4 +1,4 @@
-import { type Fact, fromTheBeginning } from './dated.ts';
+import { type Dated, type Fact, fromTheBeginning } from './dated.ts';
 import type { Event, EventOf, LeanState } from './events.ts';
 import type { ImportedGain } from './imported-gain-rules.ts';
 import type { Municipality } from './municipality.ts';
@@ -111,11 +111,17 @@ function decideUnit(
   units.corrected += 1;
   const facts = Object.fromEntries(changed.map((fact) => [fact, base[fact]]));
   if (changed.length > 0) events.push({ ...start, ...facts, corrects });
-  if (isNewLean) events.push({ ...lean, corrects });
+  if (isNewLean) events.push(isNext(known.leanState, lean) ? lean : { ...lean, corrects });
   if (!isNewLeader) return;
   for (const { person, until } of leaders)
     if (until === undefined) events.push({ type: 'role.ended', on, person, role: 'unitLeader', unit: id });
   events.push({ type: 'role.granted', on, person: leader, role: 'unitLeader', unit: id });
+}
+
+/** Another state from a later date is how far the unit has come since: what it was before stays true. */
+function isNext(states: Dated<LeanState>, lean: { on: string; leanState: LeanState }): boolean {
+  const last = states.findLast(({ supersededAt }) => supersededAt === undefined);
+  return last !== undefined && last.on < lean.on && last.value !== lean.leanState;
 }
 
 /** The area's id; described when nobody has heard of it. */

@@ -12,7 +12,7 @@ import { readUnit } from './read-unit.ts';
 import { type Recognised, recognise } from './recognise.ts';
 
 export type FileIn = { name: string; bytes: Uint8Array };
-export type Progress = { file: string; rows: number; of: number };
+export type Progress = { file: string; language: Language; rows: number; of: number };
 
 /** A file's rows that nothing is wrong with, and everything that is wrong with it alone. */
 export type ReadFile = {
@@ -50,11 +50,11 @@ export async function readFile(
   const seen = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
     readRow(file, recognised, table, row, { today, seen });
-    if ((index + 1) % breath !== 0) continue;
-    onProgress?.({ file: name, rows: index + 1, of: rows.length });
+    const read = index + 1;
+    if (read % breath !== 0 && read < rows.length) continue;
+    onProgress?.({ file: name, language: file.language, rows: read, of: rows.length });
     await setImmediate();
   }
-  onProgress?.({ file: name, rows: rows.length, of: rows.length });
   return file;
 }
 

@@ -55,8 +55,8 @@ async function importWhereItIs(
   config: Config,
   { stderr, patienceMs }: { stderr: Screen; patienceMs: number },
 ): Promise<BotAnswer> {
-  const { tenant, corrects, by, isDryRun, language = 'nb' } = asked;
-  const t = texts[language];
+  const { tenant, corrects, by, isDryRun, language } = asked;
+  const t = texts[language ?? 'nb'];
   const onProgress = progressLine(stderr, language);
   const ask: Omit<InternalRequest, 'files'> = {
     ...{ tenant, isDryRun },

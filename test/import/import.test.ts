@@ -198,6 +198,22 @@ describe('the same again', () => {
     expect(await entries()).toHaveLength(4);
   });
 
+  test('a unit that has come further since keeps its past; a wrong date does not', async () => {
+    await run(await units(unitRow, changed(unitRow, { 0: 'Renhold' })));
+    const later = { 5: 'selvgående', 6: '2020-01-01' };
+    await run(
+      '--correct',
+      'Årets status',
+      await units(changed(unitRow, later), changed(unitRow, { 0: 'Renhold', 6: '2020-01-01' })),
+    );
+    const stores = await realStores(dataDir);
+    const inLean = await stores.municipalities.look(tenant, (state) =>
+      ['2016-04-01', '2021-01-01'].map((asOf) => totals(state, { asOf, knownAt: state.seq }).units.inLean),
+    );
+    await stores.close();
+    expect(inLean).toEqual([1, 2]);
+  });
+
   test('a gain that was reported in Tidvinn keeps its id', async () => {
     const stores = await realStores(dataDir);
     const gain = {

@@ -79,6 +79,14 @@ test('nothing in the ledger says who reported, and the directory does', async ()
   expect(await stores.directory.reporterOf(tenant, 'eksempel-brev')).toBeDefined();
 });
 
+test('it is read again from disk as it was written', async () => {
+  const before = await totalsOn('2026-11-20');
+  const { dataDir } = stores;
+  await stores.close();
+  stores = await realStores(dataDir);
+  expect(await totalsOn('2026-11-20')).toEqual(before);
+});
+
 test('it is labelled, and loaded only once', async () => {
   const { seq } = await totalsOn('2016-04-01').then(({ knownAt }) => ({ seq: knownAt }));
   expect(await isSample(stores.municipalities, tenant)).toBe(true);

@@ -15,11 +15,13 @@ export async function realStores(folder?: string) {
   const stores = await openStores({ folder: dataDir, patienceMs: 0 });
   const { ledger, directory } = stores;
   const municipalities = createMunicipalities({ ledger, clock, empty: emptyMunicipality, evolve });
+  let closing: Promise<void> | undefined;
+  const close = () => (closing ??= stores.close());
   return {
     ...{ dataDir, municipalities, ledger, directory, clock },
-    close: () => stores.close(),
+    close,
     async remove() {
-      await stores.close();
+      await close();
       await rm(dataDir, { recursive: true });
     },
   };
