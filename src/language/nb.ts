@@ -435,7 +435,7 @@ export const nb = {
     explainSum: (identified: Amount, realised: Amount) =>
       `Sum: identifisert ${total(identified)}, realisert ${total(realised)}`,
     explainLine: (identified: Amount, realised: Amount) =>
-      `Identifisert ${alone(identified)}, realisert ${alone(realised)}`,
+      `Identifisert ${alone(identified)}, ${realised.fte > 0 ? `realisert ${alone(realised)}` : 'ikke realisert'}`,
     imported: 'importert historikk',
     own: 'fra tidstyv',
     next: 'Vis flere',

@@ -58,7 +58,7 @@ async function explain(
       rows: rows.map((row) => ({
         title: row.title,
         state: s.explainLine(row.identified, row.realised),
-        lines: [`${row.unit}. ${t.methods[row.method]}, ${row.isImported ? s.imported : s.own}`],
+        lines: [`${row.unit}: ${t.methods[row.method]}, ${row.isImported ? s.imported : s.own}`],
         buttons: [{ title: t.gain.buttons.show, verb: 'gain.show', data: { gain: row.id } }],
       })),
       buttons: [
