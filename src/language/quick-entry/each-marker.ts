@@ -12,7 +12,7 @@ export type EachMarker = Span & { noun?: string; isOfThings?: boolean; goesOn?: 
 
 const perWords = wordSet('per pr à /');
 const eachWords = wordSet('hver hvert kvar kvart every each');
-const leads = wordSet('for på til med on with');
+const leads = wordSet('for på til med on with to by');
 const anyTime = wordSet('gang gong gonga stk stykk stykke item piece');
 const caseLike =
   /(?:sak|søknad|vedtak|case|application|klage|complaint|henvendelse|førespurnad|faktura|invoice|melding|referral)$/;
@@ -58,7 +58,8 @@ function readMarker(
       : index;
   const word = wordAt(tokens, lead);
   const isEach = isAfterDuration && eachWords.has(word);
-  if (isEach && isBoundary(tokens, lead + 1)) return { from: index, to: lead + 1, isOfThings: true };
+  if (isEach && (isBoundary(tokens, lead + 1) || leads.has(wordAt(tokens, lead + 1))))
+    return { from: index, to: lead + 1, isOfThings: true };
   if (!isEach && !perWords.has(word)) return undefined;
   let at = skipDot(tokens, lead + 1);
   if (/^(?:hver|en|ein|ei|eneste|einaste|single)$/.test(wordAt(tokens, at))) at++;

@@ -1,6 +1,7 @@
 import { type EachMarker, isCaseNoun, isSameNoun } from './each-marker.ts';
+import type { Gaps } from './gaps.ts';
 import type { Count, Things } from './occurrences.ts';
-import type { Period } from './periods.ts';
+import type { Period } from './period.ts';
 import type { Per } from './quick-entry.ts';
 import type { Rate, Rhythm } from './rhythm.ts';
 import type { Span } from './tokens.ts';
@@ -8,12 +9,8 @@ import type { Span } from './tokens.ts';
 /** How often, and the stretches of text that say so. */
 export type Frequency = { per?: Per; times?: number; cuts: Span[] };
 
-/** What the rhythm is read against. `isGap`: only taken tokens and commas lie between two places. */
-export type Surroundings = {
-  durations: readonly Span[];
-  marker?: EachMarker | undefined;
-  isGap: (from: number, to: number) => boolean;
-};
+/** What the rhythm is read against; `isBeside` is beside a duration. */
+export type Surroundings = Gaps & { durations: readonly Span[]; marker?: EachMarker | undefined };
 
 const workingDaysPerWeek = 5;
 
@@ -22,15 +19,14 @@ export function chooseFrequency(rhythm: Rhythm, around: Surroundings): Frequency
   const base = around.marker ? perThing(rhythm, around, around.marker) : plain(rhythm, around);
   // «3 dager i året» with no time beside it may be the time itself
   const rates = around.durations.length > 0 ? rhythm.rates : [];
-  return withAllYear(withRates(base, rates), rhythm);
+  return withAllYear(rates.reduce(withRate, base), rhythm);
 }
 
 /** Without «per sak»: counted periods first, then the period beside the duration, then any other, then «weekly meeting». */
 function plain(rhythm: Rhythm, around: Surroundings): Frequency {
   const counted = pair(rhythm, around);
   if (counted.length > 0) return withRepeats(agree(counted), rhythm.periods);
-  const isBeside = (period: Period): boolean =>
-    around.durations.some((duration) => touches(duration, period, around));
+  const { isBeside } = around;
   const free = rhythm.periods.filter((period) => !period.isAdjective || isBeside(period));
   const ranks = [free.filter(isBeside), free, rhythm.periods];
   const rank = ranks.find((list) => list.length > 0);
@@ -40,9 +36,7 @@ function plain(rhythm: Rhythm, around: Surroundings): Frequency {
     );
   const ofThings = rhythm.things.find((things) => things.period)?.period;
   if (ofThings) return { per: ofThings.per, cuts: [] };
-  const alone = rhythm.counts.filter((count) =>
-    around.durations.some((duration) => touches(duration, count, around)),
-  );
+  const alone = rhythm.counts.filter(isBeside);
   const [count] = alone;
   const isClear = alone.length === 1 && count?.times !== undefined && !count.isSpelled;
   return isClear && rhythm.rates.length === 0
@@ -90,8 +84,7 @@ function pair(rhythm: Rhythm, around: Surroundings): Frequency[] {
   const [period] = periods;
   if (pairs.length > 0 || counts.length !== 1 || periods.length !== 1 || !count || !period) return pairs;
   if (touches(count, period, around)) return isTotal(count, period, around) ? [] : [counted(count, period)];
-  const isBeside = (span: Span): boolean =>
-    around.durations.some((duration) => touches(duration, span, around));
+  const { isBeside } = around;
   if (isBeside(period)) return [];
   // «hver dag må jeg logge inn 6 ganger»; a spelled «to ganger» far off may be either, so only the period is clear
   return count.isSpelled && !isBeside(count)
@@ -136,9 +129,7 @@ function withRepeats(frequency: Frequency, periods: readonly Period[]): Frequenc
 }
 
 /** «3 ganger om dagen, 2 dager i uka» is six a week; «7 dager i uka» is every day of the year. */
-function withRates(frequency: Frequency, rates: readonly Rate[]): Frequency {
-  const [rate] = rates;
-  if (!rate || rates.length > 1) return frequency;
+function withRate(frequency: Frequency, rate: Rate): Frequency {
   const { count, small, large } = rate;
   const cuts = [...frequency.cuts, rate];
   const per = frequency.per ?? small;

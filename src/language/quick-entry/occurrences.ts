@@ -1,9 +1,11 @@
-import { type Period, readPeriod } from './periods.ts';
+import type { Period } from './period.ts';
+import { isDaypart } from './period-words.ts';
+import { readPeriod } from './periods.ts';
 import { isLabelled, readNumber } from './read-number.ts';
 import { isStaffWord } from './staff-words.ts';
 import { isBoundary, type Span, type Token, withApproximators, wordAt, wordSet } from './tokens.ts';
 
-/** «3 ganger», and «flere ganger», which has no number. `isSpelled`: «to ganger», which may be what the text is about. */
+/** «3 ganger», and «flere ganger», which has no number. `isSpelled`: «fører timer to ganger», which may be what the text is about. */
 export type Count = Span & { times?: number; isSpelled: boolean };
 
 /** «10 turer om dagen», «400 saker»: so many of something, with the period where one follows. */
@@ -19,6 +21,7 @@ const adverbs = new Map([
   ['twice', 2],
   ['thrice', 3],
 ]);
+const and = wordSet('og and &');
 const sizes = wordSet('nye ulike forskjellige store små new different big small vanlige');
 const linkWords = wordSet('hver hvert kvar kvart every each per pr a i om /');
 const smallWords =
@@ -35,9 +38,11 @@ export function readCount(tokens: readonly Token[], index: number): Count | unde
       from: withApproximators(tokens, index),
       to: isOr ? index + 3 : index + 1,
       times: adverb,
-      isSpelled: true,
+      isSpelled: !isBoundary(tokens, index - 1),
     };
   }
+  if (isDaypart(word) && and.has(wordAt(tokens, index + 1)) && isDaypart(wordAt(tokens, index + 2)))
+    return { from: index, to: index + 3, times: 2, isSpelled: true };
   const vagueAt = /^(?:a|en|ei|ein)$/.test(word) ? index + 1 : index;
   if (vagueWords.has(wordAt(tokens, vagueAt))) {
     const at = /^(?:få|hundre)$/.test(wordAt(tokens, vagueAt + 1)) ? vagueAt + 2 : vagueAt + 1;
@@ -48,9 +53,10 @@ export function readCount(tokens: readonly Token[], index: number): Count | unde
 
 function readNumbered(tokens: readonly Token[], index: number): Count | undefined {
   const number = readNumber(tokens, index);
-  if (!number || number.value <= 0) return undefined;
+  const isPartOf = /^(?:av|of)$/.test(wordAt(tokens, index - 1));
+  if (!number || number.value <= 0 || isPartOf) return undefined;
   const from = withApproximators(tokens, index);
-  const isSpelled = tokens[index]?.kind === 'word';
+  const isSpelled = tokens[index]?.kind === 'word' && !isBoundary(tokens, from - 1);
   const unit = wordAt(tokens, number.to);
   const isEnglishTime = unit === 'time' && number.word === 'one';
   const isTimeLinked = unit === 'time' && readPeriod(tokens, number.to + 1) !== undefined;

@@ -2,12 +2,13 @@ import { stripCommand } from './command-word.ts';
 import { type Duration, findDurations } from './durations.ts';
 import { findEachMarker } from './each-marker.ts';
 import { chooseFrequency, type Frequency } from './frequency.ts';
+import { gapsBetween, takenBy } from './gaps.ts';
 import { findOneOff } from './one-off.ts';
 import { choosePeople, findPeople } from './people.ts';
 import type { QuickEntry } from './quick-entry.ts';
 import { findRhythm, type Rhythm } from './rhythm.ts';
 import { titleFrom } from './title.ts';
-import { type Span, type Token, tokenise, wordAt } from './tokens.ts';
+import { type Span, type Token, tokenise } from './tokens.ts';
 
 export type { Per, QuickEntry } from './quick-entry.ts';
 
@@ -21,12 +22,12 @@ export function parseQuickEntry(text: string): QuickEntry {
   const rhythm = findRhythm(tokens, takenBy(tokens, [...durations, ...staff]));
   const marker = findEachMarker(tokens, durations);
   const quantities = [...durations, ...staff, ...rhythmSpans(rhythm), ...(marker ? [marker] : [])];
-  const isGap = gaps(tokens, quantities);
+  const { isGap, isBeside } = gapsBetween(tokens, quantities, durations);
 
   const frequency = orOnce(
     tokens,
     takenBy(tokens, quantities),
-    chooseFrequency(rhythm, { durations, marker, isGap }),
+    chooseFrequency(rhythm, { durations, marker, isGap, isBeside }),
   );
   const duration = chooseDuration(durations, rhythm, isGap);
   const people = choosePeople(tokens, staff);
@@ -85,20 +86,4 @@ function rhythmSpans({ counts, periods, things, rates, allYear }: Rhythm): Span[
     ...rates,
     ...(allYear ? [allYear] : []),
   ];
-}
-
-function takenBy(tokens: readonly Token[], spans: readonly Span[]): (index: number) => boolean {
-  const taken = new Uint8Array(tokens.length);
-  for (const { from, to } of spans) taken.fill(1, from, to);
-  return (index) => taken[index] === 1;
-}
-
-/** Whether nothing but quantities and commas lies between two places; by running sums, so that any pair is one look. */
-function gaps(tokens: readonly Token[], spans: readonly Span[]): (from: number, to: number) => boolean {
-  const isTaken = takenBy(tokens, spans);
-  const others = new Uint32Array(tokens.length + 1);
-  for (const index of tokens.keys())
-    others[index + 1] =
-      (others[index] ?? 0) + (isTaken(index) || /^[,;]$/.test(wordAt(tokens, index)) ? 0 : 1);
-  return (from, to) => from >= 0 && to <= tokens.length && others[to] === others[from];
 }

@@ -1,34 +1,12 @@
+import { countable, isFree, type People, readCounted } from './counted-staff.ts';
 import { articles } from './number-words.ts';
-import { readNumber } from './read-number.ts';
-import { isEnglishStaffWord, isStaffWord } from './staff-words.ts';
-import {
-  isBoundary,
-  isHyphen,
-  type Span,
-  skipDot,
-  type Token,
-  withApproximators,
-  wordAt,
-  wordSet,
-} from './tokens.ts';
+import { isStaffWord } from './staff-words.ts';
+import { isBoundary, type Span, skipDot, type Token, wordAt, wordSet } from './tokens.ts';
 
-/** Where people are named; `count` is missing where the words only say «per person». */
-export type People = Span & { count?: number };
-
-/** Word ends of those who work in a municipality; pupils, patients and clients are not the ones whose time is counted. */
-const adjectives =
-  wordSet(`faste nye andre hele ulike forskjellige erfarne deltids fulltids heiltids different other new fulltime
-  parttime permanent voksne vaksne`);
 const weAre = wordSet('er var are blir');
 const weWords = wordSet('vi me we oss us');
-const smallWords =
-  wordSet(`på som i her hos og and stk stykker stykk of us who to total totalt til sammen til med at in doing that
-  kvar hver each om per pr à a`);
 const teams = wordSet(
   'team teamet gjeng gjengen gruppe gruppa gruppen avdeling avdelinga avdelingen stab staben staff crew group department unit',
-);
-const teamPlaces = wordSet(
-  'teamet avdelingen avdelinga gruppa gruppen staben jobb vakt skift kontoret kjøkkenet team shift duty',
 );
 const only = wordSet('bare kun berre just only');
 const eachWords = wordSet('per pr / hver kvar each every');
@@ -142,65 +120,11 @@ function readTogether(
   if (!isWe && !isAll) return undefined;
   const saysAre = isWe && weAre.has(wordAt(tokens, index + 1));
   const at = saysAre ? index + 2 : index + 1;
-  const start = wordAt(tokens, at) === 'alle' ? at + 1 : at;
+  const start = /^(?:alle|de|dei)$/.test(wordAt(tokens, at)) ? at + 1 : at;
   const inner = readCounted(tokens, start, isTaken);
   if (inner) return { ...inner, from: index };
   if (word === 'the') return undefined;
   const number = countable(tokens, start, isTaken);
   if (!number || articles.has(number.word ?? '') || !isFree(tokens, number.to, isTaken)) return undefined;
   return { from: index, to: number.to, count: number.value };
-}
-
-/** «6 personer», «4 stk», «3 av oss», «8 på avdelinga», «2 p». */
-function readCounted(
-  tokens: readonly Token[],
-  index: number,
-  isTaken: (index: number) => boolean,
-): People | undefined {
-  const number = countable(tokens, index, isTaken);
-  if (!number) return undefined;
-  const from = withApproximators(tokens, index);
-  const to = peopleWordEnd(tokens, number.to, number.word);
-  if (to === undefined) return undefined;
-  const isArticle = articles.has(number.word ?? '');
-  if (isArticle && !(isBoundary(tokens, from - 1) && isBoundary(tokens, to))) return undefined;
-  return { from, to, count: number.value };
-}
-
-function peopleWordEnd(tokens: readonly Token[], index: number, word?: string): number | undefined {
-  const at =
-    adjectives.has(wordAt(tokens, index)) && isStaffWord(wordAt(tokens, index + 1)) ? index + 1 : index;
-  const noun = wordAt(tokens, at);
-  const afterHyphen = noun === 'full' || noun === 'part' ? at + 3 : at;
-  if (word === 'to' && isEnglishStaffWord(noun)) return undefined;
-  if (tokens[at]?.kind === 'word' && isStaffWord(noun)) return at + 1;
-  if (afterHyphen !== at && isHyphen(tokens, at + 1) && isStaffWord(wordAt(tokens, afterHyphen)))
-    return afterHyphen + 1;
-  const next = skipDot(tokens, at + 1);
-  if (/^(?:stk|p)$/.test(noun) && (isBoundary(tokens, next) || /^(?:på|som|i)$/.test(wordAt(tokens, next))))
-    return next;
-  if (/^(?:av|of)$/.test(noun) && ofUs.test(wordAt(tokens, at + 1))) return at + 2;
-  if (/^(?:på|i|in|on)$/.test(noun)) {
-    const place = /^(?:the|hele|heile)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
-    if (teamPlaces.has(wordAt(tokens, place))) return place + 1;
-  }
-  return undefined;
-}
-
-function countable(tokens: readonly Token[], index: number, isTaken: (index: number) => boolean) {
-  if (isTaken(index)) return undefined;
-  const number = readNumber(tokens, index);
-  return number && Number.isInteger(number.value) && number.value >= 1 && number.value <= 100_000
-    ? number
-    : undefined;
-}
-
-function isFree(tokens: readonly Token[], index: number, isTaken: (index: number) => boolean): boolean {
-  const token = tokens[index];
-  return (
-    isBoundary(tokens, index) ||
-    isTaken(index) ||
-    token?.kind === 'number' ||
-    smallWords.has(token?.lower ?? '')
-  );
 }

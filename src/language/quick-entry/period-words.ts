@@ -111,6 +111,11 @@ export function isRecurringWeekday(word: string): boolean {
   return recurringWeekday.has(word);
 }
 
+/** Parts of a day that can be listed: «morgen og kveld» is twice a day. */
+export function isDaypart(word: string): boolean {
+  return /^(?:morgen|morgon|formiddag|føremiddag|ettermiddag|kveld|morning|afternoon|evening)$/.test(word);
+}
+
 export function isEnglishPeriod(word: string): boolean {
   return englishWords.test(word);
 }

@@ -1,21 +1,17 @@
 import { ordinalValue } from './number-words.ts';
+import type { Period } from './period.ts';
 import {
   adverbPace,
   basePace,
   definitePace,
+  isDaypart,
   isEnglishPeriod,
-  isRecurringWeekday,
   isWeekday,
   type Pace,
 } from './period-words.ts';
 import { readNumber } from './read-number.ts';
-import { isHyphen, type Span, skipDot, type Token, wordAt, wordSet } from './tokens.ts';
-
-/**
- * «hver dag», «i uka», «annenhver fredag». `needsAnchor`: only a period where a quantity stands right before it
- * («20 min a week», not «a week off»). `isAdjective`: «weekly meeting», which belongs to the title too.
- */
-export type Period = Span & Pace & { needsAnchor?: boolean; isAdjective?: boolean };
+import { skipDot, type Token, wordAt, wordSet } from './tokens.ts';
+import { readDayOfMonth, readWeekdays, weekdayList, weekdayPace } from './weekdays.ts';
 
 const eachWords = wordSet('hver hvert kvar kvart kver every each');
 const everyOther = wordSet(
@@ -25,8 +21,6 @@ const other = wordSet('annen anna annan annet andre');
 const eachFillers = wordSet('eneste einaste enkelt bidige jævla single and every working school');
 const leads = wordSet('i om at in');
 const perWords = wordSet('per pr p à');
-const joints = wordSet('og and , & +');
-const positions = wordSet('første fyrste siste andre tredje fjerde first last second third fourth');
 
 export function readPeriod(tokens: readonly Token[], index: number): Period | undefined {
   return (
@@ -59,6 +53,13 @@ function readEach(tokens: readonly Token[], index: number): Period | undefined {
     const list = weekdayList(tokens, at, isWeekday);
     return { from: index, to: list.to, ...weekdayPace(list, every) };
   }
+  if (
+    every === 1 &&
+    isDaypart(wordAt(tokens, at)) &&
+    /^(?:og|and|&)$/.test(wordAt(tokens, at + 1)) &&
+    isDaypart(wordAt(tokens, at + 2))
+  )
+    return { from: index, to: at + 3, per: 'workingDay', times: 2 };
   const pace = basePace(wordAt(tokens, at));
   const slow = pace && every >= 1 ? slowed(pace, every) : undefined;
   return slow && { from: index, to: at + 1, ...slow };
@@ -96,64 +97,6 @@ function readEveryOther(tokens: readonly Token[], index: number): Period | undef
   const pace = basePace(wordAt(tokens, at));
   const slow = pace && slowed(pace, 2);
   return slow && { from: index, to: at + 1, ...slow };
-}
-
-/** «første mandag i måneden», «last Friday of the month». */
-function readDayOfMonth(tokens: readonly Token[], index: number): Period | undefined {
-  const lead = /^(?:on|på)$/.test(wordAt(tokens, index)) ? index + 1 : index;
-  const first = /^(?:the|den)$/.test(wordAt(tokens, lead)) ? lead + 1 : lead;
-  if (!positions.has(wordAt(tokens, first)) || !isWeekday(wordAt(tokens, first + 1))) return undefined;
-  const link = first + 2;
-  if (!/^(?:i|of|in)$/.test(wordAt(tokens, link))) return undefined;
-  const at = /^(?:hver|kvar|every|each|the|a)$/.test(wordAt(tokens, link + 1)) ? link + 2 : link + 1;
-  const pace = basePace(wordAt(tokens, at)) ?? definitePace(wordAt(tokens, at));
-  return pace?.per === 'month' ? { from: index, to: at + 1, ...pace } : undefined;
-}
-
-/** «mandager», «om mandagen», «on Mondays and Fridays», «mandag til fredag». */
-function readWeekdays(tokens: readonly Token[], index: number): Period | undefined {
-  const at = /^(?:på|om|on)$/.test(wordAt(tokens, index)) ? index + 1 : index;
-  if (isRecurringWeekday(wordAt(tokens, at))) {
-    const list = weekdayList(tokens, at, isRecurringWeekday);
-    return { from: index, to: list.to, ...weekdayPace(list, 1) };
-  }
-  const isRange =
-    isWeekday(wordAt(tokens, at)) &&
-    (isHyphen(tokens, at + 1) || /^(?:til|to)$/.test(wordAt(tokens, at + 1)));
-  return isRange &&
-    /^fr(?:e|i)da[gy]$/.test(wordAt(tokens, at + 2)) &&
-    /^m[oå]n?n?da[gy]$|^mandag$/.test(wordAt(tokens, at))
-    ? { from: index, to: at + 3, per: 'workingDay', times: 1 }
-    : undefined;
-}
-
-function weekdayList(
-  tokens: readonly Token[],
-  index: number,
-  isDay: (word: string) => boolean,
-): { to: number; days: number } {
-  let to = index + 1;
-  let days = 1;
-  while (
-    days < 7 &&
-    joints.has(wordAt(tokens, to)) &&
-    (isDay(wordAt(tokens, to + 1)) || isWeekday(wordAt(tokens, to + 1)))
-  ) {
-    to += 2;
-    days++;
-  }
-  // «hver mandag morgen»
-  if (
-    /^(?:morgen|morgon|formiddag|føremiddag|ettermiddag|kveld|natt|morning|afternoon|evening)$/.test(
-      wordAt(tokens, to),
-    )
-  )
-    to++;
-  return { to, days };
-}
-
-function weekdayPace(list: { days: number }, every: number): Pace {
-  return { per: 'week', times: list.days / every };
 }
 
 /** «per dag», «pr. uke», «/mnd», «a day». */

@@ -1,6 +1,7 @@
 import { type Count, isCountOfUnknown, readCount, readThings, type Things } from './occurrences.ts';
+import type { Period } from './period.ts';
 import { basePace } from './period-words.ts';
-import { type Period, readPeriod } from './periods.ts';
+import { readPeriod } from './periods.ts';
 import { type Span, type Token, wordAt, wordSet } from './tokens.ts';
 
 /** «5 dager i uka», «38 uker i året»: so many of a period in a longer one. */
@@ -35,6 +36,8 @@ const allYearPhrases = [
   'inkl helg',
   'including weekends',
   'alle dager i året',
+  'alle dagar i året',
+  'alle årets dager',
 ].map((phrase) => phrase.split(' '));
 
 export function findRhythm(tokens: readonly Token[], isTaken: (index: number) => boolean): Rhythm {

@@ -16,6 +16,7 @@ const subjects = wordSet('det dette vi jeg eg me man it this we i you they the t
 const openers = wordSet(
   'på å til for med som og i går gjeng av om per of on to for by with and that in is når mens x × * - / & + =',
 );
+const conjunctions = wordSet('fordi da då når siden sidan mens men selv sjølv because since when while but');
 const particleVerbs = /^(?:logg|slå|skru|kobl|kopl|holde?r?$|held|sett|koble)/;
 const prepositions = wordSet('på i til for med av om hos fra frå on in to for with of at from');
 
@@ -25,7 +26,8 @@ export function titleFrom(text: string, tokens: readonly Token[], cuts: readonly
   let title = '';
   for (const [order, piece] of pieces.entries()) {
     const isFirst = title === '';
-    const endsClause = pieces[order + 1]?.sign !== '';
+    const next = pieces[order + 1];
+    const endsClause = next?.sign !== '' || conjunctions.has(wordAt(tokens, next.from));
     const { from, to } = withoutDanglers(tokens, piece, { isFirst, endsClause });
     if (to <= from) continue;
     const words = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
@@ -56,7 +58,12 @@ function keptPieces(tokens: readonly Token[], cuts: readonly Span[]): Piece[] {
       const ends = { isAfterCut: start > 0, isBeforeCut: end < tokens.length };
       let from = start;
       let to = end;
-      for (; from < to && isStray(tokens, from); from++) sign ||= clauseSign(wordAt(tokens, from));
+      for (
+        ;
+        from < to && (isStray(tokens, from) || (start > 0 && /^[!?]$/.test(wordAt(tokens, from))));
+        from++
+      )
+        sign ||= clauseSign(wordAt(tokens, from));
       const last = to;
       while (to > from && isStray(tokens, to - 1) && (ends.isBeforeCut || wordAt(tokens, to - 1) !== '.'))
         to--;

@@ -143,6 +143,8 @@ describe('any text at all', () => {
 
   it.each([
     '10 min hver dag, ',
+    '10 min foo hver dag foo ',
+    '3 ganger foo hver dag foo 6 personer foo ',
     '1 200 ',
     'a',
     '1',
