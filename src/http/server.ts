@@ -107,9 +107,10 @@ function listen(server: restify.Server, { host, port }: { host: string; port: nu
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new PortTaken(port) : error);
-    server.server.once('error', fail);
+    // restify passes its server's error on, and throws when nobody listens for it here.
+    server.once('error', fail);
     server.listen(port, host, () => {
-      server.server.off('error', fail);
+      server.removeListener('error', fail);
       resolve((server.server.address() as AddressInfo).port);
     });
   });

@@ -13,7 +13,10 @@ type Response = { status: number; headers: { get(name: string): string | undefin
 type Send = (request: Request) => Promise<Response>;
 type Pipeline = {
   removePolicy(options: { name: string }): unknown;
-  addPolicy(policy: { name: string; sendRequest(request: Request, next: Send): Promise<Response> }): void;
+  addPolicy(
+    policy: { name: string; sendRequest(request: Request, next: Send): Promise<Response> },
+    options: { phase: 'Retry' },
+  ): void;
 };
 
 const tries = 3;
@@ -29,18 +32,22 @@ export function tameConnector(
 ): ConnectorClient {
   const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client;
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-  pipeline.addPolicy({
-    name: 'tidvinnOnce',
-    async sendRequest(request, next) {
-      request.timeout = timeoutMilliseconds;
-      for (let attempt = 1; ; attempt++) {
-        const response = await next(request);
-        const delay = attempt < tries ? delayBefore(attempt, response) : undefined;
-        if (delay === undefined) return response;
-        await wait(delay);
-      }
+  pipeline.addPolicy(
+    {
+      name: 'tidvinnOnce',
+      async sendRequest(request, next) {
+        request.timeout = timeoutMilliseconds;
+        for (let attempt = 1; ; attempt++) {
+          const response = await next(request);
+          const delay = attempt < tries ? delayBefore(attempt, response) : undefined;
+          if (delay === undefined) return response;
+          await wait(delay);
+        }
+      },
     },
-  });
+    // Further out, an answer that says no has become an error already.
+    { phase: 'Retry' },
+  );
   return connector;
 }
 

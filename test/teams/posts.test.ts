@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Post } from '../../src/features/handler.ts';
+import { card, inChannel, ola, type Rig, startRig } from './rig.ts';
+import { reply, type Sent } from './stand-in-connector.ts';
+
+let rig: Rig;
+let posts: Post[];
+const shownIn = (id: string, activityId: string, language: 'nb' | 'nn') => ({
+  conversation: { id, serviceUrl: rig.connector.url },
+  activityId,
+  language,
+});
+const to = (id: string) => (sent: Sent) => sent.path.includes(`/${id}/`);
+
+beforeEach(async () => {
+  posts = [];
+  rig = await startRig({ pressed: async () => ({ kind: 'text', text: 'Lagret', posts }) });
+});
+afterEach(() => rig.stop());
+
+test('a card that is shown in several places is updated in each, in its own language', async () => {
+  await rig.deliveries.putShown('', 'board', shownIn('19:a', 'm7', 'nb'));
+  await rig.deliveries.putShown('', 'board', shownIn('19:b', 'm8', 'nn'));
+  await rig.deliveries.putShown('', 'other', shownIn('19:c', 'm9', 'nb'));
+  posts = [{ to: { shown: 'board' }, card: (language) => card(`Tavle ${language}`) }];
+  await rig.post(rig.press('save'));
+  await rig.bot.settle();
+  expect(rig.connector.sent).toMatchObject([
+    { method: 'PUT', path: '/v3/conversations/19:a/activities/m7', body: { summary: 'Tavle nb' } },
+    { method: 'PUT', path: '/v3/conversations/19:b/activities/m8', body: { summary: 'Tavle nn' } },
+  ]);
+});
+
+test('a message that is gone is forgotten, one that fails is logged, and the others still get the news', async () => {
+  for (const id of ['19:gone', '19:broken', '19:here'])
+    await rig.deliveries.putShown('', 'board', shownIn(id, 'm7', 'nb'));
+  rig.connector.answerWith((sent, response) =>
+    reply(response, to('19:gone')(sent) ? 404 : to('19:broken')(sent) ? 403 : 200, {}),
+  );
+  posts = [{ to: { shown: 'board' }, card: () => card('Tavle') }];
+  const answer = await rig.post(rig.press('save'));
+  await rig.bot.settle();
+  expect(answer.body).toMatchObject({ value: 'Lagret' });
+  expect(rig.connector.sent.filter(to('19:here'))).toHaveLength(1);
+  expect([...rig.deliveries.kept.keys()]).toEqual(['board 19:broken', 'board 19:here']);
+  expect(rig.lines).toMatchObject([{ level: 'error', event: 'post failed' }]);
+});
+
+test('the answer that shows the thing itself is written to its message once', async () => {
+  await rig.stop();
+  rig = await startRig({
+    pressed: async () => ({
+      ...card('Tavle', { shows: 'board' }),
+      posts: [{ to: { shown: 'board' }, card: () => card('Tavle') }],
+    }),
+  });
+  await rig.deliveries.putShown('', 'board', shownIn('19:board@thread.tacv2', 'm1', 'nb'));
+  await rig.post(rig.press('save', {}, inChannel));
+  await rig.bot.settle();
+  expect(rig.connector.sent).toHaveLength(1);
+});
+
+test('a notice goes to the chat the person has with the bot', async () => {
+  await rig.post(
+    rig.message('hei', {
+      from: ola,
+      conversation: { ...(rig.message('').conversation as object), id: 'chat-ola' },
+    }),
+  );
+  rig.connector.sent.length = 0;
+  const pseudonym = rig.directory.met.get(ola.aadObjectId)?.pseudonym ?? '';
+  posts = [{ to: { person: pseudonym }, answer: card('Noe å ta stilling til') }];
+  await rig.post(rig.press('save'));
+  await rig.bot.settle();
+  expect(rig.connector.sent.filter(to('chat-ola'))).toMatchObject([
+    { method: 'POST', body: { summary: 'Noe å ta stilling til' } },
+  ]);
+});
+
+test('a person who never wrote to the bot gets no notice, and the turn does not fail', async () => {
+  posts = [{ to: { person: 'nobody' }, answer: { kind: 'text', text: 'Hei' } }];
+  expect((await rig.post(rig.press('save'))).status).toBe(200);
+  await rig.bot.settle();
+  expect(rig.connector.sent).toEqual([]);
+});
+
+test('nothing is sent to an address that is no longer on the list', async () => {
+  await rig.deliveries.putShown('', 'board', {
+    ...shownIn('19:a', 'm7', 'nb'),
+    conversation: { id: '19:a', serviceUrl: 'https://smba.trafficmanager.net/emea/' },
+  });
+  posts = [{ to: { shown: 'board' }, card: () => card('Tavle') }];
+  await rig.post(rig.press('save'));
+  await rig.bot.settle();
+  expect(rig.connector.sent).toEqual([]);
+  expect(rig.lines).toMatchObject([
+    { event: 'post failed', fields: { error: 'Error: service address not allowed' } },
+  ]);
+});
