@@ -3,13 +3,15 @@ import { render } from './cards/render.ts';
 import type { Config } from './config.ts';
 import { emptyMunicipality, evolve } from './domain/municipality.ts';
 import { createTable } from './features/index.ts';
+import { firstAdministrators } from './first-administrators.ts';
 import { createServer } from './http/server.ts';
+import { createImportEndpoint, type ImportEndpoint } from './import/endpoint.ts';
 import { isSample, loadSampleRegister } from './import/sample-register.ts';
 import { createMunicipalities } from './ledger/municipalities.ts';
 import { openStores, type Stores } from './ledger/open-ledger.ts';
 import { log } from './log.ts';
 import { inNorwegian } from './playground/in-norwegian.ts';
-import { ingridMoen, playgroundTenant } from './playground/people.ts';
+import { playgroundTenant } from './playground/people.ts';
 import { type Playground, startPlayground } from './playground/start-playground.ts';
 import { type Bot, createBot } from './teams/bot.ts';
 import { errorFields } from './teams/log.ts';
@@ -30,6 +32,7 @@ export async function start(config: Config): Promise<Running> {
   const clock = { now: () => new Date() };
   let bot: Bot | undefined;
   let stores: Stores | undefined;
+  let imports: ImportEndpoint | undefined;
   let playground: Playground | undefined;
   const server = createServer({
     handle: async (request) => {
@@ -44,6 +47,7 @@ export async function start(config: Config): Promise<Running> {
 
   async function stop(): Promise<void> {
     await server.close();
+    await imports?.close();
     await bot?.settle();
     await stores?.close();
     await playground?.end();
@@ -79,10 +83,17 @@ export async function start(config: Config): Promise<Running> {
       render,
       directory,
       deliveries,
-      administrators: administratorsOf(config),
+      administrators: firstAdministrators(config),
       clock,
       log,
     });
+    imports = createImportEndpoint({
+      ...{ municipalities, directory, clock, log },
+      dataDir: resolve(config.dataDir),
+      administrators: firstAdministrators(config),
+      serves: (tenant) => isLocal || config.allowedTenants.includes(tenant),
+    });
+    await imports.listen();
     if (config.playground) playground = await playgroundBeside(port, config.playground.port);
     return { port, playground, stop };
   } catch (error) {
@@ -101,11 +112,6 @@ const watchers = {
     process.exit(1);
   },
 };
-
-/** Someone must be able to give the first roles, and in the Playground that is who sits at the keyboard. */
-function administratorsOf({ administrators, mode }: Config): string[] {
-  return administrators.length === 0 && mode === 'local' ? [ingridMoen.objectId] : administrators;
-}
 
 /** The bot goes on without the Playground: it can be used by HTTP, and what is wrong is said. */
 async function playgroundBeside(botPort: number, port: number): Promise<Playground | undefined> {

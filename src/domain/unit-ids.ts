@@ -55,3 +55,5 @@ export function unitIds(units: Units) {
     },
   };
 }
+
+export type UnitIds = ReturnType<typeof unitIds>;

@@ -1,5 +1,6 @@
-import { decideRegister, type Objection, type Register, unknownUnits } from '../domain/import-rules.ts';
+import { decideRegister, unknownUnits } from '../domain/import-rules.ts';
 import type { Municipality } from '../domain/municipality.ts';
+import type { Objection, Register } from '../domain/register.ts';
 import type { Problem } from './finding.ts';
 import { findingOf, problemsOf } from './problems.ts';
 import type { ReadFile } from './read-file.ts';

@@ -1,8 +1,8 @@
 import type { Config } from '../config.ts';
 import { emptyMunicipality, evolve } from '../domain/municipality.ts';
+import { firstAdministrators } from '../first-administrators.ts';
 import { createMunicipalities } from '../ledger/municipalities.ts';
 import { openStores } from '../ledger/open-ledger.ts';
-import { ingridMoen } from '../playground/people.ts';
 import { type ImportRequest, importRegister } from './import-register.ts';
 import type { Progress } from './read-file.ts';
 import type { BotAnswer } from './through-bot.ts';
@@ -30,9 +30,4 @@ export async function importDirectly(
   } finally {
     await stores.close();
   }
-}
-
-/** In local mode, who sits at the Playground's keyboard is the administrator when none is named. */
-export function firstAdministrators({ mode, administrators }: Config): readonly string[] {
-  return mode === 'local' && administrators.length === 0 ? [ingridMoen.objectId] : administrators;
 }

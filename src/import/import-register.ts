@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { keep, refuse } from '../domain/decision.ts';
 import type { TenantId } from '../domain/entry.ts';
-import type { Register, Tally, UnitRow } from '../domain/import-rules.ts';
+import type { Register, Tally, UnitRow } from '../domain/register.ts';
 import type { Language } from '../language/language.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Directory } from '../ports/directory.ts';

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { GainRow, UnitRow } from '../domain/import-rules.ts';
+import type { GainRow, UnitRow } from '../domain/register.ts';
 import { nameKey } from '../domain/unit-ids.ts';
 import type { Language } from '../language/language.ts';
 import { cellsOf } from './cells.ts';

@@ -1,5 +1,5 @@
-import type { UnitRow } from '../domain/import-rules.ts';
 import { standardFullTimeWeek } from '../domain/parameters.ts';
+import type { UnitRow } from '../domain/register.ts';
 import type { Cells } from './cells.ts';
 import { leanWords } from './words.ts';
 
