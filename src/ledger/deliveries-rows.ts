@@ -1,19 +1,18 @@
 import { z } from 'zod/v4';
-import { languages } from '../language/language.ts';
 import type { Channel, Shown } from '../ports/deliveries.ts';
-import { conversationSchema } from './directory-rows.ts';
+import { conversationSchema, languageSchema } from './directory-rows.ts';
 
 const channelSchema = z.strictObject({
   ...conversationSchema.shape,
   name: z.string().optional(),
   unit: z.string().optional(),
-  language: z.enum(languages).optional(),
+  language: languageSchema.optional(),
 });
 
 const shownSchema = z.strictObject({
   conversation: conversationSchema,
   activityId: z.string().min(1),
-  language: z.enum(languages),
+  language: languageSchema,
 });
 
 export type DeliveryRow = { channel: Channel } | { subject: string; shown: Shown };

@@ -7,7 +7,7 @@ import { notSavedWhenUnwritable } from './not-saved.ts';
 export type Rows<R> = {
   get(key: string): R | undefined;
   values(): Iterable<R>;
-  /** Nothing is written when it is there already, just so. */
+  /** Nothing is written when it is there already, just so. Throws for a row that `parse` refuses. */
   put(row: R): Promise<void>;
   delete(key: string): Promise<void>;
   /** Writes the file anew without these rows: nothing of them is left in it. */
@@ -91,8 +91,10 @@ export async function openRows<R>({ file, parse, keyOf, ...options }: RowsOption
     put(row) {
       const key = keyOf(row);
       if (isDeepStrictEqual(live.get(key), row)) return low.write();
-      live.set(key, row);
-      return log({ put: row });
+      // What cannot be read again must not be written.
+      const kept = parse(row);
+      live.set(key, kept);
+      return log({ put: kept });
     },
     delete(key) {
       if (!live.delete(key)) return low.write();

@@ -77,6 +77,12 @@ describe('a person', () => {
     expect(disk.calls).toHaveLength(before);
   });
 
+  it('that could not be read again is not written', async () => {
+    const directory = open(await tempFolder());
+    await expect(directory.meet(tenant, { ...kari, personal: { ...chat, id: '' } })).rejects.toThrow();
+    expect(await directory.people(tenant)).toEqual([]);
+  });
+
   it('nobody knows cannot choose', async () => {
     await expect(open(await tempFolder()).choose(tenant, 'p_x', {})).rejects.toThrow(
       'nobody has the pseudonym',
