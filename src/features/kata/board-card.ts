@@ -9,6 +9,8 @@ import type { CardReply, Services, Turn } from '../handler.ts';
 
 /** Experiments on the record that the card shows; the rest stay in the ledger. */
 const shownOnRecord = 3;
+/** Characters of each text on the record. */
+const shownOfText = 300;
 
 export type Shown = { board: Storyboard | undefined; unit: string; unitTitle: string };
 
@@ -66,7 +68,7 @@ function boardCard({ board, unit, unitTitle }: Shown, t: Texts, language: Langua
     ...(record.length > 0 ? { historyTitle: t.kata.history(record.length, done.length) } : {}),
     history: record.map((one) => ({
       title: t.kata.numbered(number(one), date(one.plannedOn)),
-      facts: factsOf(one, t, date),
+      facts: factsOf(one, t, date).map(({ title, value }) => ({ title, value: shortened(value) })),
     })),
     buttons: buttonsOf(board, open, unit, t),
   };
@@ -81,6 +83,11 @@ function factsOf(one: Experiment, t: Texts, date: (iso: string) => string) {
     ...(one.result === undefined ? [] : [{ title: facts.result, value: one.result }]),
     ...(one.learning === undefined ? [] : [{ title: facts.learning, value: one.learning }]),
   ];
+}
+
+/** A card has room for the beginning of a long text; all of it is in the ledger. */
+function shortened(text: string): string {
+  return text.length > shownOfText ? `${text.slice(0, shownOfText).trimEnd()} …` : text;
 }
 
 /** The one next thing first: result, then learning, then the next step. */
