@@ -1,0 +1,66 @@
+import type { Locator } from 'playwright-core';
+
+/** Runs in the browser, whose types the rest of the project must not see. */
+const whenItsSizeIsKept = `(card) => new Promise((resolve) => {
+  let timer = setTimeout(resolve, 300);
+  new ResizeObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(resolve, 300);
+  }).observe(card);
+})`;
+
+/** An Adaptive Card on the screen, used as a person uses it: by labels and button titles. */
+export class Card {
+  readonly locator: Locator;
+  constructor(locator: Locator) {
+    this.locator = locator;
+  }
+
+  /** Resolves when the card has kept its size for a moment: charts draw themselves anew when it changes. */
+  async settle(): Promise<void> {
+    await this.locator.evaluate(whenItsSizeIsKept);
+  }
+
+  /** What stands on it, with plain spaces where numbers have non-breaking ones. */
+  async text(): Promise<string> {
+    const [text = ''] = await this.locator.allInnerTexts();
+    return text.replace(/[\u00a0\u202f]/g, ' ');
+  }
+
+  /** Types into the text, number or date input whose label contains this. */
+  async fill(label: string, value: string | number): Promise<void> {
+    await this.input(label).fill(String(value));
+  }
+
+  value(label: string): Promise<string> {
+    return this.input(label).inputValue();
+  }
+
+  private input(label: string): Locator {
+    const card = this.locator;
+    return card
+      .getByRole('textbox', { name: label })
+      .or(card.getByRole('spinbutton', { name: label }))
+      .or(card.getByRole('combobox', { name: label }))
+      .first();
+  }
+
+  /** Picks from the drop-down, or the radio buttons, with this label. */
+  async choose(label: string, option: string): Promise<void> {
+    const dropDown = this.locator.getByRole('combobox', { name: label });
+    if ((await dropDown.count()) === 0) {
+      await this.locator.getByRole('radio', { name: option }).check();
+      return;
+    }
+    await dropDown.click();
+    await this.locator.page().getByRole('option', { name: option, exact: true }).last().click();
+  }
+
+  async check(label: string): Promise<void> {
+    await this.locator.getByRole('checkbox', { name: label }).check();
+  }
+
+  async press(title: string): Promise<void> {
+    await this.locator.getByRole('button', { name: title, exact: true }).first().click();
+  }
+}

@@ -1,0 +1,124 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { kariNordli } from '../../src/playground/people.ts';
+import { openBrowser } from './browser.ts';
+import { PlaygroundPage } from './playground-page.ts';
+import { startTidvinn, type Tidvinn } from './start-tidvinn.ts';
+
+let tidvinn: Tidvinn;
+let browser: Browser;
+let playground: PlaygroundPage;
+
+beforeAll(async () => {
+  [tidvinn, browser] = await Promise.all([startTidvinn(), openBrowser()]);
+  playground = await PlaygroundPage.open(browser, tidvinn.address);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await tidvinn?.stop();
+});
+
+test('whoever opens the personal chat is welcomed in bokmål, and shown that the figures are illustrative', async () => {
+  await playground.openPersonal();
+  const welcome = await playground.card('Hei! Jeg er Tidvinn.');
+  expect(await welcome.text()).toContain('Eksempeldata');
+  await playground.keep(welcome, 'welcome');
+});
+
+test('a time thief is reported by form', async () => {
+  await playground.openPersonal();
+  await playground.say('meld');
+  const form = await playground.card('Hva tar tid (må fylles ut)');
+  await form.fill('Hva tar tid', 'Skriver ut møteinnkallinger på papir');
+  await form.fill('Minutter per gang', 15);
+  await form.fill('Antall ganger', 2);
+  await form.choose('Per hva', 'per uke');
+  await form.fill('Hvor mange det gjelder', 4);
+  await form.choose('Hvor sikkert er tallet', 'målt');
+  await playground.keep(form, 'report-form');
+  await form.press('Meld');
+
+  const receipt = await playground.card('Takk! Tidstyven er meldt: 2 timer i uka');
+  expect(await receipt.text()).toContain('Skriver ut møteinnkallinger på papir');
+  await playground.keep(receipt, 'report-receipt');
+
+  await playground.say('mine');
+  const mine = await playground.card('Mine meldinger');
+  expect(await mine.text()).toContain('Skriver ut møteinnkallinger på papir');
+});
+
+test('a number that cannot be right is named on the form, and what was typed is kept', async () => {
+  await playground.openPersonal();
+  await playground.say('meld');
+  const form = await playground.card('Hva tar tid (må fylles ut)');
+  await form.fill('Hva tar tid', 'Venter på at maskinen starter');
+  await form.fill('Minutter per gang', 9999);
+  await form.fill('Antall ganger', 1);
+  await form.choose('Per hva', 'per arbeidsdag');
+  await form.press('Meld');
+
+  const again = await playground.card('Feil i «Minutter per gang»');
+  expect(await again.value('Hva tar tid')).toBe('Venter på at maskinen starter');
+  await playground.keep(again, 'report-mended');
+  await again.fill('Minutter per gang', 9);
+  await again.press('Meld');
+  await playground.card(/Tidstyven er meldt.*Venter på at maskinen starter/s);
+});
+
+test('a time thief is reported in one sentence, with its numbers read and worked out', async () => {
+  await playground.openPersonal();
+  await playground.say('tidstyv: leter etter nøkler 10 min 3 ganger om dagen, 6 personer');
+  const form = await playground.card('15 timer i uka (0,40 årsverk)');
+  expect(await form.value('Hva tar tid')).toBe('Leter etter nøkler');
+  expect(await form.value('Minutter per gang')).toBe('10');
+  expect(await form.value('Antall ganger')).toBe('3');
+  expect(await form.value('Hvor mange det gjelder')).toBe('6');
+  await playground.keep(form, 'report-by-sentence');
+  await form.press('Meld');
+  await playground.card('Takk! Tidstyven er meldt: 15 timer i uka (0,40 årsverk).');
+});
+
+test('status shows the published totals of April 2016 and draws its chart', async () => {
+  await playground.openPersonal();
+  await playground.say('status 2016-04-01');
+  const status = await playground.card('Per 01.04.2016: 33,0 årsverk er identifisert');
+  expect(await status.text()).toContain('21,5 av dem er realisert (65 %)');
+  expect(await status.text()).toContain('33 av 70 enheter');
+  const bar = status.locator.getByRole('img', { name: /^Realisert, 21[.,]5/ });
+  const { height } = (await bar.boundingBox()) ?? { height: 0 };
+  expect(height).toBeGreaterThan(5);
+  await playground.keep(status, 'status');
+
+  await status.press('Forklar tallene');
+  const explained = await playground.card(/Slik|Forklar/);
+  await playground.keep(explained, 'explain');
+});
+
+test('an experiment is carried on in its channel, on one board that two people keep up to date', async () => {
+  await playground.openChannel('Hjemmetjenesten');
+  await playground.sees('Ingrid Moen har lagt meg til her.');
+  await playground.say('eksperiment');
+  const unit = await playground.card('Hvilken enhet hører denne kanalen til?');
+  await unit.choose('Enhet', 'Hjemmetjenesten nord');
+  await unit.press('Velg');
+
+  const board = await playground.card('Katatavle for Hjemmetjenesten nord');
+  expect(await board.text()).toContain('Forventningen er låst.');
+  await playground.keep(board, 'board');
+  await board.press('Skriv resultat');
+  const result = await playground.card('Skriv fakta og tall.');
+  await playground.keep(result, 'board-result');
+  await result.fill('Hva skjedde', 'Brukerne møtte 11 ansatte på to uker.');
+  await result.press('Lagre');
+  await playground.card('Neste: Skriv ned hva dere lærte.');
+
+  await playground.others.press(kariNordli, 'Skriv læring');
+  await playground.others.press(kariNordli, 'Lagre', { learning: 'Faste par må gjelde kvelden også.' });
+  const updated = await playground.card('Faste par må gjelde kvelden også.');
+  expect(await updated.text()).toContain('Brukerne møtte 11 ansatte på to uker.');
+  expect(
+    await playground.page.getByRole('heading', { name: 'Katatavle for Hjemmetjenesten nord' }).count(),
+  ).toBe(1);
+  await playground.keep(updated, 'board-updated');
+});
