@@ -93,6 +93,8 @@ export type ActionHandler<S extends z.ZodType = z.ZodType> = {
 export type CommandHandler = {
   name: string;
   words: Record<Language, readonly string[]>;
+  /** Takes nothing after its words: a line that goes on with a duration is somebody's time thief instead. */
+  standsAlone?: true;
   /** `rest` is the line after the command's words. */
   run(turn: Turn, rest: string, services: Services): Promise<Reply | Onward>;
 };

@@ -63,12 +63,14 @@ export function createTable(services: Services, all: readonly Feature[] = featur
     pressed,
     async typed(turn, line) {
       const said = line.trim();
-      const word = words.find((one) => beginsWith(said, one));
-      if (word !== undefined) {
+      const word = words.find((one) => beginsWith(said, one)) ?? '';
+      const command = commands.get(word);
+      const isReport = offerReport.fits(said);
+      if (command && !(command.standsAlone && isReport)) {
         const rest = said.slice(word.length).replace(/^[\s:,.!–-]+/, '');
-        return onward(turn, await (commands.get(word) as CommandHandler).run(turn, rest, services));
+        return onward(turn, await command.run(turn, rest, services));
       }
-      if (offerReport.fits(said)) return onward(turn, await offerReport.run(turn, said, services));
+      if (isReport) return onward(turn, await offerReport.run(turn, said, services));
       const t = textsIn(turn.language).help;
       return { kind: 'text', text: t.notUnderstood(nearestCommands(said, all, turn.language)) };
     },

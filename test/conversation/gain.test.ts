@@ -123,6 +123,21 @@ describe("a gain's way", () => {
     ]);
   });
 
+  it('answers a card from last week by how things stand today', async () => {
+    const { tidvinn, leder, ola } = await homeCare();
+    await leder.says('oppgaver');
+    await leder.presses('Åpne');
+    const old = leder.fills({ 'Hvordan er tallet sjekket': 'measured' }).sent('Identifiser');
+    await ola.presses('Trekk tilbake');
+    await ola.presses('Ja, trekk den tilbake');
+    tidvinn.on('2026-09-08');
+    await leder.sends('time-thief.identify', old);
+    expect(leder.words).toBe('Denne tidstyven er trukket tilbake.');
+    await leder.sends('time-thief.reject', { ...old, reason: 'For sent' });
+    expect(leder.words).toBe('Denne tidstyven er trukket tilbake.');
+    expect(ola.heard).toHaveLength(0);
+  });
+
   it('is told to the reporter once, however often the button is pressed', async () => {
     const crew = await homeCare();
     const { leder, ola } = crew;

@@ -73,6 +73,14 @@ describe('reporting a time thief', () => {
     expect(ola.value('Minutter')).toBe(5);
   });
 
+  it('takes a line for a report also when its first word is a command that stands alone', async () => {
+    const { ola } = await homeCare();
+    await ola.says('mine kollegaer venter på bil 10 min hver dag');
+    expect(ola.words).toContain('Er dette en tidstyv?');
+    await ola.says('mine');
+    expect(ola.words).toContain('Mine meldinger');
+  });
+
   it('names each wrong field and the mend, keeps what was typed, and saves nothing', async () => {
     const { ola, thieves } = await homeCare();
     await ola.says('meld');

@@ -61,12 +61,14 @@ export function introduce(turn: Turn, by: string | undefined): Reply {
 
 const hello: CommandHandler = {
   name: 'hello',
+  standsAlone: true,
   words: { nb: ['hei', 'hallo', 'god dag'], nn: ['hei', 'hallo', 'god dag'], en: ['hi', 'hello'] },
   run: async (turn) => welcomeCard(turn),
 };
 
 const help: CommandHandler = {
   name: 'help',
+  standsAlone: true,
   words: { nb: ['hjelp'], nn: ['hjelp'], en: ['help'] },
   run: async (turn) => helpCard(turn),
 };

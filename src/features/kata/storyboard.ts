@@ -25,6 +25,7 @@ async function openBoard(turn: Turn, services: Services): Promise<Reply | Onward
 
 export const boardCommand: CommandHandler = {
   name: 'experiment',
+  standsAlone: true,
   words: {
     nb: ['eksperiment', 'katatavle', 'tavle'],
     nn: ['eksperiment', 'katatavle', 'tavle'],

@@ -116,6 +116,7 @@ async function showTasks(turn: Turn, services: Services): Promise<Reply> {
 
 const tasksCommand: CommandHandler = {
   name: 'tasks',
+  standsAlone: true,
   words: { nb: ['oppgaver', 'oppgave'], nn: ['oppgåver', 'oppgåve'], en: ['tasks', 'task'] },
   run: (turn, _rest, services) => showTasks(turn, services),
 };

@@ -52,6 +52,7 @@ async function showMine(turn: Turn, services: Services): Promise<Reply> {
 
 export const mineCommand: CommandHandler = {
   name: 'mine',
+  standsAlone: true,
   words: { nb: ['mine', 'mine meldinger'], nn: ['mine', 'mine meldingar'], en: ['mine', 'my reports'] },
   run: (turn, _rest, services) => showMine(turn, services),
 };

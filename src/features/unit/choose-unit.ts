@@ -63,6 +63,7 @@ async function unitForm(
 
 export const unitCommand: CommandHandler = {
   name: 'unit',
+  standsAlone: true,
   words: { nb: ['enhet'], nn: ['eining'], en: ['unit'] },
   run: (turn, _rest, services) => unitForm(turn, services, {}),
 };

@@ -102,11 +102,8 @@ function roleFields(t: Texts, people: Choice[], units: Choice[]) {
 
 export const rolesCommand: CommandHandler = {
   name: 'roles',
-  words: {
-    nb: ['roller', 'rolle', 'leder'],
-    nn: ['roller', 'rolle', 'leiar'],
-    en: ['roles', 'role', 'leader'],
-  },
+  standsAlone: true,
+  words: { nb: ['roller', 'ledere'], nn: ['roller', 'leiarar'], en: ['roles', 'leaders'] },
   run: (turn, _rest, services) => roleForm(turn, services),
 };
 
