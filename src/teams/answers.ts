@@ -1,4 +1,3 @@
-import { setTimeout as after } from 'node:timers/promises';
 import { type Activity, TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Reply, Turn } from '../features/handler.ts';
 import type { Table } from '../features/index.ts';
@@ -98,9 +97,11 @@ async function soon(
   running: Promise<Reply>,
   { patienceMilliseconds }: AnswerParts,
 ): Promise<Reply | undefined> {
-  const stop = new AbortController();
-  const patience = after(patienceMilliseconds, undefined, { signal: stop.signal }).catch(() => undefined);
-  return Promise.race([running, patience]).finally(() => stop.abort());
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), patienceMilliseconds);
+  });
+  return Promise.race([running, patience]).finally(() => clearTimeout(timer));
 }
 
 async function answerLate(
