@@ -12,6 +12,7 @@ const personSchema = z.strictObject({
   objectId: z.string().min(1),
   name: z.string(),
   language: languageSchema.optional(),
+  locale: languageSchema.optional(),
   unit: z.string().optional(),
   personal: conversationSchema.optional(),
 });

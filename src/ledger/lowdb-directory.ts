@@ -46,12 +46,12 @@ export function createLowdbDirectory({ folder, ...options }: StoreOptions): Dire
   return {
     person: (tenant, pseudonym) => read(tenant, (people) => copied(personOf(people, pseudonym))),
     people: (tenant) => read(tenant, (people) => peopleIn(people).map((person) => ({ ...person }))),
-    async meet(tenant, { objectId, name, personal }) {
+    async meet(tenant, { objectId, name, personal, locale }) {
       const people = await stores.of(tenant);
       const id = objectId.toLowerCase();
       // No `await` from here to `keep`: two first meetings at once come to one person.
       const known = personBy(people, id) ?? { pseudonym: newPseudonym(), objectId: id };
-      return keep(people, { ...known, name, ...(personal && { personal }) });
+      return keep(people, { ...known, name, ...(personal && { personal }), ...(locale && { locale }) });
     },
     async choose(tenant, pseudonym, choice) {
       const people = await stores.of(tenant);

@@ -9,6 +9,8 @@ export type Person = {
   name: string;
   /** Their own choice; absent while they follow Teams. */
   language?: Language;
+  /** What Teams last spoke with them, for messages that nobody has just asked for. */
+  locale?: Language;
   /** The unit they report for when they name none. */
   unit?: string;
   /** Where the bot can write to them alone; absent until they have written to it. */
@@ -17,12 +19,20 @@ export type Person = {
 
 export type Conversation = { id: string; serviceUrl: string };
 
+/** The language to write to a person in: their own choice, else Teams', else that of who makes us write. */
+export function languageFor(person: Person | undefined, otherwise: Language): Language {
+  return person?.language ?? person?.locale ?? otherwise;
+}
+
 /** People, apart from the ledger and erasable. On disk before a promise resolves. */
 export interface Directory {
   person(tenant: TenantId, pseudonym: string): Promise<Person | undefined>;
   people(tenant: TenantId): Promise<readonly Person[]>;
   /** The person with this object id, made when new. A changed name or conversation is kept. */
-  meet(tenant: TenantId, who: { objectId: string; name: string; personal?: Conversation }): Promise<Person>;
+  meet(
+    tenant: TenantId,
+    who: { objectId: string; name: string; personal?: Conversation; locale?: Language },
+  ): Promise<Person>;
   /** Changes what a person chose. */
   choose(
     tenant: TenantId,

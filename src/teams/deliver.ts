@@ -3,7 +3,7 @@ import type { TenantId } from '../domain/entry.ts';
 import type { CardReply, Post, Reply, Turn } from '../features/handler.ts';
 import type { Language } from '../language/language.ts';
 import type { Deliveries, Shown } from '../ports/deliveries.ts';
-import type { Conversation, Directory } from '../ports/directory.ts';
+import { type Conversation, type Directory, languageFor } from '../ports/directory.ts';
 import { pressOf } from './activity.ts';
 import type { Background } from './background.ts';
 import { formOrWords } from './form-or-words.ts';
@@ -143,7 +143,7 @@ async function deliverPost(parts: DeliverParts, turn: Turn, post: Post, reply: R
   const person = await parts.directory.person(turn.tenant, post.to.person);
   if (!person?.personal) return parts.log('info', 'no chat with person', { pseudonym: post.to.person });
   const { answer } = post;
-  const language = person.language ?? turn.language;
+  const language = languageFor(person, turn.language);
   const card = answer.kind === 'card' ? parts.render(answer, language) : undefined;
   const activityId = await parts.poster.send(person.personal, messageOf(answer, card));
   if (!card || !activityId || answer.kind !== 'card') return;

@@ -34,7 +34,7 @@ export async function readTurn(
     objectId,
     name:
       activity.from.name || (await knownName(tenant, objectId, sources.directory)) || (await name?.()) || '',
-    ...(kind === 'personal' && { personal: conversation }),
+    ...(kind === 'personal' && { personal: conversation, locale: localeOf(activity) }),
   });
   const place: Place = { kind, conversation };
   if (channel?.name) place.channelName = channel.name;

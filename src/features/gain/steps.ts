@@ -15,6 +15,7 @@ import {
 } from '../../domain/gain-rules.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { refusalText, type Texts, textsIn } from '../../language/texts.ts';
+import { languageFor } from '../../ports/directory.ts';
 import { act, actorOf, hashOf, newNonce, refused } from '../commanding.ts';
 import {
   choice,
@@ -208,7 +209,7 @@ export const realise = action({
     );
     const proposer = gain && realisationProposal(gain.gain)?.by;
     if (!gain || !proposer || outcome.kind === 'repeated') return reply;
-    const language = (await services.directory.person(turn.tenant, proposer))?.language ?? turn.language;
+    const language = languageFor(await services.directory.person(turn.tenant, proposer), turn.language);
     const line = textsIn(language).gain.toProposer(gain.at.title);
     return { ...reply, posts: [{ to: { person: proposer }, answer: { kind: 'text', text: line } }] };
   },
