@@ -82,6 +82,24 @@ describe('the storyboard', () => {
     expect(ola.words).toContain('Hva skjedde: Ni minutter');
   });
 
+  it('takes the same by typed words, with the text behind the word or in a form', async () => {
+    const { kari, ola } = await framed();
+    await ola.says('resultat 9 min');
+    expect(ola.words).toContain('Dere har ikke noe eksperiment i gang.');
+    await kari.says('nytt eksperiment');
+    await kari.fills(step).presses('Lagre og lås forventningen');
+    await ola.says('læring: for tidlig');
+    expect(ola.words).toContain('Skriv ned hva som skjedde');
+    await ola.says('resultat: 9 min leting');
+    expect(ola.words).toContain('Hva skjedde: 9 min leting');
+    await ola.says('resultat 8 min leting');
+    expect(ola.words).toContain('Resultatet er allerede skrevet.');
+    expect(ola.value('Hva skjedde')).toBe('8 min leting');
+    await ola.says('læring');
+    await ola.fills({ 'Hva lærte': 'Skapet må merkes' }).presses('Lagre');
+    expect(ola.words).toContain('Hva vi lærte: Skapet må merkes');
+  });
+
   it('belongs to its team: another unit may look, not write', async () => {
     const { kari, utenfra } = await framed();
     const form = kari.buttons().find(({ title }) => title === 'Endre tavla')?.data;

@@ -140,6 +140,18 @@ describe('reporting a time thief', () => {
     expect(kari.words).toContain('Ingenting venter på deg nå.');
   });
 
+  it('edits and withdraws the newest report by typed words too', async () => {
+    const { ola } = await homeCare();
+    await ola.says('tidstyv: leter etter nøkler 10 min om dagen');
+    await ola.presses('Meld');
+    await ola.says('endre');
+    expect(ola.value('Hva tar tid')).toBe('Leter etter nøkler');
+    await ola.says('trekk tilbake');
+    await ola.presses('Ja, trekk den tilbake');
+    await ola.says('endre');
+    expect(ola.words).toContain('Mine meldinger');
+  });
+
   it('asks a newcomer for their unit once, and goes on with what was typed', async () => {
     const { tidvinn } = await homeCare();
     const ny = await tidvinn.person('Ny');

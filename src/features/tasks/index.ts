@@ -117,7 +117,7 @@ async function showTasks(turn: Turn, services: Services): Promise<Reply> {
 const tasksCommand: CommandHandler = {
   name: 'tasks',
   standsAlone: true,
-  words: { nb: ['oppgaver', 'oppgave'], nn: ['oppgåver', 'oppgåve'], en: ['tasks', 'task'] },
+  words: { nb: ['oppgaver', 'vurder'], nn: ['oppgåver', 'vurder'], en: ['tasks', 'assess'] },
   run: (turn, _rest, services) => showTasks(turn, services),
 };
 

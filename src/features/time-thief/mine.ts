@@ -77,6 +77,39 @@ async function ownOpenThief(turn: Turn, services: Services, thief: string) {
   return { at };
 }
 
+/** Does to the newest report of one's own, while it is open, what its button does. */
+function onNewest(name: string, words: CommandHandler['words'], verb: string): CommandHandler {
+  return {
+    name,
+    words,
+    standsAlone: true,
+    async run(turn, _rest, services) {
+      const ids = await services.directory.reportedBy(turn.tenant, turn.person.pseudonym);
+      const thief = await services.municipalities.look(turn.tenant, (state) => {
+        const open = ids.flatMap((id) => {
+          const known = state.thieves.get(id);
+          const at = known && thiefAt(known, newest(state));
+          return at?.status === 'reported' ? [{ id, seq: at.content.seq }] : [];
+        });
+        return open.sort((a, b) => b.seq - a.seq)[0]?.id;
+      });
+      return thief === undefined ? showMine(turn, services) : { kind: 'press', turn, verb, data: { thief } };
+    },
+  };
+}
+
+export const editCommand = onNewest(
+  'edit',
+  { nb: ['endre'], nn: ['endre'], en: ['edit'] },
+  'time-thief.edit',
+);
+
+export const withdrawCommand = onNewest(
+  'withdraw',
+  { nb: ['trekk tilbake', 'trekk'], nn: ['trekk tilbake', 'trekk'], en: ['withdraw'] },
+  'time-thief.ask-withdraw',
+);
+
 export const editReport = action({
   verb: 'time-thief.edit',
   schema: thiefSchema,
