@@ -5,12 +5,16 @@ import type { Per } from '../domain/time-model.ts';
 import type { ThiefStatus } from '../domain/time-thief.ts';
 import type { Figure } from '../domain/totals.ts';
 import { numbersIn } from './numbers.ts';
+import { sentence } from './sentence.ts';
 
 const n = numbersIn('nb');
-const hours = (value: number) => `${n.hours(value)} ${value === 1 ? 'time' : 'timer'}`;
+const hoursOf = (shown: string) => `${shown} ${shown === '1' ? 'time' : 'timer'}`;
+const hours = (value: number) => hoursOf(n.hours(value));
 const alone = (amount: Amount) => `${hours(amount.hoursPerWeek)} i uka (${n.fteAlone(amount.fte)} årsverk)`;
 const total = (amount: Amount) =>
-  `${n.fte(amount.fte)} årsverk (${n.whole(amount.hoursPerWeek)} timer i uka)`;
+  `${n.fte(amount.fte)} årsverk (${hoursOf(n.whole(amount.hoursPerWeek))} i uka)`;
+const workingDays = (days: number) => (days === 1 ? 'én arbeidsdag' : `${n.whole(days)} arbeidsdager`);
+const gains = (count: number) => (count === 1 ? 'én gevinst' : `${n.whole(count)} gevinster`);
 
 /** Every text for people in bokmål. The other languages have the same shape: a missing text does not compile. */
 export const nb = {
@@ -34,7 +38,7 @@ export const nb = {
     dateFrom: (date: string) => `Velg en dato som er ${n.date(date)} eller senere.`,
     dateUntil: (date: string) => `Velg en dato som er ${n.date(date)} eller tidligere.`,
     tooMuch:
-      'Til sammen blir dette mer enn alle timene disse menneskene har i året. Sjekk minutter, ganger og antall.',
+      'Dette blir mer enn alle timene de ansatte har. Sjekk minutter, antall ganger og hvor mange det gjelder.',
   },
   invalid: {
     problem: (label: string, mend: string) => `Feil i «${label}»: ${mend}`,
@@ -51,11 +55,11 @@ export const nb = {
     once: 'bare denne ene gangen',
   } satisfies Record<Per, string>,
   basis: {
-    personWeek: 'Regnet per person i arbeidsukene.',
+    personWeek: 'Regnet per person i ukene dere er på jobb.',
     case: 'Regnet per sak. Timer i uka er et gjennomsnitt over året.',
     operatingDay: 'Regnet for alle dager i året. Timer i uka er et gjennomsnitt.',
     direct: 'Regnet i timer per uke.',
-    once: 'Dette spares bare én gang og blir derfor ikke årsverk.',
+    once: 'Denne tiden spares bare én gang og regnes derfor ikke om til årsverk.',
   },
   methods: {
     guess: 'løst anslag',
@@ -89,7 +93,7 @@ export const nb = {
     secondCoach: '2. coach',
     gainOwner: 'gevinstansvarlig',
     staffRepresentative: 'tillitsvalgt',
-    programmeOffice: 'utviklingsenheten',
+    programmeOffice: 'medarbeider i utviklingsenheten',
     administrator: 'administrator',
   } satisfies Record<Role, string>,
 
@@ -102,13 +106,13 @@ export const nb = {
     title: 'Dette kan jeg',
     report:
       'Meld en tidstyv: «meld», eller alt i én setning: «tidstyv: leter etter nøkler 10 min 3 ganger om dagen, 6 personer»',
-    mine: 'Se hvor det ble av det du har meldt: «mine»',
+    mine: 'Se hvordan det går med det du har meldt: «mine»',
     experiment: 'Se katatavla og oppdater eksperimentet: «eksperiment»',
     status:
-      'Se hvor mye tid dere har vunnet: «status», «status hjemmetjenesten 2016-04-01», og «forklar» for å se hvor tallene kommer fra',
+      'Se hvor mye tid dere har vunnet: «status» eller «status hjemmetjenesten 01.04.2016». Se hvor tallene kommer fra: «forklar»',
     tasks: 'Se hva som venter på deg som leder eller tillitsvalgt: «oppgaver»',
     unit: 'Bytt enhet: «enhet». Bytt språk: «språk nynorsk», «språk engelsk»',
-    roles: 'For administratorer: «roller»',
+    roles: 'Gi og ta bort roller: «roller»',
     language: 'Da snakker jeg bokmål med deg.',
     whichLanguage: 'Hvilket språk vil du ha?',
     notUnderstood: (nearest: string) =>
@@ -131,7 +135,7 @@ export const nb = {
     titleChannel: 'Hvilken enhet hører denne kanalen til?',
     label: 'Enhet',
     choose: 'Velg',
-    chosen: (unit: string) => `Da regner jeg med ${unit} når du ikke sier noe annet.`,
+    chosen: (unit: string) => `Da bruker jeg ${unit} når du ikke nevner en annen enhet.`,
     chosenChannel: (unit: string) => `Denne kanalen hører nå til ${unit}.`,
     none: 'Det er ikke lagt inn noen enheter ennå. Administratoren kan importere dem fra en fil.',
     unknown: 'Den enheten finner jeg ikke. Velg en fra lista.',
@@ -141,7 +145,7 @@ export const nb = {
 
   role: {
     title: 'Roller',
-    intro: 'Gi en person en rolle. Den gjelder fra i dag for enheten og alt under den.',
+    intro: 'Gi en person en rolle. Den gjelder fra i dag, for enheten og alt som ligger under den.',
     person: 'Person',
     personHint: 'Personen må ha skrevet til Tidvinn, eller finnes i kommunens Teams.',
     role: 'Rolle',
@@ -152,7 +156,7 @@ export const nb = {
     ended: (person: string, role: string, unit: string) => `${person} er ikke lenger ${role} for ${unit}.`,
     notHeld: (person: string, role: string, unit: string) => `${person} er ikke ${role} for ${unit}.`,
     onlyAdministrator: 'Roller kan bare administratoren og utviklingsenheten endre.',
-    held: 'Har roller nå',
+    held: 'Disse har roller nå',
     whole: 'hele kommunen',
   },
 
@@ -179,28 +183,28 @@ export const nb = {
     guess: 'Et løst anslag teller bare som meldt. Det teller som identifisert når noen har sjekket tallet.',
     receiptTitle: 'Tidstyven er meldt',
     receipt: (amount: Amount, days: number) =>
-      `Takk! Tidstyven er meldt: ${alone(amount)}. Lederen din svarer innen ${n.whole(days)} arbeidsdager.`,
+      `Takk! Tidstyven er meldt: ${alone(amount)}. Lederen din svarer innen ${workingDays(days)}.`,
     receiptOnce: (minutes: number, days: number) =>
-      `Takk! Tidstyven er meldt: ${hours(minutes / 60)}, én gang. Lederen din svarer innen ${n.whole(days)} arbeidsdager.`,
+      `Takk! Tidstyven er meldt: ${hours(minutes / 60)}, én gang. Lederen din svarer innen ${workingDays(days)}.`,
     edited: 'Endringen er lagret.',
     edit: 'Endre',
     withdraw: 'Trekk tilbake',
     withdrawTitle: 'Trekke tilbake meldingen?',
     withdrawAsk: (title: string) =>
-      `«${title}» går ut av lista til lederen. Det kan ikke gjøres om, men du kan melde på nytt.`,
+      `«${title}» går ut av lista til lederen. Det kan ikke angres, men du kan melde på nytt.`,
     withdrawYes: 'Ja, trekk den tilbake',
     withdrawn: (title: string) => `«${title}» er trukket tilbake.`,
     mineTitle: 'Mine meldinger',
     mineNone: 'Du har ikke meldt noen tidstyver ennå. Skriv «meld» for å melde den første.',
-    reportedOn: (date: string, unit: string) => `Meldt ${n.date(date)} i ${unit}`,
+    reportedOn: (date: string, unit: string) => `Meldt ${n.date(date)}, ${unit}`,
     reason: (reason: string) => `Begrunnelse: ${reason}`,
     again: 'Meld en til',
     facts: {
       estimate: 'Anslag',
       people: 'Gjelder',
-      method: 'Sikkerhet',
+      method: 'Tallgrunnlag',
       unit: 'Enhet',
-      basis: 'Slik er det regnet',
+      basis: 'Slik er det regnet ut',
     },
     people_: (count: number) => (count === 1 ? 'bare meg' : `${n.whole(count)} personer`),
   },
@@ -221,9 +225,9 @@ export const nb = {
     toReporterIdentified: (title: string, amount: Amount) =>
       `Tidstyven du meldte, «${title}», er identifisert: ${alone(amount)}. Nå avtaler dere hva tiden skal brukes til.`,
     toReporterRejected: (title: string, reason: string) =>
-      `«${title}»: Vi går ikke videre med denne tidstyven nå: ${reason} Takk for at du sa fra.`,
+      `«${title}»: Vi går ikke videre med denne tidstyven nå: ${sentence(reason)} Takk for at du sa fra.`,
     toLeader: (title: string, unit: string, amount: Amount) =>
-      `Ny tidstyv i ${unit}: «${title}», ${alone(amount)}. Den venter på vurdering.`,
+      `Ny tidstyv fra ${unit}: «${title}», ${alone(amount)}. Den venter på vurdering.`,
   },
 
   tasks: {
@@ -259,7 +263,7 @@ export const nb = {
       lapsed: 'Bortfalt',
       use: 'Tiden brukes til',
       evidence: 'Dokumentasjon',
-      method: 'Målemetode',
+      method: 'Tallgrunnlag',
       source: 'Kilde',
     },
     imported: 'importert historikk',
@@ -281,7 +285,8 @@ export const nb = {
     },
     agreement: {
       title: 'Gevinstavtale',
-      intro: 'Avtal hva den frigjorte tiden skal brukes til. Lederen og en tillitsvalgt må begge stå bak.',
+      intro:
+        'Avtal hva den frigjorte tiden skal brukes til. Lederen og en tillitsvalgt må begge stå bak avtalen.',
       activity: 'Hva tiden skal brukes til',
       activityHint: 'For eksempel: flere turer med beboerne',
       beneficiary: 'Hvem har nytte av det',
@@ -290,12 +295,12 @@ export const nb = {
       indicator: 'Hvordan vi ser at det virker',
       submit: 'Foreslå avtalen',
       proposed:
-        'Avtalen er foreslått. Nå må en annen godta den: Lederen og en tillitsvalgt må begge stå bak.',
+        'Avtalen er foreslått. Nå må en annen godta den: Lederen og en tillitsvalgt må begge stå bak den.',
       agreed: 'Avtalen er inngått.',
     },
     introduction: {
       title: 'Oppstart og nullpunkt',
-      intro: 'Nullpunktet låses når du lagrer. Da kan dere vise hva endringen ga.',
+      intro: 'Nullpunktet låses når du lagrer. Slik kan dere senere vise hva endringen ga.',
       startOn: 'Startdato',
       baseline: 'Timer i uka før endringen',
       submit: 'Lagre og lås nullpunktet',
@@ -313,14 +318,15 @@ export const nb = {
     },
     realisation: {
       title: 'Dokumenter bruken av tiden',
-      intro: (use: string) => `Avtalt bruk: ${use}.`,
+      intro: (use: string) => `Avtalt bruk: ${sentence(use)}`,
       hours: 'Timer i uka som nå brukes slik',
       kind: 'Dokumentasjon',
       reference: 'Hvor finnes dokumentasjonen',
       referenceHint: 'For eksempel: turnusplan fra uke 12, sak 24/118. Ikke skriv pasientopplysninger.',
-      on: 'Datert',
+      on: 'Dato på dokumentasjonen',
       submit: 'Send til godkjenning',
-      proposed: 'Dokumentasjonen er sendt til godkjenning. En annen, i en annen rolle, må godkjenne.',
+      proposed:
+        'Dokumentasjonen er sendt til godkjenning. En annen person i en annen rolle må godkjenne den.',
       realised: (amount: Amount) => `Realisert: ${alone(amount)}.`,
     },
     toProposer: (title: string) => `«${title}» er godkjent og teller nå som realisert.`,
@@ -415,33 +421,33 @@ export const nb = {
     gains: 'Gevinster',
     gainsOf: (all: number, realised: number, imported: number) =>
       `${n.whole(all)} identifisert, ${n.whole(realised)} realisert${imported > 0 ? `, ${n.whole(imported)} importert` : ''}`,
-    waiting: 'Meldte tidstyver som venter',
-    methods: 'Slik er tallene anslått',
+    waiting: 'Meldte tidstyver som venter på svar',
+    methods: 'Tallgrunnlag',
     share: (method: string, share: number) => `${method} ${n.percent(share)}`,
     once: 'Spart én gang, utenom årsverk',
     basis: (asOf: string, knownAt: number) =>
       `Per ${n.date(asOf)}, slik hovedboka var etter føring ${n.whole(knownAt)}.`,
-    parameters: (hours: number, weeks: number, week: number, gains: number) =>
-      `Ett årsverk er ${n.short(hours)} timer, ${n.short(weeks)} arbeidsuker på ${n.short(week)} timer (${n.whole(gains)} gevinster).`,
+    parameters: (hours: number, weeks: number, week: number, count: number) =>
+      `Ett årsverk er ${n.short(hours)} timer: ${n.short(weeks)} arbeidsuker på ${n.short(week)} timer. Det gjelder ${gains(count)}.`,
     realisedMeans:
       'Realisert betyr at kommunen kan dokumentere at den sparte tiden nå går til noe som gir høyere kvalitet eller kapasitet.',
     empty: 'Her er det ikke identifisert noen gevinster ennå.',
     explain: 'Forklar tallene',
     explainTitle: (unit: string) => `Slik ble tallene til: ${unit}`,
     explainIntro: (asOf: string, knownAt: number, shown: number, all: number) =>
-      `Per ${n.date(asOf)}, føring ${n.whole(knownAt)}. Viser ${n.whole(shown)} av ${n.whole(all)} gevinster, de største først. Avrundingen skjer etter summen.`,
+      `Per ${n.date(asOf)}, føring ${n.whole(knownAt)}. Viser ${n.whole(shown)} av ${gains(all)}, de største først. Tallene er lagt sammen før de er rundet av.`,
     explainRest: (count: number, identified: Amount, realised: Amount) =>
-      `${n.whole(count)} andre gevinster: identifisert ${total(identified)}, realisert ${total(realised)}`,
+      `${count === 1 ? 'Én annen gevinst' : `${n.whole(count)} andre gevinster`}: identifisert ${total(identified)}, realisert ${total(realised)}`,
     explainSum: (identified: Amount, realised: Amount) =>
       `Sum: identifisert ${total(identified)}, realisert ${total(realised)}`,
     explainLine: (identified: Amount, realised: Amount) =>
       `Identifisert ${alone(identified)}, ${realised.fte > 0 ? `realisert ${alone(realised)}` : 'ikke realisert'}`,
     imported: 'importert historikk',
-    own: 'fra tidstyv',
+    own: 'fra en tidstyv',
     next: 'Vis flere',
     show: 'Vis status',
     dateInFuture: (date: string) =>
-      `${n.date(date)} er ikke kommet ennå. Spør om i dag eller en dato som har vært.`,
+      `${n.date(date)} er ikke kommet ennå. Velg dagens dato eller en tidligere dato.`,
     badDate: (text: string) =>
       `«${text}» er ikke en dato jeg kan lese. Skriv for eksempel 01.04.2016 eller 2016-04-01.`,
   },
@@ -457,17 +463,17 @@ export const nb = {
       'Du meldte denne tidstyven selv, så en annen må identifisere den. Lederen over deg eller utviklingsenheten kan gjøre det.',
     guessIsNotIdentified: 'Et løst anslag teller bare som meldt. Velg hvordan tallet er sjekket.',
     onceIsNoGain:
-      'Dette spares bare én gang og blir aldri årsverk. Skriv hvor mange timer i uka som spares, eller avvis tidstyven.',
+      'Denne tiden spares bare én gang og regnes aldri som årsverk. Skriv hvor mange timer i uka som spares, eller avvis tidstyven.',
     needsLeader: 'Det kan bare lederen for enheten, utviklingsenheten eller administratoren gjøre.',
     needsAgreement:
       'Gevinstavtalen mangler. Lederen og en tillitsvalgt må først avtale hva tiden skal brukes til.',
     alreadyAgreed: 'Gevinstavtalen er allerede inngått.',
-    noProposal: 'Det er ikke noe forslag som venter på dette.',
+    noProposal: 'Det er ikke noe forslag som venter på godkjenning.',
     ownProposal:
       'Du foreslo dette selv, så en annen må godkjenne det. Lederen, en tillitsvalgt eller utviklingsenheten kan gjøre det.',
-    needsStaffRepresentative: 'Avtalen er foreslått fra ledelsen, så en tillitsvalgt må godta den.',
+    needsStaffRepresentative: 'Avtalen er foreslått av ledelsen, så en tillitsvalgt må godta den.',
     needsOtherRole:
-      'To ulike roller må stå bak en realisert gevinst. Lederen, gevinstansvarlig, en tillitsvalgt eller utviklingsenheten kan godkjenne.',
+      'To ulike roller må stå bak en realisert gevinst. Lederen, den gevinstansvarlige, en tillitsvalgt eller utviklingsenheten kan godkjenne.',
     startBeforeIdentified: ({ date }) =>
       `Startdatoen kan ikke være før gevinsten ble identifisert, ${n.date(String(date))}.`,
     alreadyIntroduced: 'Oppstarten er allerede lagret, og nullpunktet er låst.',
@@ -480,25 +486,29 @@ export const nb = {
     needsMeasurement: 'Målingen etter endringen mangler. Registrer den først.',
     usesExceedSaving: 'Dere kan ikke dokumentere mer tid enn det som er målt spart.',
     usesNotAgreed: 'Denne bruken av tiden er ikke avtalt.',
+    useMissing: 'Skriv hva tiden skal brukes til.',
+    evidenceMissing: 'Hver bruk av tiden trenger minst én dokumentasjon.',
     evidenceIsOld: ({ date }) =>
-      `Gevinsten falt bort ${n.date(String(date))}. Den kommer tilbake med dokumentasjon fra den dagen eller senere, for hver bruk av tiden.`,
+      `Gevinsten falt bort ${n.date(String(date))}. Den kan telle igjen når dere har dokumentasjon fra den dagen eller senere for hver bruk av tiden.`,
     alreadyRealised: 'Gevinsten er allerede realisert.',
     unknownBoard: 'Den tavla finner jeg ikke.',
     unknownExperiment: 'Det eksperimentet finner jeg ikke.',
     boardIncomplete:
-      'Sett måltilstand og hindring først. Da vet dere hva eksperimentet skal lære dere noe om.',
+      'Skriv måltilstand og hindring først. Da vet dere hva eksperimentet skal lære dere noe om.',
     experimentIsOpen:
       'Dere har et eksperiment i gang. Skriv resultat og læring først, så bygger neste steg på det dere har lært.',
     obstacleInWork:
       'Dere har et eksperiment i gang på denne hindringen. Skriv resultat og læring før dere velger en ny hindring.',
     expectationIsLocked:
       'Forventningen er låst. Ellers ville dere ikke sett forskjellen mellom det dere ventet, og det som skjedde.',
-    resultIsWritten: 'Resultatet er allerede skrevet. Teksten din er ikke lagret.',
+    resultIsWritten: 'Resultatet er allerede skrevet. Teksten din står fortsatt her, men den er ikke lagret.',
     resultFirst:
       'Skriv ned hva som skjedde, før dere skriver hva dere lærte. Da holder dere fakta og tolkning fra hverandre.',
-    learningIsWritten: 'Læringen er allerede skrevet. Teksten din er ikke lagret.',
+    learningIsWritten: 'Læringen er allerede skrevet. Teksten din står fortsatt her, men den er ikke lagret.',
+    noOpenExperiment:
+      'Dere har ikke noe eksperiment i gang. Skriv «nytt eksperiment» for å planlegge det neste steget.',
     needsMember:
-      'Tavla tilhører en annen enhet. De som hører til enheten, og lederen deres kan endre den. Skriv «enhet» for å bytte enhet.',
+      'Tavla tilhører en annen enhet. Bare de som jobber i enheten, og lederen deres, kan endre den. Skriv «enhet» for å bytte enhet.',
     onlyAdministrator: 'Roller kan bare administratoren og utviklingsenheten endre.',
     onlyPersonal: 'Dette viser jeg bare i den personlige chatten, så ikke hele kanalen ser det.',
   } satisfies Record<string, string | ((params: Record<string, string | number>) => string)> as Record<
@@ -511,6 +521,7 @@ export type RefusalReason =
   | import('../domain/gain-rules.ts').GainRefused
   | import('../domain/storyboard.ts').StoryboardRefused
   | import('../domain/time-thief.ts').ThiefRefused
+  | 'noOpenExperiment'
   | 'needsMember'
   | 'onlyAdministrator'
   | 'onlyPersonal';
