@@ -29,7 +29,12 @@ export class Card {
 
   /** Types into the text, number or date input whose label contains this. */
   async fill(label: string, value: string | number): Promise<void> {
-    await this.input(label).fill(String(value));
+    const input = this.input(label);
+    // Key by key and on to the next field: the renderer forgets a value that is set without keys.
+    await input.click();
+    await input.press('ControlOrMeta+a');
+    await input.pressSequentially(String(value));
+    await input.press('Tab');
   }
 
   value(label: string): Promise<string> {

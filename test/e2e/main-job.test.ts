@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { kariNordli } from '../../src/playground/people.ts';
 import { openBrowser } from './browser.ts';
 import { PlaygroundPage } from './playground-page.ts';
@@ -17,6 +17,11 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await tidvinn?.stop();
+});
+
+afterEach(async ({ task }) => {
+  if (task.result?.state !== 'fail') return;
+  await playground.page.screenshot({ path: 'test/e2e/screenshots/failed.png' });
 });
 
 test('whoever opens the personal chat is welcomed in bokmål, and shown that the figures are illustrative', async () => {
