@@ -1,9 +1,10 @@
+import { always } from './dated.ts';
 import { type Decision, keep, type Refusal, refuse } from './decision.ts';
 import { type DocumentedUse, type Method, methods, type UseOfTime } from './events.ts';
 import { type Gain, type GainAt, type GainFact, gainAt } from './gain.ts';
 import type { Municipality } from './municipality.ts';
 import { parametersOn } from './parameters.ts';
-import { type Role, rolesOf } from './roles.ts';
+import { type Role, rolesAt, rolesOf } from './roles.ts';
 import { minutesPerYear, netSaving, type TimeModel } from './time-model.ts';
 import { newest, thiefAt } from './time-thief.ts';
 
@@ -37,6 +38,8 @@ export type GainRefused =
   | 'needsMeasurement'
   | 'usesExceedSaving'
   | 'usesNotAgreed'
+  | 'useMissing'
+  | 'evidenceMissing'
   | 'evidenceIsOld'
   | 'alreadyRealised';
 
@@ -145,6 +148,7 @@ export function proposeAgreement(
   if (!holdsOneOf(found.roles, agreeing)) return refuse('needsLeader');
   if (hasAgreement(found)) return refuse('alreadyAgreed');
   const { on, gain, uses } = command;
+  if (uses.length === 0) return refuse('useMissing');
   return keep({ type: 'gain.agreement-proposed', on, gain, uses });
 }
 
@@ -156,7 +160,7 @@ export function agreeGain(state: Municipality, command: Step): Decision<GainRefu
   const proposal = agreementProposal(found.gain);
   if (!proposal) return refuse('noProposal');
   if (proposal.by === command.actor.by) return refuse('ownProposal');
-  const proposer = rolesBehind(state, proposal, found.at.unit, agreeing);
+  const proposer = rolesBehind(state, proposal, found.gain, agreeing);
   const pairs = [
     [proposer, found.roles],
     [found.roles, proposer],
@@ -166,19 +170,16 @@ export function agreeGain(state: Municipality, command: Step): Decision<GainRefu
   return keep({ type: 'gain.agreed', on: command.on, gain: command.gain });
 }
 
-type Proposal = { on: string; by?: string };
+type Proposal = { on: string; seq: number; by?: string };
 
 /**
- * The roles someone proposed in, on the day they did: a role that ended since does not turn into another. Whoever
- * held none of them then was a first administrator, who stands in for a leader.
+ * The roles someone proposed in: those they held when they did, in the unit the gain was in then, whatever was told
+ * since. Whoever held none of them was a first administrator, who stands in for a leader.
  */
-function rolesBehind(
-  state: Municipality,
-  { on, by }: Proposal,
-  unit: string,
-  of: readonly Role[],
-): Set<Role> {
-  const held = by === undefined ? new Set<Role>() : rolesOf(state, by, unit, on);
+function rolesBehind(state: Municipality, proposal: Proposal, gain: Gain, of: readonly Role[]): Set<Role> {
+  const { by, on, seq: knownAt } = proposal;
+  const unit = gainAt(gain, { asOf: always, knownAt })?.unit;
+  const held = by === undefined ? new Set<Role>() : rolesAt(state, by, unit, { asOf: on, knownAt });
   const roles = of.filter((role) => held.has(role));
   return new Set(roles.length > 0 ? roles : ['administrator']);
 }
@@ -245,12 +246,12 @@ export function proposeRealisation(
 export function realiseGain(state: Municipality, command: Step): Decision<GainRefused> {
   const found = findGain(state, command);
   if ('kind' in found) return found;
-  const { gain, at, roles } = found;
+  const { gain, roles } = found;
   if (!holdsOneOf(roles, approving)) return refuse('needsOtherRole');
   const proposal = openRealisation(gain);
   if (!proposal) return refuse('noProposal');
   if (proposal.by === command.actor.by) return refuse('ownProposal');
-  const proposer = [...rolesBehind(state, proposal, at.unit, proposing)];
+  const proposer = [...rolesBehind(state, proposal, gain, proposing)];
   const isTwoRoles = approving.some((role) => roles.has(role) && proposer.some((other) => other !== role));
   if (!isTwoRoles) return refuse('needsOtherRole');
   const broken = checkUses(found, proposal.uses);
@@ -265,8 +266,10 @@ function checkUses({ gain, at }: Found, uses: readonly DocumentedUse[]): Refusal
   if (!at.isAgreed) return refuse('needsAgreement');
   if (at.measured === undefined) return refuse('needsMeasurement');
   if (at.realised > 0) return refuse('alreadyRealised');
+  if (uses.length === 0) return refuse('useMissing');
   const agreed = new Set(usesOf(gain).map(({ id }) => id));
   if (uses.some(({ use }) => !agreed.has(use))) return refuse('usesNotAgreed');
+  if (uses.some(({ evidence }) => evidence.length === 0)) return refuse('evidenceMissing');
   const minutes = uses.reduce((sum, use) => sum + use.minutesPerYear, 0);
   if (minutes > at.measured) return refuse('usesExceedSaving');
   const lapse = at.lapsed > 0 ? gain.facts.findLast(({ kind }) => kind === 'checked') : undefined;

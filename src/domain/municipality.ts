@@ -41,7 +41,7 @@ export function evolve(state: Municipality, entry: Entry): void {
         break;
       case 'role.granted':
       case 'role.ended':
-        evolveRoles(state.grants, event);
+        evolveRoles(state.grants, event, seq);
         break;
       case 'parameters.set': {
         const { id, on: validFrom, hoursPerFte, workingWeeksPerYear } = event;

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { When } from './dated.ts';
 import type { EventOf } from './events.ts';
 import type { Municipality } from './municipality.ts';
 import { lineage } from './unit.ts';
@@ -18,41 +19,73 @@ export const roles = [
 export const roleSchema = z.enum(roles);
 export type Role = z.infer<typeof roleSchema>;
 
-/** A role from a date, for one unit and all below it, or for the whole municipality; `until` is the first day without it. */
-export type Grant = { person: string; role: Role; unit?: string; from: string; until?: string };
+/**
+ * A role from a date, for one unit and all below it, or for the whole municipality; `until` is the first day
+ * without it. `seq` and `endedBy` are the entries that told of it and of its end.
+ */
+export type Grant = {
+  person: string;
+  role: Role;
+  unit?: string;
+  from: string;
+  seq: number;
+  until?: string;
+  endedBy?: number;
+};
 
-export function evolveRoles(grants: Grant[], event: EventOf<'role.granted' | 'role.ended'>): void {
+export function evolveRoles(
+  grants: Grant[],
+  event: EventOf<'role.granted' | 'role.ended'>,
+  seq: number,
+): void {
   const { person, role, unit, on } = event;
-  if (event.type === 'role.granted') grants.push({ person, role, from: on, ...(unit ? { unit } : {}) });
-  else
-    for (const grant of grants)
-      if (grant.person === person && grant.role === role && grant.unit === unit) grant.until ??= on;
+  if (event.type === 'role.granted') {
+    grants.push({ person, role, from: on, seq, ...(unit ? { unit } : {}) });
+    return;
+  }
+  for (const grant of grants)
+    if (grant.person === person && grant.role === role && grant.unit === unit && !grant.until)
+      Object.assign(grant, { until: on, endedBy: seq });
 }
 
-/** What a person is for a unit on a date: roles held there, above it, or for the whole municipality. */
+function isHeld({ seq, from, until, endedBy }: Grant, { asOf, knownAt }: When): boolean {
+  if (seq > knownAt || from > asOf) return false;
+  return until === undefined || asOf < until || (endedBy !== undefined && endedBy > knownAt);
+}
+
+/** What a person was for a unit on a date, as known at an entry: roles held there, above it, or everywhere. */
+export function rolesAt(
+  state: Municipality,
+  person: string,
+  unit: string | undefined,
+  when: When,
+): Set<Role> {
+  const above = unit ? lineage(state.units, unit, when) : [];
+  const held = state.grants.filter(
+    (grant) =>
+      grant.person === person &&
+      isHeld(grant, when) &&
+      (grant.unit === undefined || above.includes(grant.unit)),
+  );
+  return new Set(held.map(({ role }) => role));
+}
+
+/** What a person is for a unit on a date, as known now. */
 export function rolesOf(
   state: Municipality,
   person: string,
   unit: string | undefined,
   on: string,
 ): Set<Role> {
-  const above = unit ? lineage(state.units, unit, { asOf: on, knownAt: state.seq }) : [];
-  const held = state.grants.filter(
-    (grant) =>
-      grant.person === person &&
-      grant.from <= on &&
-      (grant.until === undefined || on < grant.until) &&
-      (grant.unit === undefined || above.includes(grant.unit)),
-  );
-  return new Set(held.map(({ role }) => role));
+  return rolesAt(state, person, unit, { asOf: on, knownAt: state.seq });
 }
 
 /** Who leads a unit: its own leader, else the nearest above it. */
 export function leadersOf(state: Municipality, unit: string, on: string): string[] {
-  for (const id of lineage(state.units, unit, { asOf: on, knownAt: state.seq })) {
+  const when = { asOf: on, knownAt: state.seq };
+  for (const id of lineage(state.units, unit, when)) {
     const leaders = state.grants.filter(
-      ({ role, unit: of, from, until }) =>
-        role === 'unitLeader' && of === id && from <= on && (until === undefined || on < until),
+      (grant) => grant.role === 'unitLeader' && grant.unit === id && isHeld(grant, when),
     );
     if (leaders.length > 0) return [...new Set(leaders.map(({ person }) => person))];
   }

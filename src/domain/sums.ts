@@ -36,11 +36,12 @@ export function isIdentified(at: GainAt): boolean {
 /**
  * Adds what one gain is worth to each figure; in place, since totals run over every gain there is.
  * An abandoned gain was reported all the same, and what had been realised of it is no longer: it has lapsed.
+ * One whose identification a correction took away counts as reported, whatever came of it later.
  */
 export function addGain(sums: Minutes, at: GainAt): void {
   if (!isIdentified(at)) {
     sums.reported += at.reported;
-    sums.lapsed += at.lapsed + at.realised;
+    if (at.identified !== undefined) sums.lapsed += at.lapsed + at.realised;
     return;
   }
   const identified = at.measured ?? at.identified ?? 0;

@@ -149,6 +149,11 @@ describe('agreed', () => {
     expect(agree(standing(...identified, [proposer, way.proposed]).state, agreer)).toBe(answer);
   });
 
+  it('with at least one use of the time', () => {
+    const step = { gain, on: '2026-01-19', actor: who('leader') };
+    expect(said(proposeAgreement(standing(...identified).state, { ...step, uses: [] }))).toBe('useMissing');
+  });
+
   it('not without a proposal, and not twice', () => {
     expect(agree(standing(...identified).state, 'rep')).toBe('noProposal');
     expect(agree(standing(...agreed).state, 'leader')).toBe('alreadyAgreed');
@@ -330,6 +335,30 @@ describe('realised', () => {
     expect(approve(all.state, 'leader')).toBe('gain.realised');
   });
 
+  it('nor when the row it came from is corrected to lie in another unit', () => {
+    const row: Extract<Event, { type: 'gain.imported' }> = {
+      ...{ type: 'gain.imported', on: '2025-01-07', gain, unit: 'away', title: 'Post rounds' },
+      ...{ minutesPerWeek: 600, method: 'measured', reportedOn: '2025-01-07', identifiedOn: '2025-02-01' },
+    };
+    const all = standing();
+    const on = '2025-01-01';
+    tell(all, 'admin', { type: 'role.granted', on, person: 'abe', role: 'unitLeader', unit: 'away' });
+    const { proposed, agreed, introduced, measured, documented } = way;
+    tell(all, 'abe', row, proposed, agreed, introduced, measured);
+    tell(all, 'abe', documented);
+    tell(all, 'admin', { ...row, unit: 'home', corrects: 'Wrong unit' });
+    expect(approve(all.state, 'leader')).toBe('needsOtherRole');
+    expect(approve(all.state, 'owner')).toBe('gain.realised');
+  });
+
+  it('a role that ended the day it was used was held all the same', () => {
+    const all = standing(...documentedBy('owner'));
+    const on = way.documented.on;
+    tell(all, 'admin', { type: 'role.ended', on, person: 'owner', role: 'gainOwner', unit: 'home' });
+    tell(all, 'admin', { type: 'role.granted', on, person: 'owner2', role: 'gainOwner', unit: 'home' });
+    expect(approve(all.state, 'owner2')).toBe('needsOtherRole');
+  });
+
   it('needs an agreement and a measurement', () => {
     expect(propose(standing(...introduced).state)).toBe('needsMeasurement');
     const noAgreement: [string, Event][] = [
@@ -343,6 +372,8 @@ describe('realised', () => {
   it('only uses that were agreed, and no more than was measured', () => {
     const { state } = standing(...measured);
     expect(propose(state, 'owner', [documented(100, '2026-04-10', 'use-x')])).toBe('usesNotAgreed');
+    expect(propose(state, 'owner', [])).toBe('useMissing');
+    expect(propose(state, 'owner', [{ ...documented(100), evidence: [] }])).toBe('evidenceMissing');
     expect(propose(state, 'owner', [documented(27_001)])).toBe('usesExceedSaving');
     expect(propose(state, 'owner', [documented(20_000), documented(7001)])).toBe('usesExceedSaving');
     expect(propose(state, 'owner', [documented(27_000)])).toBe('gain.realisation-proposed');
