@@ -4,7 +4,7 @@ import type { Role } from '../domain/roles.ts';
 import type { Per } from '../domain/time-model.ts';
 import type { ThiefStatus } from '../domain/time-thief.ts';
 import type { Figure } from '../domain/totals.ts';
-import type { RefusalReason, Texts } from './nb.ts';
+import type { Texts } from './nb.ts';
 import { numbersIn } from './numbers.ts';
 import { sentence } from './sentence.ts';
 
@@ -482,6 +482,8 @@ export const en: Texts = {
     needsMeasurement: 'The measurement after the change is missing. Record it first.',
     usesExceedSaving: 'You cannot document more time than was measured as saved.',
     usesNotAgreed: 'This use of the time is not agreed.',
+    useMissing: 'Write what the time will be used for.',
+    evidenceMissing: 'Give documentation for each use of the time.',
     evidenceIsOld: ({ date }) =>
       `The gain lapsed on ${n.date(String(date))}. It can count again when you have documentation from that day or later for each use of the time.`,
     alreadyRealised: 'The gain is already realised.',
@@ -495,6 +497,7 @@ export const en: Texts = {
       'You have an experiment under way on this obstacle. Write what happened and what you learned before you choose a new obstacle.',
     expectationIsLocked:
       'What you expected is locked. Otherwise you would not see the difference between what you expected and what happened.',
+    noOpenExperiment: 'You have no experiment under way. Write "new experiment" to plan the next step.',
     resultIsWritten: 'The result is already written. Your text is still here, but it is not saved.',
     resultFirst: 'Write what happened before what you learned. That keeps facts and interpretation apart.',
     learningIsWritten: 'The learning is already written. Your text is still here, but it is not saved.',
@@ -502,8 +505,5 @@ export const en: Texts = {
       'The storyboard belongs to another unit. Only the people who work there and their leader can change it. Write "unit" to change unit.',
     onlyAdministrator: 'Only the administrator and the programme office can change roles.',
     onlyPersonal: 'I show this only in the personal chat, so that the whole channel does not see it.',
-  } satisfies Record<string, string | ((params: Record<string, string | number>) => string)> as Record<
-    RefusalReason,
-    string | ((params: Record<string, string | number>) => string)
-  >,
+  },
 };

@@ -487,7 +487,7 @@ export const nb = {
     usesExceedSaving: 'Dere kan ikke dokumentere mer tid enn det som er målt spart.',
     usesNotAgreed: 'Denne bruken av tiden er ikke avtalt.',
     useMissing: 'Skriv hva tiden skal brukes til.',
-    evidenceMissing: 'Hver bruk av tiden trenger minst én dokumentasjon.',
+    evidenceMissing: 'Oppgi dokumentasjon for hver bruk av tiden.',
     evidenceIsOld: ({ date }) =>
       `Gevinsten falt bort ${n.date(String(date))}. Den kan telle igjen når dere har dokumentasjon fra den dagen eller senere for hver bruk av tiden.`,
     alreadyRealised: 'Gevinsten er allerede realisert.',
@@ -511,10 +511,7 @@ export const nb = {
       'Tavla tilhører en annen enhet. Bare de som jobber i enheten, og lederen deres, kan endre den. Skriv «enhet» for å bytte enhet.',
     onlyAdministrator: 'Roller kan bare administratoren og utviklingsenheten endre.',
     onlyPersonal: 'Dette viser jeg bare i den personlige chatten, så ikke hele kanalen ser det.',
-  } satisfies Record<string, string | ((params: Record<string, string | number>) => string)> as Record<
-    RefusalReason,
-    string | ((params: Record<string, string | number>) => string)
-  >,
+  } satisfies Record<RefusalReason, RefusalText> as Record<RefusalReason, RefusalText>,
 };
 
 export type RefusalReason =
@@ -525,6 +522,9 @@ export type RefusalReason =
   | 'needsMember'
   | 'onlyAdministrator'
   | 'onlyPersonal';
+
+/** A text, or what makes it of the refusal's parameters. */
+type RefusalText = string | ((params: Record<string, string | number>) => string);
 
 /** The shape every language has. */
 export type Texts = typeof nb;

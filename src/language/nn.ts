@@ -4,7 +4,7 @@ import type { Role } from '../domain/roles.ts';
 import type { Per } from '../domain/time-model.ts';
 import type { ThiefStatus } from '../domain/time-thief.ts';
 import type { Figure } from '../domain/totals.ts';
-import type { RefusalReason, Texts } from './nb.ts';
+import type { Texts } from './nb.ts';
 import { numbersIn } from './numbers.ts';
 import { sentence } from './sentence.ts';
 
@@ -486,6 +486,8 @@ export const nn: Texts = {
     needsMeasurement: 'Målinga etter endringa manglar. Registrer målinga først.',
     usesExceedSaving: 'De kan ikkje dokumentere meir tid enn det som er målt spart.',
     usesNotAgreed: 'Denne bruken av tida er ikkje avtalt.',
+    useMissing: 'Skriv kva tida skal brukast til.',
+    evidenceMissing: 'Oppgi dokumentasjon for kvar bruk av tida.',
     evidenceIsOld: ({ date }) =>
       `Gevinsten fall bort ${n.date(String(date))}. Han kan telje igjen når de har dokumentasjon frå den dagen eller seinare for kvar bruk av tida.`,
     alreadyRealised: 'Gevinsten er allereie realisert.',
@@ -499,6 +501,8 @@ export const nn: Texts = {
       'De har eit eksperiment i gang på denne hindringa. Skriv resultat og læring før de vel ei ny hindring.',
     expectationIsLocked:
       'Forventninga er låst. Elles ville de ikkje sett skilnaden mellom det de venta, og det som hende.',
+    noOpenExperiment:
+      'De har ikkje noko eksperiment i gang. Skriv «nytt eksperiment» for å planleggje det neste steget.',
     resultIsWritten: 'Resultatet er allereie skrive. Teksten din står framleis her, men han er ikkje lagra.',
     resultFirst:
       'Skriv ned kva som hende, før de skriv kva de lærte. Då held de fakta og tolking frå kvarandre.',
@@ -507,8 +511,5 @@ export const nn: Texts = {
       'Denne tavla høyrer til ei anna eining. Berre dei som arbeider i eininga, og leiaren deira, kan endre tavla. Skriv «eining» for å byte eining.',
     onlyAdministrator: 'Berre administratoren og utviklingseininga kan endre roller.',
     onlyPersonal: 'Dette viser eg berre i den personlege chatten, så ikkje heile kanalen ser det.',
-  } satisfies Record<string, string | ((params: Record<string, string | number>) => string)> as Record<
-    RefusalReason,
-    string | ((params: Record<string, string | number>) => string)
-  >,
+  },
 };
