@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { numbersIn } from '../../src/language/numbers.ts';
+
+const nbsp = '\u00a0';
+const nb = numbersIn('nb');
+const nn = numbersIn('nn');
+const en = numbersIn('en');
+
+describe('numbers as people write them', () => {
+  it.each([
+    ['whole', 0, '0', '0'],
+    ['whole', 999.5, `1${nbsp}000`, '1,000'],
+    ['whole', 1234567, `1${nbsp}234${nbsp}567`, '1,234,567'],
+    ['whole', -12, '-12', '-12'],
+    ['short', 1687.5, `1${nbsp}687,5`, '1,687.5'],
+    ['short', 37.5, '37,5', '37.5'],
+    ['short', 45, '45', '45'],
+    ['short', 1.005, '1,01', '1.01'],
+    ['hours', 15, '15', '15'],
+    ['hours', 12.5, '12,5', '12.5'],
+    ['hours', 12.54, '12,5', '12.5'],
+    ['hours', 0.25, '0,25', '0.25'],
+    ['hours', 0, '0', '0'],
+    ['fte', 33, '33,0', '33.0'],
+    ['fte', 21.46, '21,5', '21.5'],
+    ['fteAlone', 0.4, '0,40', '0.40'],
+    ['fteAlone', 0.467, '0,47', '0.47'],
+    ['fteAlone', 0.04, '0,040', '0.040'],
+    ['fteAlone', 0, '0,00', '0.00'],
+    ['percent', 0.65, `65${nbsp}%`, '65%'],
+    ['percent', 0.6515, `65${nbsp}%`, '65%'],
+    ['percent', 1, `100${nbsp}%`, '100%'],
+    ['percent', 0, `0${nbsp}%`, '0%'],
+  ] as const)('%s %d: %s, in English %s', (form, value, norwegian, english) => {
+    expect([nb[form](value), nn[form](value), en[form](value)]).toEqual([norwegian, norwegian, english]);
+  });
+
+  it('rounds after the sum, not before it', () => {
+    expect(nb.fteAlone(0.046 + 0.044 + 0.042)).toBe('0,13');
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['2016-04-01', '01.04.2016', '1 April 2016'],
+    ['2026-12-31', '31.12.2026', '31 December 2026'],
+    ['2024-02-29', '29.02.2024', '29 February 2024'],
+  ])('%s: %s, in English %s', (iso, norwegian, english) => {
+    expect([nb.date(iso), nn.date(iso), en.date(iso)]).toEqual([norwegian, norwegian, english]);
+  });
+});
+
+describe('lists', () => {
+  it.each([
+    [['a'], 'a', 'a', 'a', 'a'],
+    [['a', 'b'], 'a og b', 'a and b', 'a eller b', 'a or b'],
+    [['a', 'b', 'c'], 'a, b og c', 'a, b and c', 'a, b eller c', 'a, b or c'],
+  ])('%j', (items, all, allInEnglish, either, eitherInEnglish) => {
+    for (const norwegian of [nb, nn]) {
+      expect(norwegian.list(items)).toBe(all);
+      expect(norwegian.either(items)).toBe(either);
+    }
+    expect(en.list(items)).toBe(allInEnglish);
+    expect(en.either(items)).toBe(eitherInEnglish);
+  });
+});
