@@ -2,13 +2,23 @@ import type { Language } from './language.ts';
 
 const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
+/** Making a format costs fifty times as much as using it, and there are only a handful. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: string, least: number, most: number): Intl.NumberFormat {
+  const key = `${locale} ${least} ${most}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most });
+  formats.set(key, made);
+  return made;
+}
+
 /** Numbers and dates as each language writes them. Rounding happens here and nowhere else. */
 export function numbersIn(language: Language) {
   const locale = locales[language];
   const write = (value: number, least: number, most: number) =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most })
-      .format(value)
-      .replace('−', '-');
+    formatOf(locale, least, most).format(value).replace('−', '-');
   return {
     whole: (value: number) => write(value, 0, 0),
     /** At most two decimals, none when it is whole. */

@@ -34,6 +34,8 @@ export async function openRows<R>({ file, parse, keyOf, ...options }: RowsOption
   await notSavedWhenUnwritable(low.read());
   let live = fold(low.data);
   let isCompacting = false;
+  /** Writes under way, the newest of each key: who finds a row just so waits for that one, not for everyone's. */
+  const underWay = new Map<string, Promise<void>>();
 
   function parseLogged(raw: unknown): Logged<R> {
     if (isRecord(raw) && typeof raw.delete === 'string') return { delete: raw.delete };
@@ -60,11 +62,16 @@ export async function openRows<R>({ file, parse, keyOf, ...options }: RowsOption
     }
   }
 
-  function log(logged: Logged<R>): Promise<void> {
+  function log(key: string, logged: Logged<R>): Promise<void> {
     low.data.push(logged);
-    const writing = low.write();
+    const writing = orFoldAnew(low.write());
     if (low.data.length > 2 * live.size + mostSuperseded) compact();
-    return orFoldAnew(writing);
+    underWay.set(key, writing);
+    const forget = () => {
+      if (underWay.get(key) === writing) underWay.delete(key);
+    };
+    writing.then(forget, forget);
+    return writing;
   }
 
   /** It only saves room: should it fail, the old file goes on. */
@@ -90,15 +97,15 @@ export async function openRows<R>({ file, parse, keyOf, ...options }: RowsOption
     values: () => live.values(),
     put(row) {
       const key = keyOf(row);
-      if (isDeepStrictEqual(live.get(key), row)) return low.write();
+      if (isDeepStrictEqual(live.get(key), row)) return underWay.get(key) ?? Promise.resolve();
       // What cannot be read again must not be written.
       const kept = parse(row);
       live.set(key, kept);
-      return log({ put: kept });
+      return log(key, { put: kept });
     },
     delete(key) {
       if (!live.delete(key)) return low.write();
-      return log({ delete: key });
+      return log(key, { delete: key });
     },
     erase(isErased) {
       for (const [key, row] of live) if (isErased(row)) live.delete(key);

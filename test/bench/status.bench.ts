@@ -1,0 +1,57 @@
+import { writeFile } from 'node:fs/promises';
+import { emptyMunicipality, evolve, type Municipality } from '../../src/domain/municipality.ts';
+import { totals } from '../../src/domain/totals.ts';
+import { tenantFile } from '../../src/ledger/tenant-file.ts';
+import { people, typed } from './activities.ts';
+import { createDriver } from './drive.ts';
+import { type Line, milliseconds } from './line.ts';
+import { median, sideBySide, timed } from './measure.ts';
+import { bigRegister, ledgerBytes, tenant } from './register.ts';
+import { startEcho, startTidvinn } from './servers.ts';
+
+const rounds = 11;
+const turnsInRound = 1000;
+
+/** `status` for the whole municipality, asked by sixteen people, at 100,000 events in 70 units. */
+export async function statusBench(folder: string): Promise<Line[]> {
+  const entries = bigRegister();
+  await writeFile(tenantFile(folder, tenant, 'jsonl'), ledgerBytes(entries));
+  const [tidvinn, echo] = await Promise.all([startTidvinn(folder), startEcho()]);
+  const driver = createDriver(people);
+  try {
+    const body = (turn: number) => typed(turn, 'status');
+    const time = (url: string, answer: string) => async () =>
+      1000 / (await driver.drive({ url, body, answer }, turnsInRound)).turnsPerSecond;
+    const sides = { ours: time(tidvinn.url, 'Chart.'), echo: time(echo.url, 'Echo: ') };
+    await sideBySide(2, sides);
+    const driven = await sideBySide(rounds, sides);
+    const [ours, theirs] = [median(driven.ours), median(driven.echo)];
+    const state = emptyMunicipality();
+    for (const entry of entries) evolve(state, entry);
+    return [
+      {
+        name: "status at 100k events, 70 units: time of a turn beside the echo's",
+        ...{ value: ours / theirs, unit: '×', target: { atMost: 2 } },
+        ...{ ours: milliseconds(ours), baseline: milliseconds(theirs) },
+      },
+      await totalsLine(state),
+    ];
+  } finally {
+    driver.end();
+    await Promise.all([tidvinn.end(), echo.end()]);
+  }
+}
+
+async function totalsLine(state: Municipality): Promise<Line> {
+  let day = 0;
+  // Another date each time: a total that is remembered is not worked out.
+  const asOf = () => new Date(Date.UTC(2020, 0, 1 + day++)).toISOString().slice(0, 10);
+  const ask = () => timed(() => totals(state, { asOf: asOf(), knownAt: state.seq }));
+  await sideBySide(20, { ask });
+  const { ask: times } = await sideBySide(200, { ask });
+  const value = median(times);
+  return {
+    name: 'totals of 100k events, worked out',
+    ...{ value, unit: 'ms', target: { atMost: 5 }, ours: milliseconds(value), baseline: '' },
+  };
+}
