@@ -153,7 +153,6 @@ export const en: Texts = {
     granted: (person: string, role: string, unit: string) => `${person} is now ${role} for ${unit}.`,
     ended: (person: string, role: string, unit: string) => `${person} is no longer ${role} for ${unit}.`,
     notHeld: (person: string, role: string, unit: string) => `${person} is not ${role} for ${unit}.`,
-    onlyAdministrator: 'Only the administrator and the programme office can change roles.',
     held: 'Who has roles now',
     whole: 'the whole municipality',
   },
@@ -225,8 +224,6 @@ export const en: Texts = {
       `The time thief you reported, "${title}", is identified: ${alone(amount)}. Next you agree what the time will be used for.`,
     toReporterRejected: (title: string, reason: string) =>
       `"${title}": We are not taking this one further now: ${sentence(reason)} Thank you for telling us.`,
-    toLeader: (title: string, unit: string, amount: Amount) =>
-      `New time thief from ${unit}: "${title}", ${alone(amount)}. It is waiting to be assessed.`,
   },
 
   tasks: {
@@ -422,7 +419,7 @@ export const en: Texts = {
     share: (method: string, share: number) => `${method} ${n.percent(share)}`,
     once: 'Saved once, outside FTE',
     basis: (asOf: string, knownAt: number) =>
-      `As of ${n.date(asOf)}, with the ledger as it was after entry ${n.whole(knownAt)}.`,
+      `As of ${n.date(asOf)}. Based on everything recorded up to and including entry ${n.whole(knownAt)}.`,
     parameters: (hours: number, weeks: number, week: number, count: number) =>
       `One FTE is ${n.short(hours)} hours: ${n.short(weeks)} working weeks of ${n.short(week)} hours. It covers ${gains(count)}.`,
     realisedMeans:
@@ -432,8 +429,6 @@ export const en: Texts = {
     explainTitle: (unit: string) => `Where the figures come from: ${unit}`,
     explainIntro: (asOf: string, knownAt: number, shown: number, all: number) =>
       `As of ${n.date(asOf)}, entry ${n.whole(knownAt)}. Showing ${n.whole(shown)} of ${gains(all)}, the largest first. The figures were added up before they were rounded.`,
-    explainRest: (count: number, identified: Amount, realised: Amount) =>
-      `${count === 1 ? 'One other gain' : `${n.whole(count)} other gains`}: identified ${total(identified)}, realised ${total(realised)}`,
     explainSum: (identified: Amount, realised: Amount) =>
       `Total: identified ${total(identified)}, realised ${total(realised)}`,
     explainLine: (identified: Amount, realised: Amount) =>

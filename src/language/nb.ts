@@ -155,7 +155,6 @@ export const nb = {
     granted: (person: string, role: string, unit: string) => `${person} er nå ${role} for ${unit}.`,
     ended: (person: string, role: string, unit: string) => `${person} er ikke lenger ${role} for ${unit}.`,
     notHeld: (person: string, role: string, unit: string) => `${person} er ikke ${role} for ${unit}.`,
-    onlyAdministrator: 'Roller kan bare administratoren og utviklingsenheten endre.',
     held: 'Disse har roller nå',
     whole: 'hele kommunen',
   },
@@ -226,8 +225,6 @@ export const nb = {
       `Tidstyven du meldte, «${title}», er identifisert: ${alone(amount)}. Nå avtaler dere hva tiden skal brukes til.`,
     toReporterRejected: (title: string, reason: string) =>
       `«${title}»: Vi går ikke videre med denne tidstyven nå: ${sentence(reason)} Takk for at du sa fra.`,
-    toLeader: (title: string, unit: string, amount: Amount) =>
-      `Ny tidstyv fra ${unit}: «${title}», ${alone(amount)}. Den venter på vurdering.`,
   },
 
   tasks: {
@@ -426,7 +423,7 @@ export const nb = {
     share: (method: string, share: number) => `${method} ${n.percent(share)}`,
     once: 'Spart én gang, utenom årsverk',
     basis: (asOf: string, knownAt: number) =>
-      `Per ${n.date(asOf)}, slik hovedboka var etter føring ${n.whole(knownAt)}.`,
+      `Per ${n.date(asOf)}. Bygger på alt som er registrert til og med føring ${n.whole(knownAt)}.`,
     parameters: (hours: number, weeks: number, week: number, count: number) =>
       `Ett årsverk er ${n.short(hours)} timer: ${n.short(weeks)} arbeidsuker på ${n.short(week)} timer. Det gjelder ${gains(count)}.`,
     realisedMeans:
@@ -436,8 +433,6 @@ export const nb = {
     explainTitle: (unit: string) => `Slik ble tallene til: ${unit}`,
     explainIntro: (asOf: string, knownAt: number, shown: number, all: number) =>
       `Per ${n.date(asOf)}, føring ${n.whole(knownAt)}. Viser ${n.whole(shown)} av ${gains(all)}, de største først. Tallene er lagt sammen før de er rundet av.`,
-    explainRest: (count: number, identified: Amount, realised: Amount) =>
-      `${count === 1 ? 'Én annen gevinst' : `${n.whole(count)} andre gevinster`}: identifisert ${total(identified)}, realisert ${total(realised)}`,
     explainSum: (identified: Amount, realised: Amount) =>
       `Sum: identifisert ${total(identified)}, realisert ${total(realised)}`,
     explainLine: (identified: Amount, realised: Amount) =>
@@ -509,7 +504,7 @@ export const nb = {
       'Dere har ikke noe eksperiment i gang. Skriv «nytt eksperiment» for å planlegge det neste steget.',
     needsMember:
       'Tavla tilhører en annen enhet. Bare de som jobber i enheten, og lederen deres, kan endre den. Skriv «enhet» for å bytte enhet.',
-    onlyAdministrator: 'Roller kan bare administratoren og utviklingsenheten endre.',
+    onlyAdministrator: 'Bare administratoren og utviklingsenheten kan endre roller.',
     onlyPersonal: 'Dette viser jeg bare i den personlige chatten, så ikke hele kanalen ser det.',
   } satisfies Record<RefusalReason, RefusalText> as Record<RefusalReason, RefusalText>,
 };

@@ -156,7 +156,6 @@ export const nn: Texts = {
     granted: (person: string, role: string, unit: string) => `${person} er no ${role} for ${unit}.`,
     ended: (person: string, role: string, unit: string) => `${person} er ikkje lenger ${role} for ${unit}.`,
     notHeld: (person: string, role: string, unit: string) => `${person} er ikkje ${role} for ${unit}.`,
-    onlyAdministrator: 'Berre administratoren og utviklingseininga kan endre roller.',
     held: 'Desse har roller no',
     whole: 'heile kommunen',
   },
@@ -227,8 +226,6 @@ export const nn: Texts = {
       `Tidstjuven du har meldt, «${title}», er identifisert: ${alone(amount)}. No avtaler de kva tida skal brukast til.`,
     toReporterRejected: (title: string, reason: string) =>
       `«${title}»: Vi går ikkje vidare med denne tidstjuven no: ${sentence(reason)} Takk for at du sa frå.`,
-    toLeader: (title: string, unit: string, amount: Amount) =>
-      `Ny tidstjuv frå ${unit}: «${title}», ${alone(amount)}. Han ventar på vurdering.`,
   },
 
   tasks: {
@@ -426,7 +423,7 @@ export const nn: Texts = {
     share: (method: string, share: number) => `${method} ${n.percent(share)}`,
     once: 'Spart éin gong, utanom årsverk',
     basis: (asOf: string, knownAt: number) =>
-      `Per ${n.date(asOf)}, slik hovudboka var etter føring ${n.whole(knownAt)}.`,
+      `Per ${n.date(asOf)}. Byggjer på alt som er registrert til og med føring ${n.whole(knownAt)}.`,
     parameters: (hours: number, weeks: number, week: number, count: number) =>
       `Eitt årsverk er ${n.short(hours)} timar: ${n.short(weeks)} arbeidsveker på ${n.short(week)} timar. Det gjeld ${gains(count)}.`,
     realisedMeans:
@@ -436,8 +433,6 @@ export const nn: Texts = {
     explainTitle: (unit: string) => `Slik vart tala til: ${unit}`,
     explainIntro: (asOf: string, knownAt: number, shown: number, all: number) =>
       `Per ${n.date(asOf)}, føring ${n.whole(knownAt)}. Viser ${n.whole(shown)} av ${gains(all)}, dei største først. Tala er lagde saman før dei er runda av.`,
-    explainRest: (count: number, identified: Amount, realised: Amount) =>
-      `${count === 1 ? 'Éin annan gevinst' : `${n.whole(count)} andre gevinstar`}: identifisert ${total(identified)}, realisert ${total(realised)}`,
     explainSum: (identified: Amount, realised: Amount) =>
       `Sum: identifisert ${total(identified)}, realisert ${total(realised)}`,
     explainLine: (identified: Amount, realised: Amount) =>

@@ -47,7 +47,7 @@ describe('asking what was gained', () => {
       'Per 23.11.2026: 2,0 årsverk er identifisert, og 0,5 av dem er realisert (25\u00a0%). 1 av 3 enheter',
     );
     expect(ola.words).toContain('Identifisert: 2,0 årsverk (75 timer i uka)');
-    expect(ola.words).toContain('slik hovedboka var etter føring 1');
+    expect(ola.words).toContain('Bygger på alt som er registrert til og med føring 1');
     expect(ola.words).toContain('1\u00a0687,5 timer');
     expect(ola.words).toContain('2 importert');
     expect(ola.words).toContain('målt 100\u00a0%');

@@ -36,11 +36,12 @@ type Task = {
 
 const shownAtOnce = 10;
 
-/** All that waits for this person: thieves to assess, and each gain's next step. */
-function tasksFor(state: Municipality, actor: Actor, today: string): Task[] {
+/** All that waits for this person: thieves to assess, their own not among them, and each gain's next step. */
+function tasksFor(state: Municipality, actor: Actor, own: ReadonlySet<string>, today: string): Task[] {
   const when = { asOf: today, knownAt: state.seq };
   const tasks: Task[] = [];
   for (const thief of state.thieves.values()) {
+    if (own.has(thief.id)) continue;
     const at = thiefAt(thief, newest(state));
     if (at?.status !== 'reported' || !mayLead(state, actor, at.content.unit, today)) continue;
     const { unit, title, model, on } = at.content;
@@ -90,8 +91,9 @@ function nextStep(
 async function showTasks(turn: Turn, services: Services): Promise<Reply> {
   if (turn.place.kind !== 'personal') return refused(turn, { reason: 'onlyPersonal' });
   const t = textsIn(turn.language);
+  const own = new Set(await services.directory.reportedBy(turn.tenant, turn.person.pseudonym));
   const tasks = await services.municipalities.look(turn.tenant, (state) =>
-    tasksFor(state, actorOf(turn), turn.today),
+    tasksFor(state, actorOf(turn), own, turn.today),
   );
   const rest = tasks.length - shownAtOnce;
   return {

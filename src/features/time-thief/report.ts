@@ -68,7 +68,7 @@ export const submitReport = action({
     if (!read.ok) return again(read.mends);
 
     const report = read.value;
-    const employees = await services.municipalities.look(turn.tenant, (state) =>
+    const employees = await services.municipalities.glance(turn.tenant, (state) =>
       valueAt(state.units.get(report.unit)?.employees ?? [], newest(state)),
     );
     const mends = checkReport(report, employees, t);
@@ -105,7 +105,7 @@ async function save(
   { thief, nonce, content }: { thief: string; nonce: string; content: ThiefContent },
 ) {
   await services.directory.putReporter(turn.tenant, thief, turn.person.pseudonym);
-  const version = await services.municipalities.look(
+  const version = await services.municipalities.glance(
     turn.tenant,
     (state) => state.thieves.get(thief)?.facts.at(-1)?.seq ?? 0,
   );
