@@ -13,7 +13,7 @@ import { contribution, type Figure, figures, type Totals, totals } from '../../s
 import { aDate, aHistory, unitIds, type World } from './random-history.ts';
 import { fold } from './telling.ts';
 
-const runs = { numRuns: 60 };
+const runs = { numRuns: 150 };
 const dates = fc.array(aDate, { minLength: 3, maxLength: 3 });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 

@@ -112,6 +112,14 @@ describe('where a time thief stands', () => {
     expect(stands('identified', '2026-01-11')?.status).toBe('reported');
   });
 
+  it('an edit that comes after the end does not bring it back', () => {
+    const edited: Event = { ...reported, type: 'time-thief.edited', on: '2026-01-09' };
+    const { state } = told(aUnit('home'), reported, end('time-thief.withdrawn'), edited);
+    const thief = state.thieves.get('t1');
+    expect(thief && thiefAt(thief, newest(state))?.status).toBe('withdrawn');
+    expect(thief && waitingContent(thief, newest(state))).toBeUndefined();
+  });
+
   it('waits only while it is reported', () => {
     for (const standing of ['reported', 'withdrawn', 'rejected', 'identified'] as const) {
       const { state, thief } = { state: states[standing], thief: states[standing].thieves.get('t1') };

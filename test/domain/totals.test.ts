@@ -252,6 +252,17 @@ describe('parameters that change on the way', () => {
     expect(at('2026-03-09').amounts.identified.fte).toBeCloseTo(450 / 1950, 12);
   });
 
+  it('what an imported gain realises is counted in the weeks it was measured in', () => {
+    const fewerWeeks = { ...later, on: '2013-07-01', workingWeeksPerYear: 40 } as Event;
+    const { state } = told(home, fewerWeeks, imported());
+    expect(hours(state, '2026-12-31')).toMatchObject({ identified: 10, realised: 6, freed: 4 });
+  });
+
+  it('a report is counted by the set of its own date', () => {
+    const { state } = told(home, later, wholeWay().reported);
+    expect(totals(state, { asOf: '2026-12-31', knownAt: 3 }).parameters[0]?.set.id).toBe('standard');
+  });
+
   it('a gain that is told late still keeps the set of its identified date', () => {
     const { state } = told(home, later, ...upTo('identified'));
     expect(totals(state, { asOf: '2026-12-31', knownAt: 9 }).parameters[0]?.set.id).toBe('standard');
@@ -280,6 +291,14 @@ describe('units', () => {
     const fte = (knownAt: number) => totals(state, { asOf: '2026-12-31', knownAt }).amounts.identified.fte;
     expect(fte(2)).toBeCloseTo(10 / 37.5, 12);
     expect(fte(3)).toBeCloseTo(10 / 35.5, 12);
+  });
+
+  it('a correction of a unit replaces what was told of later dates too', () => {
+    const first = aUnit('home', { employees: 9 });
+    const grew: Event = { ...aUnit('home'), on: '2026-02-01', employees: 12 };
+    const { state } = told(first, grew, { ...first, employees: 8, corrects: 'Counted twice' });
+    const staff = (knownAt: number) => totals(state, { asOf: '2026-12-31', knownAt }).employees.all;
+    expect([staff(1), staff(2), staff(3)]).toEqual([9, 12, 8]);
   });
 
   it('a unit that moves takes its gains along, from the day it moves', () => {
