@@ -21,6 +21,7 @@ afterAll(async () => {
 
 afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return;
+  console.log(tidvinn.child.output());
   await playground.page.screenshot({ path: 'test/e2e/screenshots/failed.png' });
 });
 
@@ -126,4 +127,20 @@ test('an experiment is carried on in its channel, on one board that two people k
     await playground.page.getByRole('heading', { name: 'Katatavle for Hjemmetjenesten nord' }).count(),
   ).toBe(1);
   await playground.keep(updated, 'board-updated');
+
+  await updated.press('Nytt eksperiment');
+  const next = await playground.card('Forventningen låses når du lagrer.');
+  await next.fill('Hva er neste steg', 'To faste par på rute 3, også på kveldsvakt.');
+  await next.fill('Hva forventer dere', 'Høyst ti ansatte på to uker.');
+  await next.fillDate('Når kan vi gå og se', daysFromNow(7));
+  await next.press('Lagre og lås forventningen');
+  const locked = await playground.card('Eksperiment 4');
+  expect(await locked.text()).toContain('To faste par på rute 3, også på kveldsvakt.');
+  expect(await locked.text()).toContain('Forventningen er låst.');
+  await playground.keep(locked, 'board-next-step');
 });
+
+/** yyyy-mm-dd, as the date input takes it. */
+function daysFromNow(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
