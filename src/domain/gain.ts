@@ -152,8 +152,9 @@ export type GainAt = {
 /** A gain as of a date, known at an entry; undefined before it was reported. `day` spares working it out anew. */
 export function gainAt(gain: Gain, when: When, day = dayNumber(when.asOf)): GainAt | undefined {
   gain.stood ??= timelineOf(gain.facts, afterFact);
-  const { stood } = gain;
-  return stood === false ? gain.facts.reduce(ifCounts(when), undefined) : valueOn(stood, day, when.knownAt);
+  const { facts, stood } = gain;
+  if (!stood || when.knownAt < stood.since) return facts.reduce(ifCounts(when), undefined);
+  return valueOn(stood, day, when.knownAt);
 }
 
 function ifCounts(when: When) {

@@ -92,7 +92,7 @@ export function waitingContent(
 ): Described | undefined {
   thief.waited ??= timelineOf(thief.facts, afterFact);
   const { waited } = thief;
-  if (waited !== false) {
+  if (waited && when.knownAt >= waited.since) {
     const content = valueOn(waited, day, when.knownAt);
     return content === 'ended' ? undefined : content;
   }

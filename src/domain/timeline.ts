@@ -1,24 +1,37 @@
 import type { Fact } from './dated.ts';
 
-/** What something was from a day and an entry on, linked to what it was before. */
-export type Step<T> = { day: number; seq: number; value: T | undefined; before: Step<T> | undefined };
-
 /**
- * What something was after each of its facts. Facts that came in order make steps; then looking back is a step or
- * two, which lets a total run over every gain there is in milliseconds. Others, false, are gone through each time.
+ * What something was after each of its facts, the newest first, each linked to what it was before. Looking back is
+ * then a step or two, which lets a total run over every gain there is in milliseconds. Facts that came out of order
+ * or were corrected cannot be told apart by steps: who asks what was known before entry `since` goes through them.
  */
-export type Timeline<T> = Step<T> | undefined | false;
+export type Timeline<T> = Step<T> | undefined;
+export type Step<T> = {
+  day: number;
+  seq: number;
+  since: number;
+  value: T | undefined;
+  before: Step<T> | undefined;
+};
 
 export function timelineOf<F extends Fact, T>(
   facts: readonly F[],
   after: (value: T | undefined, fact: F) => T | undefined,
 ): Timeline<T> {
   let last: Step<T> | undefined;
+  let since = 0;
+  let newest = 0;
   for (const fact of facts) {
     const { on, seq, supersededAt } = fact;
-    if (supersededAt !== undefined || (last !== undefined && last.seq > seq)) return false;
-    last = { day: dayNumber(on), seq, value: after(last?.value, fact), before: last };
+    if (supersededAt !== undefined) {
+      since = Math.max(since, supersededAt);
+      continue;
+    }
+    if (newest > seq) since = Math.max(since, newest);
+    newest = Math.max(newest, seq);
+    last = { day: dayNumber(on), seq, since: 0, value: after(last?.value, fact), before: last };
   }
+  if (last) last.since = since;
   return last;
 }
 
