@@ -36,9 +36,12 @@ const steps: readonly SampleStep[] = [
   ...sampleBoards,
 ];
 
-/** Whether a municipality's figures are illustrative, and must be labelled so wherever they show. */
+/**
+ * Whether a municipality's figures are illustrative, and must be labelled so wherever they show. A glance: the figures
+ * themselves have waited to be on disk.
+ */
 export function isSample(municipalities: Municipalities, tenant: TenantId): Promise<boolean> {
-  return municipalities.look(tenant, (state) => state.gains.has(firstGain));
+  return municipalities.glance(tenant, (state) => state.gains.has(firstGain));
 }
 
 /**

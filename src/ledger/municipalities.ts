@@ -115,6 +115,9 @@ export function createMunicipalities<S>(options: MunicipalitiesOptions<S>): Muni
     look(tenant, read) {
       return answer(tenant, (fold) => ({ value: read(fold.state), saved: fold.saved }));
     },
+    async glance(tenant, read) {
+      return read((await foldOf(tenant)).state);
+    },
   };
 }
 

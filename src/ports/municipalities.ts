@@ -28,4 +28,6 @@ export interface Municipalities<S = Municipality> {
   ): Promise<Outcome<R>>;
   /** Reads the newest state; what is returned must be a value, never the state itself. */
   look<T>(tenant: TenantId, read: (state: S) => T): Promise<T>;
+  /** `look` without the wait: only for what a later `look` or `act` of the same turn makes good. */
+  glance<T>(tenant: TenantId, read: (state: S) => T): Promise<T>;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { tenant, units } from './register.ts';
 
 /** So many people, each in a chat of their own. */
-export const people = 16;
+export const people = 32;
 
 /** What anyone types, answered in the HTTP response itself. */
 export function typed(turn: number, text: string): string {

@@ -77,6 +77,23 @@ describe('a person', () => {
     expect(disk.calls).toHaveLength(before);
   });
 
+  it('met again as they are waits for what is written of them, and for nobody else', async () => {
+    const held = Promise.withResolvers<void>();
+    let isHeld = false;
+    const disk = faultyDisk((call) => (isHeld && call.name === 'datasync' ? held.promise : undefined));
+    const directory = open(await tempFolder(), disk);
+    await directory.meet(tenant, kari);
+    isHeld = true;
+    const order: string[] = [];
+    const told = (name: string) => () => void order.push(name);
+    const ola1 = directory.meet(tenant, ola).then(told('ola'));
+    const ola2 = directory.meet(tenant, ola).then(told('ola again'));
+    await directory.meet(tenant, kari).then(told('kari'));
+    held.resolve();
+    await Promise.all([ola1, ola2]);
+    expect(order).toEqual(['kari', 'ola', 'ola again']);
+  });
+
   it('that could not be read again is not written', async () => {
     const directory = open(await tempFolder());
     await expect(directory.meet(tenant, { ...kari, personal: { ...chat, id: '' } })).rejects.toThrow();

@@ -163,6 +163,21 @@ describe('every answer waits until what it rests on is on disk', () => {
     expect(order.slice(1).toSorted()).toEqual(['act', 'idle', 'look', 'refusal', 'repetition']);
   });
 
+  it('a glance does not wait, and sees what is being written', async () => {
+    const held = Promise.withResolvers<void>();
+    let isHeld = false;
+    const { municipalities } = await onDisk((call) =>
+      isHeld && call.name === 'datasync' ? held.promise : undefined,
+    );
+    await municipalities.look(tenant, textsOf);
+    isHeld = true;
+    const acting = municipalities.act(...act('x'));
+    await Promise.resolve();
+    expect(await municipalities.glance(tenant, textsOf)).toEqual(['x']);
+    held.resolve();
+    await acting;
+  });
+
   it('64 people at once share two syncs', async () => {
     const { municipalities, disk } = await onDisk();
     await municipalities.look(tenant, textsOf);
