@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { parseConfig } from './config.ts';
 
@@ -5,6 +6,9 @@ import { parseConfig } from './config.ts';
 enableCompileCache();
 
 try {
+  // npm start names env/.env, which need not be there; what the shell has set goes first.
+  const [settingsFile] = process.argv.slice(2);
+  if (settingsFile && existsSync(settingsFile)) process.loadEnvFile(settingsFile);
   const config = parseConfig(process.env);
   const { start } = await import('./start.ts');
   const { openingLine } = await import('./opening-line.ts');
@@ -19,10 +23,15 @@ try {
 
 /** The first Ctrl-C or SIGTERM ends in order, the second at once. */
 function stopOnSignals(stop: () => Promise<void>): void {
-  let isStopping = false;
+  let stoppingSince: number | undefined;
   const onSignal = () => {
-    if (isStopping) process.exit(130);
-    isStopping = true;
+    const now = performance.now();
+    if (stoppingSince !== undefined) {
+      // Some versions of npm pass on the Ctrl-C that the terminal has sent to everyone already.
+      if (now - stoppingSince > 300) process.exit(130);
+      return;
+    }
+    stoppingSince = now;
     stop().then(
       () => process.exit(0),
       (error) => {

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ingridMoen, playgroundPlaces, playgroundTenant } from '../../src/playground/people.ts';
 import { isReachable, listeningSockets } from '../playground/sockets.ts';
@@ -111,6 +112,21 @@ describe('what stops the start says what to do, without a stack', () => {
     expect(child.output()).toMatch(/^Tidvinn could not start: DATA_DIR: the folder \/dev\/null\/data/);
     expect(child.output()).not.toContain('\n    at ');
   });
+});
+
+test('a second Ctrl-C ends at once, when what is under way does not end', async () => {
+  const { child, url } = await runBot(join(folder, 'twice'));
+  const port = Number(new URL(url).port);
+  const halfRequest = connect(port, '127.0.0.1').on('error', () => {});
+  halfRequest.write('POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{');
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  child.process.kill('SIGINT');
+  await expect.poll(() => isReachable('127.0.0.1', port)).toBe(false);
+  // Soon after the first it is the same Ctrl-C, come twice; then it is another.
+  child.process.kill('SIGINT');
+  await delay(400);
+  expect(child.process.exitCode).toBe(null);
+  expect(await child.ends('SIGINT')).toEqual({ code: 130, signal: null });
 });
 
 test('in Teams mode it listens, and lets nobody in without a token', async () => {
