@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { Actor } from '../domain/authority.ts';
 import type { Decision } from '../domain/decision.ts';
-import type { Actor } from '../domain/gain-rules.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { type RefusalReason, refusalText } from '../language/texts.ts';
 import type { Outcome } from '../ports/municipalities.ts';

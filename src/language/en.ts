@@ -458,6 +458,8 @@ export const en: Texts = {
     needsAgreement:
       'There is no gain agreement. The leader and a staff representative must first agree what the time will be used for.',
     alreadyAgreed: 'The gain agreement is already made.',
+    proposalChanged:
+      'The proposal has changed since you opened this card. Open the gain again and read the new one.',
     noProposal: 'No proposal is waiting for approval.',
     ownProposal:
       'You proposed this yourself, so someone else must approve it. The leader, a staff representative or the programme office can.',

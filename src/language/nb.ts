@@ -463,6 +463,8 @@ export const nb = {
     needsAgreement:
       'Gevinstavtalen mangler. Lederen og en tillitsvalgt må først avtale hva tiden skal brukes til.',
     alreadyAgreed: 'Gevinstavtalen er allerede inngått.',
+    proposalChanged:
+      'Forslaget er endret etter at du åpnet kortet. Åpne gevinsten på nytt og les det nye forslaget.',
     noProposal: 'Det er ikke noe forslag som venter på godkjenning.',
     ownProposal:
       'Du foreslo dette selv, så en annen må godkjenne det. Lederen, en tillitsvalgt eller utviklingsenheten kan gjøre det.',

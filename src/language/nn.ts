@@ -463,6 +463,8 @@ export const nn: Texts = {
     needsAgreement:
       'Gevinstavtalen manglar. Leiaren og ein tillitsvald må først avtale kva tida skal brukast til.',
     alreadyAgreed: 'Gevinstavtalen er allereie inngått.',
+    proposalChanged:
+      'Framlegget er endra etter at du opna kortet. Opne gevinsten på nytt og les det nye framlegget.',
     noProposal: 'Det er ikkje noko framlegg som ventar på godkjenning.',
     ownProposal:
       'Du føreslo dette sjølv, så ein annan må godkjenne det. Leiaren, ein tillitsvald eller utviklingseininga kan gjere det.',

@@ -149,17 +149,26 @@ describe("a gain's way", () => {
 
   it('needs both leader and staff representative behind the agreement', async () => {
     const crew = await homeCare();
-    const { leder, kontor } = crew;
+    const { leder, kontor, tillitsvalgt } = crew;
     await identify(crew);
     await leder.presses('Lag gevinstavtale');
     await leder
       .fills({ 'Hva tiden skal brukes til': 'Turer', Gevinsttype: 'quality' })
       .presses('Foreslå avtalen');
-    const gain = leder.buttons().find(({ verb }) => verb === 'gain.introduction-form')?.data;
-    await leder.sends('gain.agree', gain);
+    await kontor.says('oppgaver');
+    await kontor.presses('Åpne');
+    const seen = kontor.sent('Godta avtalen');
+    await leder.sends('gain.agree', seen);
     expect(leder.words).toContain('Du foreslo dette selv');
-    await kontor.sends('gain.agree', gain);
-    expect(kontor.words).toContain('så en tillitsvalgt må godta den');
+    await kontor.presses('Godta avtalen');
+    expect(kontor.words).toContain('en tillitsvalgt');
+
+    await leder.sends('gain.agreement-form', seen);
+    await leder
+      .fills({ 'Hva tiden skal brukes til': 'Noe annet', Gevinsttype: 'capacity' })
+      .presses('Foreslå avtalen');
+    await tillitsvalgt.sends('gain.agree', seen);
+    expect(tillitsvalgt.words).toContain('Forslaget er endret etter at du åpnet kortet.');
   });
 
   it('never realises more than was measured, and keeps what was typed', async () => {

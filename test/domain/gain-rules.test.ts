@@ -1,22 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../src/domain/authority.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { Event } from '../../src/domain/events.ts';
 import { methods } from '../../src/domain/events.ts';
 import {
-  type Actor,
   addDays,
   agreeGain,
   gainIdOf,
   identifyGain,
   introduceGain,
   measureGain,
-  openRealisation,
   proposeAgreement,
-  proposeRealisation,
-  realiseGain,
   usesOf,
 } from '../../src/domain/gain-rules.ts';
 import type { Municipality } from '../../src/domain/municipality.ts';
+import { openRealisation, proposeRealisation, realiseGain } from '../../src/domain/realisation-rules.ts';
 import type { Role } from '../../src/domain/roles.ts';
 import { aUnit, documented, hours, nothingTold, type Told, tell, useA, weekly, wholeWay } from './telling.ts';
 

@@ -1,20 +1,19 @@
 import fc from 'fast-check';
+import type { Actor } from '../../src/domain/authority.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { Event, LeanState, Method } from '../../src/domain/events.ts';
 import { gainAt } from '../../src/domain/gain.ts';
 import {
-  type Actor,
   addDays,
   agreeGain,
   identifyGain,
   introduceGain,
   measureGain,
   proposeAgreement,
-  proposeRealisation,
-  realiseGain,
   usesOf,
 } from '../../src/domain/gain-rules.ts';
 import { brokenRules, gainStates, type ImportedGain } from '../../src/domain/imported-gain.ts';
+import { proposeRealisation, realiseGain } from '../../src/domain/realisation-rules.ts';
 import { type Role, rolesOf } from '../../src/domain/roles.ts';
 import type { TimeModel } from '../../src/domain/time-model.ts';
 import { newest, rejectThief, reportThief, withdrawThief } from '../../src/domain/time-thief.ts';

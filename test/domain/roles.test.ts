@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { mayApprove, mayLead, rolesFor } from '../../src/domain/authority.ts';
 import type { Event } from '../../src/domain/events.ts';
-import { mayApprove, mayLead, rolesFor } from '../../src/domain/gain-rules.ts';
 import { leadersOf, type Role, rolesOf } from '../../src/domain/roles.ts';
 import { aUnit, told } from './telling.ts';
 

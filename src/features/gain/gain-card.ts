@@ -1,16 +1,11 @@
 import type { Button, FactRow } from '../../cards/catalogue.ts';
+import { type Actor, mayAgree, mayApprove, mayLead } from '../../domain/authority.ts';
 import { amountIn } from '../../domain/estimate.ts';
 import { type Gain, type GainAt, gainAt } from '../../domain/gain.ts';
-import {
-  type Actor,
-  agreementProposal,
-  mayApprove,
-  mayLead,
-  realisationProposal,
-  usesOf,
-} from '../../domain/gain-rules.ts';
+import { agreementProposal, usesOf } from '../../domain/gain-rules.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { Amount } from '../../domain/parameters.ts';
+import { openRealisation, realisationProposal } from '../../domain/realisation-rules.ts';
 import { newest } from '../../domain/time-thief.ts';
 import { unitName } from '../../domain/unit.ts';
 import { numbersIn } from '../../language/numbers.ts';
@@ -25,6 +20,7 @@ export type ShownGain = {
   gain: Gain;
   unit: string;
   leads: boolean;
+  agrees: boolean;
   approves: boolean;
   /** Minutes a year of this gain → hours a week and årsverk by its own parameters. */
   amount(minutes: number): Amount;
@@ -46,6 +42,7 @@ export function lookAtGain(
     gain: structuredClone(gain),
     unit: unitName(state.units, at.unit, { asOf: today, knownAt: state.seq }),
     leads: mayLead(state, actor, at.unit, today),
+    agrees: mayAgree(state, actor, at.unit, today),
     approves: mayApprove(state, actor, at.unit, today),
     amount: (minutes) => ({
       fte: fte * minutes,
@@ -91,7 +88,7 @@ function tasksButton(t: Texts): Button {
 function waitsFor({ at, gain }: ShownGain, t: Texts): string[] {
   return [
     ...(!at.isAgreed && agreementProposal(gain) ? [t.gain.waitsFor.agreement] : []),
-    ...(at.realised === 0 && realisationProposal(gain) ? [t.gain.waitsFor.realisation] : []),
+    ...(at.realised === 0 && openRealisation(gain) ? [t.gain.waitsFor.realisation] : []),
   ];
 }
 
@@ -131,26 +128,29 @@ function factsOf({ at, gain, unit, amount }: ShownGain, t: Texts, date: (iso: st
 }
 
 /** What this person may do next; nothing they may not. */
-function nextButtons({ id, at, gain, leads, approves }: ShownGain, person: string, t: Texts): Button[] {
-  const button = (title: string, verb: string): Button => ({
-    title,
-    verb,
-    data: { gain: id },
-    style: 'positive',
+function nextButtons(
+  { id, at, gain, leads, agrees, approves }: ShownGain,
+  person: string,
+  t: Texts,
+): Button[] {
+  const button = (title: string, verb: string, proposal?: number): Button => ({
+    ...{ title, verb, style: 'positive' },
+    data: { gain: id, ...(proposal === undefined ? {} : { proposal }) },
   });
   const b = t.gain.buttons;
   const buttons: Button[] = [];
   const agreement = agreementProposal(gain);
-  if (!at.isAgreed) {
-    if (agreement && agreement.by !== person && approves) buttons.push(button(b.agree, 'gain.agree'));
-    if (!agreement && approves) buttons.push(button(b.propose, 'gain.agreement-form'));
+  if (!at.isAgreed && agrees) {
+    if (!agreement) buttons.push(button(b.propose, 'gain.agreement-form'));
+    else if (agreement.by !== person) buttons.push(button(b.agree, 'gain.agree', agreement.seq));
   }
   if (leads && at.introducedOn === undefined) buttons.push(button(b.introduce, 'gain.introduction-form'));
   else if (leads && at.measured === undefined) buttons.push(button(b.measure, 'gain.measurement-form'));
   if (at.measured !== undefined && at.isAgreed && at.realised === 0) {
-    const proposal = realisationProposal(gain);
-    if (proposal && proposal.by !== person && approves) buttons.push(button(b.approve, 'gain.realise'));
+    const proposal = openRealisation(gain);
     if (!proposal && leads) buttons.push(button(b.document, 'gain.realisation-form'));
+    if (proposal && proposal.by !== person && approves)
+      buttons.push(button(b.approve, 'gain.realise', proposal.seq));
   }
   return buttons;
 }

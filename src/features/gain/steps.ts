@@ -8,12 +8,10 @@ import {
   introduceGain,
   measureGain,
   proposeAgreement,
-  proposeRealisation,
-  realisationProposal,
-  realiseGain,
   usesOf,
 } from '../../domain/gain-rules.ts';
 import type { Municipality } from '../../domain/municipality.ts';
+import { proposeRealisation, realisationProposal, realiseGain } from '../../domain/realisation-rules.ts';
 import { refusalText, type Texts, textsIn } from '../../language/texts.ts';
 import { languageFor } from '../../ports/directory.ts';
 import { act, actorOf, hashOf, newNonce, refused } from '../commanding.ts';
@@ -34,6 +32,8 @@ import { findGain, type ShownGain, showGain } from './gain-card.ts';
 import { type Step, stepForm } from './step-forms.ts';
 
 const gainSchema = z.looseObject({ gain: z.string().max(120) });
+/** Approving names the proposal that was read. */
+const proposalSchema = gainSchema.extend({ proposal: z.int().positive() });
 const savedSchema = gainSchema.extend({ nonce: z.string().min(8).max(80) });
 const hours = decimal(0, 100_000);
 
@@ -178,12 +178,12 @@ export const saveRealisation = saves({
 
 export const agree = action({
   verb: 'gain.agree',
-  schema: gainSchema,
-  async run(turn, { gain }, services) {
+  schema: proposalSchema,
+  async run(turn, { gain, proposal }, services) {
     const t = textsIn(turn.language);
-    const command = { verb: 'gain.agree', nonce: gain, content: null };
+    const command = { verb: 'gain.agree', nonce: gain, content: proposal };
     const outcome = await act(turn, services, command, (state) =>
-      agreeGain(state, { gain, on: turn.today, actor: actorOf(turn) }),
+      agreeGain(state, { gain, proposal, on: turn.today, actor: actorOf(turn) }),
     );
     if (outcome.kind === 'refused') return refused(turn, outcome);
     return showGain(turn, services, gain, [t.gain.agreement.agreed]);
@@ -192,12 +192,12 @@ export const agree = action({
 
 export const realise = action({
   verb: 'gain.realise',
-  schema: gainSchema,
-  async run(turn, { gain: id }, services) {
+  schema: proposalSchema,
+  async run(turn, { gain: id, proposal }, services) {
     const t = textsIn(turn.language);
-    const command = { verb: 'gain.realise', nonce: id, content: null };
+    const command = { verb: 'gain.realise', nonce: id, content: proposal };
     const outcome = await act(turn, services, command, (state) =>
-      realiseGain(state, { gain: id, on: turn.today, actor: actorOf(turn) }),
+      realiseGain(state, { gain: id, proposal, on: turn.today, actor: actorOf(turn) }),
     );
     if (outcome.kind === 'refused') return refused(turn, outcome);
     const gain = await findGain(turn, services, id);

@@ -1,6 +1,7 @@
 import type { StatusCard } from '../../cards/catalogue.ts';
 import { type Amount, hoursPerFte, standardFullTimeWeek } from '../../domain/parameters.ts';
-import { type Figure, type Totals, totals } from '../../domain/totals.ts';
+import { rememberedTotals } from '../../domain/remembered-totals.ts';
+import type { Figure, Totals } from '../../domain/totals.ts';
 import { unitName } from '../../domain/unit.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
@@ -19,7 +20,7 @@ async function showStatus(turn: Turn, asked: Asked, services: Services): Promise
     if (asked.unit !== undefined && !state.units.has(asked.unit)) return undefined;
     const when = whenOf(asked, turn, state.seq);
     const name = asked.unit === undefined ? t.unit.municipality : unitName(state.units, asked.unit, when);
-    return { totals: totals(state, when, asked.unit), name };
+    return { totals: rememberedTotals(state, when, asked.unit), name };
   });
   if (!found) return { kind: 'text', text: t.unit.unknown };
   return {

@@ -1,15 +1,11 @@
 import { z } from 'zod/v4';
+import { type Actor, mayAgree, mayApprove, mayLead } from '../../domain/authority.ts';
 import { amountIn, estimateOf } from '../../domain/estimate.ts';
 import { type Gain, type GainAt, gainAt } from '../../domain/gain.ts';
-import {
-  type Actor,
-  agreementProposal,
-  mayApprove,
-  mayLead,
-  realisationProposal,
-} from '../../domain/gain-rules.ts';
+import { agreementProposal } from '../../domain/gain-rules.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { Amount } from '../../domain/parameters.ts';
+import { openRealisation } from '../../domain/realisation-rules.ts';
 import { newest, thiefAt } from '../../domain/time-thief.ts';
 import { unitName } from '../../domain/unit.ts';
 import { textsIn } from '../../language/texts.ts';
@@ -76,12 +72,13 @@ function nextStep(
   if (at.identified === undefined || at.isAbandoned || at.realised > 0) return undefined;
   const leads = mayLead(state, actor, at.unit, today);
   const approves = mayApprove(state, actor, at.unit, today);
+  const agrees = mayAgree(state, actor, at.unit, today);
   if (!at.isAgreed) {
     const proposal = agreementProposal(gain);
-    if (proposal && proposal.by !== actor.by && approves) return 'agree';
+    if (proposal && proposal.by !== actor.by && agrees) return 'agree';
     if (!proposal && leads) return 'propose';
   }
-  const realisation = realisationProposal(gain);
+  const realisation = openRealisation(gain);
   if (realisation) return realisation.by !== actor.by && approves ? 'approve' : undefined;
   if (!at.isAgreed || !leads) return undefined;
   if (at.introducedOn === undefined) return 'introduce';

@@ -1,10 +1,11 @@
 import { z } from 'zod/v4';
+import { mayLead } from '../../domain/authority.ts';
 import type { Decision } from '../../domain/decision.ts';
 import { refuse } from '../../domain/decision.ts';
 import { amountIn, estimateOf } from '../../domain/estimate.ts';
 import { methods } from '../../domain/events.ts';
 import { gainAt } from '../../domain/gain.ts';
-import { gainIdOf, identifyGain, mayLead } from '../../domain/gain-rules.ts';
+import { gainIdOf, identifyGain } from '../../domain/gain-rules.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { Amount } from '../../domain/parameters.ts';
 import type { TimeModel } from '../../domain/time-model.ts';

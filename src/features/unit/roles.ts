@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Choice } from '../../cards/catalogue.ts';
+import { type Actor, holdsOneOf, rolesFor } from '../../domain/authority.ts';
 import { keep, refuse } from '../../domain/decision.ts';
-import { type Actor, holdsOneOf, rolesFor } from '../../domain/gain-rules.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { type Role, rolesOf } from '../../domain/roles.ts';
 import { unitName } from '../../domain/unit.ts';
