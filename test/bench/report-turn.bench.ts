@@ -10,7 +10,7 @@ import { startEcho, startTidvinn } from './servers.ts';
 const rounds = 11;
 const turnsInRound = 2000;
 
-/** Sixteen people who press «Meld»: the answer is in the HTTP response, and the report on disk before it. */
+/** Many people who press «Meld» at once: the answer is in the HTTP response, and the report on disk before it. */
 export async function reportTurnBench(folder: string): Promise<Line[]> {
   await writeFile(tenantFile(folder, tenant, 'jsonl'), ledgerBytes([unitsEntry()]));
   const [tidvinn, echo] = await Promise.all([startTidvinn(folder), startEcho()]);

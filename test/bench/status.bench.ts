@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { emptyMunicipality, evolve, type Municipality } from '../../src/domain/municipality.ts';
 import { totals } from '../../src/domain/totals.ts';
 import { tenantFile } from '../../src/ledger/tenant-file.ts';
-import { people, typed } from './activities.ts';
+import { people, report, typed } from './activities.ts';
 import { createDriver } from './drive.ts';
 import { type Line, milliseconds } from './line.ts';
 import { median, sideBySide, timed } from './measure.ts';
@@ -12,17 +12,20 @@ import { startEcho, startTidvinn } from './servers.ts';
 const rounds = 11;
 const turnsInRound = 1000;
 
-/** `status` for the whole municipality, asked by sixteen people, at 100,000 events in 70 units. */
+/**
+ * `status` for the whole municipality, asked by many people at once, at 100,000 events in 70 units. One turn in a
+ * hundred is a new report, so that the totals are not those of a minute ago.
+ */
 export async function statusBench(folder: string): Promise<Line[]> {
   const entries = bigRegister();
   await writeFile(tenantFile(folder, tenant, 'jsonl'), ledgerBytes(entries));
   const [tidvinn, echo] = await Promise.all([startTidvinn(folder), startEcho()]);
   const driver = createDriver(people);
   try {
-    const body = (turn: number) => typed(turn, 'status');
+    const body = (turn: number) => (turn % 100 === 0 ? report(turn) : typed(turn, 'status'));
     const time = (url: string, answer: string) => async () =>
       1000 / (await driver.drive({ url, body, answer }, turnsInRound)).turnsPerSecond;
-    const sides = { ours: time(tidvinn.url, 'Chart.'), echo: time(echo.url, 'Echo: ') };
+    const sides = { ours: time(tidvinn.url, 'AdaptiveCard'), echo: time(echo.url, 'Echo: ') };
     await sideBySide(2, sides);
     const driven = await sideBySide(rounds, sides);
     const [ours, theirs] = [median(driven.ours), median(driven.echo)];
