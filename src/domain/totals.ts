@@ -33,7 +33,7 @@ export type Totals = {
   rate?: number;
   /** Minutes that are saved only once; never part of the figures above. */
   onceMinutes: number;
-  /** `imported`: those of all that any figure counts, also the ones that are only reported. */
+  /** `imported` and `realised` are among the identified. */
   gains: { identified: number; realised: number; imported: number };
   /** Time thieves that are reported and not yet assessed. */
   waiting: number;
@@ -100,8 +100,8 @@ function addGains(state: Municipality, when: When, place: (unit: string) => Plac
     if (!isIn) continue;
     const group = groupOf(groups, at.set, fullTimeWeekOn(at.setDay), at.method);
     addGain(group.minutes, at);
-    if (gain.isImported) gains.imported += 1;
     if (!isIdentified(at)) continue;
+    if (gain.isImported) gains.imported += 1;
     group.gains += 1;
     gains.identified += 1;
     if (at.realised > 0) gains.realised += 1;
