@@ -68,8 +68,15 @@ function actionOf({ title, verb, data = {}, style = 'default' }: Button): Elemen
 
 function inputsOf(field: Field): Element[] {
   const { id, label, problem } = field;
-  const wrong = { type: 'TextBlock', text: problem, color: 'Attention', wrap: true, size: 'Small' };
-  return [...(problem ? [wrong] : []), { id, label, ...inputOf(field) }];
+  const wrong = {
+    type: 'TextBlock',
+    text: problem,
+    color: 'Attention',
+    wrap: true,
+    size: 'Small',
+    spacing: 'None',
+  };
+  return [{ id, label, ...inputOf(field) }, ...(problem ? [wrong] : [])];
 }
 
 function inputOf({ kind, value, placeholder, choices = [], search, maxLength }: Field): Element {

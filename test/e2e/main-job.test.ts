@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { kariNordli } from '../../src/playground/people.ts';
 import { openBrowser } from './browser.ts';
-import { PlaygroundPage } from './playground-page.ts';
+import { PlaygroundPage, screenshots } from './playground-page.ts';
 import { startTidvinn, type Tidvinn } from './start-tidvinn.ts';
 
 let tidvinn: Tidvinn;
@@ -22,7 +22,7 @@ afterAll(async () => {
 afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return;
   console.log(tidvinn.child.output());
-  await playground.page.screenshot({ path: 'test/e2e/screenshots/failed.png' });
+  await playground.page.screenshot({ path: `${screenshots}/failed.png` });
 });
 
 test('whoever opens the personal chat is welcomed in bokmål, and shown that the figures are illustrative', async () => {

@@ -4,7 +4,8 @@ import { Card } from './card.ts';
 import { OtherPeople } from './other-people.ts';
 
 const desktop = { width: 1280, height: 900 };
-const screenshots = 'test/e2e/screenshots';
+/** `npm run screenshots` renews those that README shows; other runs leave theirs where git does not look. */
+export const screenshots = process.env.SCREENSHOTS ?? 'test/e2e/screenshots/latest';
 
 /** The Playground as a person uses it. `openPersonal` or `openChannel` first. */
 export class PlaygroundPage {
