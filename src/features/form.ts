@@ -61,7 +61,7 @@ export function withProblems(
 /** Control characters, direction overrides and mentions do not belong in what others read. */
 function clean(raw: string): string {
   return raw
-    .replace(/<\/?at[^>]*>/gi, '')
+    .replace(/<\/?at\b[^>]*>/gi, '')
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => (character === '\n' ? '\n' : ' '))
     .trim();
 }
@@ -78,8 +78,9 @@ export const optionalText =
   (raw, t) =>
     raw === '' ? { value: undefined } : text(max)(raw, t);
 
-/** 1,5 and 1.5, spaces between thousands. */
+/** 1,5 and 1.5, spaces between thousands. 1.200 and 1,200 may be either, so they are asked about again. */
 function numberOf(raw: string): number {
+  if (/^[1-9]\d{0,2}([.,]\d{3})+$/.test(raw)) return Number.NaN;
   const plain = raw.replace(/[\s\u00a0]/g, '').replace(',', '.');
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
 }

@@ -51,7 +51,7 @@ export function createTable(services: Services, all: readonly Feature[] = featur
     if (!handler) return { kind: 'refused', text: textsIn(turn.language).help.unknownButton };
     const parsed = handler.schema.safeParse(data ?? {});
     if (!parsed.success) return { kind: 'refused', text: textsIn(turn.language).help.oldCard };
-    return onward(turn, await handler.run(turn, parsed.data, services));
+    return onward(turn, settled(await handler.run(turn, parsed.data, services)));
   }
 
   async function onward(turn: Turn, reply: Reply | Onward): Promise<Reply> {
@@ -81,6 +81,13 @@ export function createTable(services: Services, all: readonly Feature[] = featur
 function claim<H>(table: Map<string, H>, key: string, handler: H): void {
   if (table.has(key) && table.get(key) !== handler) throw new Error(`«${key}» is claimed twice`);
   table.set(key, handler);
+}
+
+/** What a press ends in stands on a card, in the place of the form that was pressed. */
+function settled(reply: Reply | Onward): Reply | Onward {
+  if (reply.kind !== 'text') return reply;
+  const data = { title: 'Tidvinn', lines: [reply.text], facts: [], buttons: [] };
+  return { kind: 'card', card: 'notice', data, ...(reply.posts ? { posts: reply.posts } : {}) };
 }
 
 /** Nobody shall take illustrative numbers for real ones: every card of the sample register says what it is. */

@@ -6,9 +6,9 @@ export function boardUnit({ place, person }: Turn): string | undefined {
   return place.kind === 'channel' ? place.unit : person.unit;
 }
 
-/** The unit a person reports for: their own, else that of the channel they write in. */
+/** The unit a person reports for: that of the channel they write in, else their own. */
 export function reportUnit({ place, person }: Turn): string | undefined {
-  return person.unit ?? place.unit;
+  return place.unit ?? person.unit;
 }
 
 /** Asks which unit it is about when nobody has said, and then goes on; nothing when it is known. */

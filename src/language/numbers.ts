@@ -23,6 +23,11 @@ export function numbersIn(language: Language) {
     whole: (value: number) => write(value, 0, 0),
     /** At most two decimals, none when it is whole. */
     short: (value: number) => write(value, 0, 2),
+    /** As a person types it into an input, and as `numberOf` reads it again: no thousands apart. */
+    input: (value: number) =>
+      write(value, 0, Math.abs(value) < 1 ? 3 : 2)
+        .replace(/[^\d.,-]/g, '')
+        .replace(language === 'en' ? /,/g : /\./g, ''),
     /** Hours: one decimal at most, two below one hour. */
     hours: (value: number) => write(value, 0, Math.abs(value) < 1 ? 2 : 1),
     /** Årsverk in a total: one decimal. */

@@ -119,7 +119,7 @@ describe('every card', () => {
       await press(leader, 'gain.show');
       await press(leader, 'gain.introduction-form');
       look(leader);
-      await press(leader, 'gain.introduce');
+      await press(leader, 'gain.introduce', { baseline: '9' });
       tidvinn.on('2026-10-10');
       await press(leader, 'gain.measurement-form');
       look(leader);

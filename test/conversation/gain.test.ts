@@ -91,6 +91,8 @@ describe("a gain's way", () => {
     await leder.presses('Identifiser');
     expect(leder.words).toContain('Et løst anslag teller bare som meldt. Velg hvordan tallet er sjekket.');
     const checked = { ...sent, method: 'measured' };
+    await tillitsvalgt.sends('time-thief.reject', { thief: sent.thief });
+    expect(tillitsvalgt.words).toContain('Det kan bare lederen for enheten');
     await tillitsvalgt.sends('time-thief.identify', checked);
     expect(tillitsvalgt.words).toContain('Det kan bare lederen for enheten');
 
@@ -191,7 +193,8 @@ describe("a gain's way", () => {
     await leder.says('oppgaver');
     await leder.presses('Åpne');
     await leder.presses('Sett oppstart');
-    await leder.presses('Lagre og lås nullpunktet');
+    expect(leder.value('Timer i uka før')).toBeUndefined();
+    await leder.fills({ 'Timer i uka før': '15' }).presses('Lagre og lås nullpunktet');
     tidvinn.on('2026-09-28');
     await leder.presses('Registrer måling');
     await leder.fills({ 'Timer i uka etter': '1', Målemetode: 'sampled' }).presses('Lagre målingen');

@@ -52,6 +52,56 @@ describe('reporting a time thief', () => {
     expect(ola.words).toContain('Regnet per sak. Timer i uka er et gjennomsnitt over året.');
   });
 
+  for (const { language, line, button, save } of [
+    {
+      language: 'nb' as const,
+      line: 'tidstyv: skanner skjema 25 min per sak, 1 200 saker i året',
+      button: 'Meld',
+      save: 'Lagre endringen',
+    },
+    {
+      language: 'nn' as const,
+      line: 'tidstjuv: skannar skjema 25 min per sak, 1200 saker i året',
+      button: 'Meld',
+      save: 'Lagre endringa',
+    },
+    {
+      language: 'en' as const,
+      line: 'time thief: scanning forms 25 min per case, 1,200 cases a year',
+      button: 'Report',
+      save: 'Save the change',
+    },
+  ])
+    it(`keeps thousands whole, from the sentence to the form and back (${language})`, async () => {
+      const { ola, thieves, tidvinn } = await homeCare(language);
+      await ola.says(line);
+      await ola.presses(button);
+      const [id = ''] = await thieves();
+      const model = () => tidvinn.municipalities.look(tenant, (state) => state.thieves.get(id)?.facts.at(-1));
+      expect(await model()).toMatchObject({ model: { casesPerYear: 1200 }, minutesPerYear: 30_000 });
+      await ola.sends('time-thief.edit', { thief: id });
+      await ola.sends('time-thief.submit', { ...ola.sent(save), note: 'Endret' });
+      expect(await model()).toMatchObject({ note: 'Endret', model: { casesPerYear: 1200 } });
+    });
+
+  it('asks again about a number that may be thousands or decimals', async () => {
+    const { ola } = await homeCare();
+    await ola.says('meld');
+    await ola
+      .fills({ 'Hva tar tid': 'Skanner', Minutter: '25', Antall: '1.200', Per: 'case' })
+      .presses('Meld');
+    expect(ola.words).toContain('Feil i «Antall ganger»');
+  });
+
+  it('takes words that only begin like a mention for what they are', async () => {
+    const { ola } = await homeCare();
+    await ola.says('meld');
+    await ola
+      .fills({ 'Hva tar tid': 'Skanner <attest> og arkiv', Minutter: '5', Antall: '1', Per: 'week' })
+      .presses('Meld');
+    expect(ola.words).toContain('Skanner <attest> og arkiv');
+  });
+
   it('leaves empty what was not understood, and counts people not named as one', async () => {
     const { ola } = await homeCare();
     await ola.says('tidstyv: leter etter nøkler');

@@ -16,9 +16,7 @@ function contentOf(step: Step, gain: ShownGain, turn: Turn, t: Texts): Content {
   const g = t.gain[step];
   const required = (label: string) => `${label} ${t.required}`;
   const hours = (minutes: number | undefined) =>
-    minutes === undefined
-      ? ''
-      : numbersIn(turn.language).short(gain.amount(minutes).hoursPerWeek).replace(/\s/g, '');
+    minutes === undefined ? '' : numbersIn(turn.language).input(gain.amount(minutes).hoursPerWeek);
   const choices = <K extends string>(ids: readonly K[], titles: Record<K, string>) =>
     ids.map((value) => ({ value, title: titles[value] }));
   const line = (id: string, label: string, value = '', placeholder?: string): Field => ({
@@ -52,7 +50,7 @@ function contentOf(step: Step, gain: ShownGain, turn: Turn, t: Texts): Content {
         intro: [i.intro],
         fields: [
           { id: 'startOn', kind: 'date', label: required(i.startOn), value: turn.today },
-          line('baseline', required(i.baseline), hours(at.identified)),
+          line('baseline', required(i.baseline)),
         ],
         ...{ submit: i.submit, verb: 'gain.introduce' },
       };

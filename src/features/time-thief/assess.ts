@@ -49,9 +49,7 @@ async function assessable(turn: Turn, services: Services, thief: string): Promis
 
 /** Hours as they stand on the card; unchanged, the report's own way of counting is kept. */
 function proposedHours(turn: Turn, amount: Amount): string {
-  return amount.hoursPerWeek > 0
-    ? numbersIn(turn.language).short(amount.hoursPerWeek).replace(/\s/g, '')
-    : '';
+  return amount.hoursPerWeek > 0 ? numbersIn(turn.language).input(amount.hoursPerWeek) : '';
 }
 
 function assessForm(
@@ -250,6 +248,7 @@ export const rejectReport = action({
     const { thief } = data;
     const found = await find(turn, services, thief);
     if (!found) return refused(turn, { reason: 'unknownThief' });
+    if (!found.isAllowed) return refused(turn, { reason: 'needsLeader' });
     const read = readForm({ reason: text(2000) }, data, t);
     if (!read.ok) return rejectForm(turn, thief, found.at, typedValues(data), read.mends);
     const { reason } = read.value;

@@ -84,6 +84,7 @@ function onNewest(name: string, words: CommandHandler['words'], verb: string): C
     words,
     standsAlone: true,
     async run(turn, _rest, services) {
+      if (turn.place.kind !== 'personal') return refused(turn, { reason: 'onlyPersonal' });
       const ids = await services.directory.reportedBy(turn.tenant, turn.person.pseudonym);
       const thief = await services.municipalities.look(turn.tenant, (state) => {
         const open = ids.flatMap((id) => {
@@ -129,8 +130,7 @@ function answersOf(
   model: NonNullable<Awaited<ReturnType<typeof ownOpenThief>>['at']>['content']['model'],
   turn: Turn,
 ) {
-  const { short } = numbersIn(turn.language);
-  const times = (value: number) => short(value).replace(/\s/g, '');
+  const times = numbersIn(turn.language).input;
   switch (model.basis) {
     case 'personWeek':
       return {

@@ -83,13 +83,14 @@ export async function reportForm(turn: Turn, services: Services, shown: Shown): 
   );
   const understood =
     estimate && problems.length === 0 ? [t.report.understood(estimate.amount), t.basis[estimate.basis]] : [];
+  const unit = units.find(({ value }) => value === shown.values.unit)?.title;
   const { whistleblowingUrl } = services.settings;
   return {
     kind: 'card',
     card: 'form',
     data: {
       title: shown.thief ? t.report.titleEdit : t.report.title,
-      intro: [...(shown.intro ?? []), ...understood],
+      intro: [...(shown.intro ?? []), ...understood, ...(unit ? [`${t.report.unit}: ${unit}.`] : [])],
       problems,
       fields: fields.slice(0, 6),
       more: { title: t.more, fields: fields.slice(6) },
@@ -165,12 +166,12 @@ function estimateIn<A>(values: Record<string, string>, estimate: (model: TimeMod
 /** One sentence → the card's values; what was not understood is left empty, never guessed. */
 export function valuesOf(sentence: string, turn: Turn): Record<string, string> {
   const { title, minutes, times, per, people } = parseQuickEntry(sentence);
-  const { short } = numbersIn(turn.language);
+  const { input } = numbersIn(turn.language);
   return {
     what: title.slice(0, 120),
     ...(title.length > 120 ? { note: title.slice(0, 2000) } : {}),
     ...(minutes === undefined ? {} : { minutes: String(minutes) }),
-    ...(times === undefined ? {} : { times: short(times).replace(/\s/g, '') }),
+    ...(times === undefined ? {} : { times: input(times) }),
     ...(per === undefined ? {} : { per: per satisfies Per }),
     ...(people === undefined ? {} : { people: String(people) }),
     method: 'guess',

@@ -6,6 +6,7 @@ import type { Municipality } from '../../domain/municipality.ts';
 import { type Role, rolesOf } from '../../domain/roles.ts';
 import { unitName } from '../../domain/unit.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
+import type { Person } from '../../ports/directory.ts';
 import { act, actorOf, newNonce, refused } from '../commanding.ts';
 import { choice, readForm, text, typedValues, withProblems } from '../form.ts';
 import { action, type CommandHandler, type Reply, type Services, type Turn } from '../handler.ts';
@@ -19,6 +20,7 @@ const given = [
 ] as const satisfies readonly Role[];
 /** The municipality as a whole, as a value among units. */
 const whole = '*';
+const mostPeople = 100;
 const parsers = { person: text(80), role: choice(given), unit: text(80) };
 
 function mayGive(state: Municipality, actor: Actor, on: string): boolean {
@@ -45,11 +47,10 @@ async function roleForm(
   const unitTitle = (id: string | undefined) =>
     units.find(({ value }) => value === id)?.title ?? t.role.whole;
   const { fields, problems } = withProblems(
-    roleFields(
-      t,
-      people.map(({ objectId, name }) => ({ value: objectId, title: name })),
-      [{ value: whole, title: t.role.whole }, ...units],
-    ),
+    roleFields(t, offered(people, new Set(grants.map(({ person }) => person))), [
+      { value: whole, title: t.role.whole },
+      ...units,
+    ]),
     typed,
     mends,
     t,
@@ -72,6 +73,17 @@ async function roleForm(
       ],
     },
   };
+}
+
+/** Those who hold roles, and as many others as a card has room for; Teams finds the rest in Entra as one types. */
+function offered(people: readonly Person[], holders: ReadonlySet<string>): Choice[] {
+  const isHolder = ({ pseudonym }: Person) => holders.has(pseudonym);
+  const rest = people
+    .filter((person) => !isHolder(person))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nb'));
+  return [...people.filter(isHolder), ...rest]
+    .slice(0, mostPeople)
+    .map(({ objectId, name }) => ({ value: objectId, title: name }));
 }
 
 function roleFields(t: Texts, people: Choice[], units: Choice[]) {
@@ -99,6 +111,12 @@ function roleFields(t: Texts, people: Choice[], units: Choice[]) {
     },
   ];
 }
+
+export const openRoles = action({
+  verb: 'role.form',
+  schema: z.object({}),
+  run: (turn, _data, services) => roleForm(turn, services),
+});
 
 export const rolesCommand: CommandHandler = {
   name: 'roles',
@@ -150,7 +168,16 @@ function change(verb: 'role.grant' | 'role.end') {
       );
       const isChanged = outcome.kind === 'done' && outcome.events.length > 0;
       const said = verb === 'role.grant' ? t.role.granted : isChanged ? t.role.ended : t.role.notHeld;
-      return { kind: 'text', text: said(name, t.roles[role], where) };
+      return {
+        kind: 'card',
+        card: 'notice',
+        data: {
+          title: t.role.title,
+          lines: [said(name, t.roles[role], where)],
+          facts: [],
+          buttons: [{ title: t.role.title, verb: 'role.form' }],
+        },
+      };
     },
   });
 }
