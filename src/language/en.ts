@@ -198,7 +198,6 @@ export const en: Texts = {
     reason: (reason: string) => `Reason: ${reason}`,
     again: 'Report another',
     facts: {
-      estimate: 'Estimate',
       people: 'Who it affects',
       method: 'How we know',
       unit: 'Unit',
@@ -209,7 +208,6 @@ export const en: Texts = {
 
   assess: {
     title: 'Assess the time thief',
-    open: 'Assess',
     hours: 'Hours a week we expect to save',
     method: 'How is the number checked',
     identify: 'Identify',
@@ -231,8 +229,10 @@ export const en: Texts = {
     none: 'Nothing is waiting for you now.',
     intro: (count: number) =>
       count === 1 ? 'One thing is waiting for you.' : `${n.whole(count)} things are waiting for you.`,
-    more: (count: number) => `Showing the 10 oldest. ${n.whole(count)} more waiting.`,
+    shown: (first: number, last: number) => `Showing ${n.whole(first)}–${n.whole(last)}, the oldest first.`,
     states: {
+      reviseProposal: 'Gain agreement, proposed',
+      reviseDocumentation: 'Documentation, sent for approval',
       assess: 'Time thief waiting to be assessed',
       propose: 'Identified, no gain agreement yet',
       agree: 'Gain agreement waiting for you',
@@ -258,6 +258,7 @@ export const en: Texts = {
       freed: 'Freed, not redeployed',
       lapsed: 'Lapsed',
       use: 'The time is used for',
+      documented: 'Documented use',
       evidence: 'Documentation',
       method: 'How we know',
       source: 'Source',
@@ -272,11 +273,12 @@ export const en: Texts = {
     buttons: {
       propose: 'Make a gain agreement',
       agree: 'Accept the agreement',
+      revise: 'Change the proposal',
+      reviseDocumentation: 'Change the documentation',
       introduce: 'Set the start',
       measure: 'Record the measurement',
       document: 'Document the use',
       approve: 'Approve the realisation',
-      another: 'Add another',
       show: 'Show the gain',
     },
     agreement: {
@@ -341,7 +343,6 @@ export const en: Texts = {
     frame: 'Change the storyboard',
     frameTitle: 'Challenge, target condition and obstacle',
     save: 'Save',
-    saved: 'The storyboard is updated.',
     plan: 'New experiment',
     planTitle: 'Next step',
     planIntro:

@@ -199,7 +199,6 @@ export const nb = {
     reason: (reason: string) => `Begrunnelse: ${reason}`,
     again: 'Meld en til',
     facts: {
-      estimate: 'Anslag',
       people: 'Gjelder',
       method: 'Tallgrunnlag',
       unit: 'Enhet',
@@ -210,7 +209,6 @@ export const nb = {
 
   assess: {
     title: 'Vurder tidstyven',
-    open: 'Vurder',
     hours: 'Timer i uka vi regner med å spare',
     method: 'Hvordan er tallet sjekket',
     identify: 'Identifiser',
@@ -232,8 +230,10 @@ export const nb = {
     none: 'Ingenting venter på deg nå.',
     intro: (count: number) =>
       count === 1 ? 'Én sak venter på deg.' : `${n.whole(count)} saker venter på deg.`,
-    more: (count: number) => `Viser de 10 eldste. ${n.whole(count)} til venter.`,
+    shown: (first: number, last: number) => `Viser nr. ${n.whole(first)}–${n.whole(last)}, de eldste først.`,
     states: {
+      reviseProposal: 'Gevinstavtale som er foreslått',
+      reviseDocumentation: 'Dokumentasjon som er sendt til godkjenning',
       assess: 'Tidstyv som venter på vurdering',
       propose: 'Identifisert, mangler gevinstavtale',
       agree: 'Gevinstavtale som venter på deg',
@@ -259,6 +259,7 @@ export const nb = {
       freed: 'Frigjort, ikke omdisponert',
       lapsed: 'Bortfalt',
       use: 'Tiden brukes til',
+      documented: 'Dokumentert bruk',
       evidence: 'Dokumentasjon',
       method: 'Tallgrunnlag',
       source: 'Kilde',
@@ -273,11 +274,12 @@ export const nb = {
     buttons: {
       propose: 'Lag gevinstavtale',
       agree: 'Godta avtalen',
+      revise: 'Endre forslaget',
+      reviseDocumentation: 'Endre dokumentasjonen',
       introduce: 'Sett oppstart',
       measure: 'Registrer måling',
       document: 'Dokumenter bruken',
       approve: 'Godkjenn realiseringen',
-      another: 'Legg til én til',
       show: 'Vis gevinsten',
     },
     agreement: {
@@ -343,7 +345,6 @@ export const nb = {
     frame: 'Endre tavla',
     frameTitle: 'Utfordring, måltilstand og hindring',
     save: 'Lagre',
-    saved: 'Tavla er oppdatert.',
     plan: 'Nytt eksperiment',
     planTitle: 'Neste steg',
     planIntro:

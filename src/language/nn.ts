@@ -200,7 +200,6 @@ export const nn: Texts = {
     reason: (reason: string) => `Grunngiving: ${reason}`,
     again: 'Meld ein til',
     facts: {
-      estimate: 'Overslag',
       people: 'Gjeld',
       method: 'Talgrunnlag',
       unit: 'Eining',
@@ -211,7 +210,6 @@ export const nn: Texts = {
 
   assess: {
     title: 'Vurder tidstjuven',
-    open: 'Vurder',
     hours: 'Timar i veka vi reknar med å spare',
     method: 'Korleis er talet sjekka',
     identify: 'Identifiser',
@@ -233,8 +231,10 @@ export const nn: Texts = {
     none: 'Ingenting ventar på deg no.',
     intro: (count: number) =>
       count === 1 ? 'Éi sak ventar på deg.' : `${n.whole(count)} saker ventar på deg.`,
-    more: (count: number) => `Viser dei 10 eldste. ${n.whole(count)} til ventar.`,
+    shown: (first: number, last: number) => `Viser nr. ${n.whole(first)}–${n.whole(last)}, dei eldste først.`,
     states: {
+      reviseProposal: 'Gevinstavtale som er føreslått',
+      reviseDocumentation: 'Dokumentasjon som er send til godkjenning',
       assess: 'Tidstjuv som ventar på vurdering',
       propose: 'Identifisert, manglar gevinstavtale',
       agree: 'Gevinstavtale som ventar på deg',
@@ -260,6 +260,7 @@ export const nn: Texts = {
       freed: 'Frigjord tid, ikkje omdisponert',
       lapsed: 'Bortfallen',
       use: 'Tida blir brukt til',
+      documented: 'Dokumentert bruk',
       evidence: 'Dokumentasjon',
       method: 'Talgrunnlag',
       source: 'Kjelde',
@@ -274,11 +275,12 @@ export const nn: Texts = {
     buttons: {
       propose: 'Lag gevinstavtale',
       agree: 'Godta avtalen',
+      revise: 'Endre framlegget',
+      reviseDocumentation: 'Endre dokumentasjonen',
       introduce: 'Set oppstart',
       measure: 'Registrer måling',
       document: 'Dokumenter bruken',
       approve: 'Godkjenn realiseringa',
-      another: 'Legg til éin til',
       show: 'Vis gevinsten',
     },
     agreement: {
@@ -343,7 +345,6 @@ export const nn: Texts = {
     frame: 'Endre tavla',
     frameTitle: 'Utfordring, måltilstand og hindring',
     save: 'Lagre',
-    saved: 'Tavla er oppdatert.',
     plan: 'Nytt eksperiment',
     planTitle: 'Neste steg',
     planIntro:

@@ -69,6 +69,9 @@ describe("a gain's way", () => {
     expect(leder.buttons().map(({ title }) => title)).not.toContain('Godkjenn realiseringen');
     await tillitsvalgt.says('oppgaver');
     await tillitsvalgt.presses('Åpne');
+    expect(tillitsvalgt.words).toContain(
+      'Dokumentert bruk: Flere turer med beboerne, 8 timer i uka. endret turnus eller plan: Turnus fra uke 38',
+    );
     await tillitsvalgt.presses('Godkjenn realiseringen');
     expect(tillitsvalgt.words).toContain('Realisert: 8 timer i uka (0,21 årsverk).');
     expect(leder.heard.at(-1)).toContain('teller nå som realisert');
@@ -158,17 +161,18 @@ describe("a gain's way", () => {
       .fills({ 'Hva tiden skal brukes til': 'Turer', Gevinsttype: 'quality' })
       .presses('Foreslå avtalen');
     await kontor.says('oppgaver');
-    await kontor.presses('Åpne');
-    const seen = kontor.sent('Godta avtalen');
+    expect(kontor.words).toContain('Ingenting venter på deg nå.');
+    await tillitsvalgt.says('oppgaver');
+    await tillitsvalgt.presses('Åpne');
+    const seen = tillitsvalgt.sent('Godta avtalen');
     await leder.sends('gain.agree', seen);
     expect(leder.words).toContain('Du foreslo dette selv');
-    await kontor.presses('Godta avtalen');
+    await kontor.sends('gain.agree', seen);
     expect(kontor.words).toContain('en tillitsvalgt');
 
-    await leder.sends('gain.agreement-form', seen);
-    await leder
-      .fills({ 'Hva tiden skal brukes til': 'Noe annet', Gevinsttype: 'capacity' })
-      .presses('Foreslå avtalen');
+    await leder.presses('Endre forslaget');
+    expect(leder.value('Hva tiden skal brukes til')).toBe('Turer');
+    await leder.fills({ 'Hva tiden skal brukes til': 'Noe annet' }).presses('Foreslå avtalen');
     await tillitsvalgt.sends('gain.agree', seen);
     expect(tillitsvalgt.words).toContain('Forslaget er endret etter at du åpnet kortet.');
   });

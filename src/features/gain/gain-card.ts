@@ -1,8 +1,9 @@
 import type { Button, FactRow } from '../../cards/catalogue.ts';
-import { type Actor, mayAgree, mayApprove, mayLead } from '../../domain/authority.ts';
+import type { Actor } from '../../domain/authority.ts';
 import { amountIn } from '../../domain/estimate.ts';
 import { type Gain, type GainAt, gainAt } from '../../domain/gain.ts';
 import { agreementProposal, usesOf } from '../../domain/gain-rules.ts';
+import { type GainStep, gainSteps } from '../../domain/gain-steps.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { Amount } from '../../domain/parameters.ts';
 import { openRealisation, realisationProposal } from '../../domain/realisation-rules.ts';
@@ -19,9 +20,7 @@ export type ShownGain = {
   at: GainAt;
   gain: Gain;
   unit: string;
-  leads: boolean;
-  agrees: boolean;
-  approves: boolean;
+  steps: GainStep[];
   /** Minutes a year of this gain → hours a week and årsverk by its own parameters. */
   amount(minutes: number): Amount;
 };
@@ -41,9 +40,7 @@ export function lookAtGain(
     at,
     gain: structuredClone(gain),
     unit: unitName(state.units, at.unit, { asOf: today, knownAt: state.seq }),
-    leads: mayLead(state, actor, at.unit, today),
-    agrees: mayAgree(state, actor, at.unit, today),
-    approves: mayApprove(state, actor, at.unit, today),
+    steps: gainSteps(state, { gain, at }, { actor, on: today }),
     amount: (minutes) => ({
       fte: fte * minutes,
       hoursPerWeek: hoursPerWeek * minutes,
@@ -76,7 +73,7 @@ export async function showGain(
       title: t.gain.title(shown.at.title),
       lines: [...lines, ...waits],
       facts: factsOf(shown, t, numbersIn(turn.language).date),
-      buttons: shown.gain.isImported ? [] : [...nextButtons(shown, turn.person.pseudonym, t), tasksButton(t)],
+      buttons: shown.gain.isImported ? [] : [...nextButtons(shown, t), tasksButton(t)],
     },
   };
 }
@@ -102,9 +99,13 @@ function factsOf({ at, gain, unit, amount }: ShownGain, t: Texts, date: (iso: st
     ({ activity, minutesPerYear, outcome }) =>
       `${t.gain.proposedUse(activity, amount(minutesPerYear).hoursPerWeek)} (${t.outcomes[outcome]})`,
   );
-  const documented = (realisationProposal(gain)?.uses ?? []).flatMap(({ evidence }) =>
-    evidence.map(({ kind, reference, on }) => `${t.evidenceKinds[kind]}: ${reference} (${date(on)})`),
-  );
+  const documented = (realisationProposal(gain)?.uses ?? []).map(({ use: id, minutesPerYear, evidence }) => {
+    const activity = uses.find((one) => one.id === id)?.activity ?? '';
+    const proofs = evidence.map(
+      ({ kind, reference, on }) => `${t.evidenceKinds[kind]}: ${reference} (${date(on)})`,
+    );
+    return `${t.gain.proposedUse(activity, amount(minutesPerYear).hoursPerWeek)}. ${proofs.join('. ')}`;
+  });
   const agreedOn = gain.facts.findLast(({ kind }) => kind === 'agreed')?.on;
   return [
     { title: f.unit, value: unit },
@@ -115,7 +116,7 @@ function factsOf({ at, gain, unit, amount }: ShownGain, t: Texts, date: (iso: st
     { title: f.introduced, value: at.introducedOn ? date(at.introducedOn) : t.gain.notYet },
     ...(at.baseline === undefined ? [] : [{ title: f.baseline, value: time(at.baseline) }]),
     { title: f.measured, value: time(at.measured) },
-    ...documented.map((value) => ({ title: f.evidence, value })),
+    ...documented.map((value) => ({ title: f.documented, value })),
     { title: f.realised, value: at.realised > 0 ? time(at.realised) : t.gain.notYet },
     ...(at.measured !== undefined && at.realised > 0 && at.measured > at.realised
       ? [{ title: f.freed, value: time(at.measured - at.realised) }]
@@ -127,30 +128,26 @@ function factsOf({ at, gain, unit, amount }: ShownGain, t: Texts, date: (iso: st
   ];
 }
 
-/** What this person may do next; nothing they may not. */
-function nextButtons(
-  { id, at, gain, leads, agrees, approves }: ShownGain,
-  person: string,
-  t: Texts,
-): Button[] {
-  const button = (title: string, verb: string, proposal?: number): Button => ({
-    ...{ title, verb, style: 'positive' },
-    data: { gain: id, ...(proposal === undefined ? {} : { proposal }) },
-  });
+/** What this person may do next; nothing they may not. An approval names the proposal it approves. */
+function nextButtons({ id, gain, steps }: ShownGain, t: Texts): Button[] {
   const b = t.gain.buttons;
-  const buttons: Button[] = [];
-  const agreement = agreementProposal(gain);
-  if (!at.isAgreed && agrees) {
-    if (!agreement) buttons.push(button(b.propose, 'gain.agreement-form'));
-    else if (agreement.by !== person) buttons.push(button(b.agree, 'gain.agree', agreement.seq));
-  }
-  if (leads && at.introducedOn === undefined) buttons.push(button(b.introduce, 'gain.introduction-form'));
-  else if (leads && at.measured === undefined) buttons.push(button(b.measure, 'gain.measurement-form'));
-  if (at.measured !== undefined && at.isAgreed && at.realised === 0) {
-    const proposal = openRealisation(gain);
-    if (!proposal && leads) buttons.push(button(b.document, 'gain.realisation-form'));
-    if (proposal && proposal.by !== person && approves)
-      buttons.push(button(b.approve, 'gain.realise', proposal.seq));
-  }
-  return buttons;
+  const buttonOf: Record<GainStep, Omit<Button, 'data'> & { proposal?: number | undefined }> = {
+    agree: { title: b.agree, verb: 'gain.agree', style: 'positive', proposal: agreementProposal(gain)?.seq },
+    propose: { title: b.propose, verb: 'gain.agreement-form', style: 'positive' },
+    reviseProposal: { title: b.revise, verb: 'gain.agreement-form' },
+    introduce: { title: b.introduce, verb: 'gain.introduction-form', style: 'positive' },
+    measure: { title: b.measure, verb: 'gain.measurement-form', style: 'positive' },
+    approve: {
+      title: b.approve,
+      verb: 'gain.realise',
+      style: 'positive',
+      proposal: openRealisation(gain)?.seq,
+    },
+    document: { title: b.document, verb: 'gain.realisation-form', style: 'positive' },
+    reviseDocumentation: { title: b.reviseDocumentation, verb: 'gain.realisation-form' },
+  };
+  return steps.map((step) => {
+    const { proposal, ...button } = buttonOf[step];
+    return { ...button, data: { gain: id, ...(proposal === undefined ? {} : { proposal }) } };
+  });
 }

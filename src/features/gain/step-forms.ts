@@ -1,6 +1,7 @@
 import type { Field } from '../../cards/catalogue.ts';
 import { evidenceKinds, methods, outcomes } from '../../domain/events.ts';
-import { addDays, daysBeforeMeasuring, usesOf } from '../../domain/gain-rules.ts';
+import { addDays, agreementProposal, daysBeforeMeasuring, usesOf } from '../../domain/gain-rules.ts';
+import { openRealisation } from '../../domain/realisation-rules.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
 import { withProblems } from '../form.ts';
@@ -27,18 +28,19 @@ function contentOf(step: Step, gain: ShownGain, turn: Turn, t: Texts): Content {
   switch (step) {
     case 'agreement': {
       const a = t.gain.agreement;
+      const proposed = agreementProposal(gain.gain)?.uses[0];
       return {
         title: `${g.title}: ${at.title}`,
         intro: [a.intro],
         fields: [
-          line('activity', required(a.activity), '', a.activityHint),
-          line('beneficiary', a.beneficiary),
+          line('activity', required(a.activity), proposed?.activity, a.activityHint),
+          line('beneficiary', a.beneficiary, proposed?.beneficiary),
           {
-            ...{ id: 'outcome', kind: 'choice', label: required(a.outcome), value: '' },
+            ...{ id: 'outcome', kind: 'choice', label: required(a.outcome), value: proposed?.outcome ?? '' },
             choices: choices(outcomes, t.outcomes),
           },
-          line('hours', required(a.hours), hours(at.measured ?? at.identified)),
-          line('indicator', a.indicator),
+          line('hours', required(a.hours), hours(proposed?.minutesPerYear ?? at.measured ?? at.identified)),
+          line('indicator', a.indicator, proposed?.indicator),
         ],
         ...{ submit: a.submit, verb: 'gain.propose-agreement' },
       };
@@ -76,17 +78,26 @@ function contentOf(step: Step, gain: ShownGain, turn: Turn, t: Texts): Content {
     case 'realisation': {
       const r = t.gain.realisation;
       const use = usesOf(gain.gain)[0];
+      const proposed = openRealisation(gain.gain)?.uses[0];
+      const evidence = proposed?.evidence[0];
       return {
         title: `${g.title}: ${at.title}`,
         intro: use ? [r.intro(use.activity)] : [],
         fields: [
-          line('hours', required(r.hours), hours(Math.min(use?.minutesPerYear ?? 0, at.measured ?? 0))),
+          line(
+            'hours',
+            required(r.hours),
+            hours(proposed?.minutesPerYear ?? Math.min(use?.minutesPerYear ?? 0, at.measured ?? 0)),
+          ),
           {
-            ...{ id: 'kind', kind: 'choice', label: required(r.kind), value: '' },
+            ...{ id: 'kind', kind: 'choice', label: required(r.kind), value: evidence?.kind ?? '' },
             choices: choices(evidenceKinds, t.evidenceKinds),
           },
-          { ...line('reference', required(r.reference), '', r.referenceHint), maxLength: 2000 },
-          { id: 'on', kind: 'date', label: required(r.on), value: turn.today },
+          {
+            ...line('reference', required(r.reference), evidence?.reference, r.referenceHint),
+            maxLength: 2000,
+          },
+          { id: 'on', kind: 'date', label: required(r.on), value: evidence?.on ?? turn.today },
         ],
         ...{ submit: r.submit, verb: 'gain.propose-realisation' },
       };

@@ -10,6 +10,7 @@ import {
   proposeAgreement,
   usesOf,
 } from '../../domain/gain-rules.ts';
+import type { GainStep } from '../../domain/gain-steps.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { proposeRealisation, realisationProposal, realiseGain } from '../../domain/realisation-rules.ts';
 import { refusalText, type Texts, textsIn } from '../../language/texts.ts';
@@ -43,23 +44,27 @@ export const openGain = action({
   run: (turn, { gain }, services) => showGain(turn, services, gain),
 });
 
-function opens(verb: string, step: Step) {
+function opens(verb: string, step: Step, needed: readonly GainStep[]) {
   return action({
     verb,
     schema: gainSchema,
     async run(turn, { gain: id }, services) {
       const gain = await findGain(turn, services, id);
       if (!gain) return refused(turn, { reason: 'unknownGain' });
-      if (!(gain.leads || gain.approves)) return refused(turn, { reason: 'needsLeader' });
+      // A button from before: the gain's card says where it stands and what can be done now.
+      if (!gain.steps.some((one) => needed.includes(one))) return showGain(turn, services, id);
       return stepForm(turn, step, gain, { nonce: newNonce() });
     },
   });
 }
 
-export const openAgreement = opens('gain.agreement-form', 'agreement');
-export const openIntroduction = opens('gain.introduction-form', 'introduction');
-export const openMeasurement = opens('gain.measurement-form', 'measurement');
-export const openRealisation = opens('gain.realisation-form', 'realisation');
+export const openAgreement = opens('gain.agreement-form', 'agreement', ['propose', 'reviseProposal']);
+export const openIntroduction = opens('gain.introduction-form', 'introduction', ['introduce']);
+export const openMeasurement = opens('gain.measurement-form', 'measurement', ['measure']);
+export const openRealisation = opens('gain.realisation-form', 'realisation', [
+  'document',
+  'reviseDocumentation',
+]);
 
 type Saving<F extends Record<string, Parser<unknown>>> = {
   verb: string;
@@ -79,7 +84,6 @@ function saves<F extends Record<string, Parser<unknown>>>({ verb, step, parsers,
       const { gain: id, nonce } = data;
       const gain = await findGain(turn, services, id);
       if (!gain) return refused(turn, { reason: 'unknownGain' });
-      if (!(gain.leads || gain.approves)) return refused(turn, { reason: 'needsLeader' });
       const typed = typedValues(data);
       const read = readForm(parsers(turn), data, t);
       if (!read.ok) return stepForm(turn, step, gain, { nonce, typed, mends: read.mends });
@@ -89,6 +93,7 @@ function saves<F extends Record<string, Parser<unknown>>>({ verb, step, parsers,
         { verb, nonce, content: [id, read.value] },
         decide(turn, gain, read.value),
       );
+      if (outcome.kind === 'refused' && outcome.reason === 'needsLeader') return refused(turn, outcome);
       if (outcome.kind === 'refused')
         return stepForm(turn, step, gain, { nonce, typed, problem: refusalText(turn.language, outcome) });
       const saved = (await findGain(turn, services, id)) ?? gain;

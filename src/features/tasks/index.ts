@@ -1,12 +1,12 @@
 import { z } from 'zod/v4';
-import { type Actor, mayAgree, mayApprove, mayLead } from '../../domain/authority.ts';
+import { type Actor, mayLead, rolesFor } from '../../domain/authority.ts';
 import { amountIn, estimateOf } from '../../domain/estimate.ts';
-import { type Gain, type GainAt, gainAt } from '../../domain/gain.ts';
-import { agreementProposal } from '../../domain/gain-rules.ts';
+import { gainAt } from '../../domain/gain.ts';
+import { type GainStep, gainTask } from '../../domain/gain-steps.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { Amount } from '../../domain/parameters.ts';
-import { openRealisation } from '../../domain/realisation-rules.ts';
-import { newest, thiefAt } from '../../domain/time-thief.ts';
+import { leadersOf } from '../../domain/roles.ts';
+import { newest, type ThiefAt, thiefAt } from '../../domain/time-thief.ts';
 import { unitName } from '../../domain/unit.ts';
 import { textsIn } from '../../language/texts.ts';
 import { actorOf, refused } from '../commanding.ts';
@@ -19,9 +19,8 @@ import {
   type Turn,
 } from '../handler.ts';
 
-type State = 'assess' | 'propose' | 'agree' | 'introduce' | 'measure' | 'document' | 'approve';
 type Task = {
-  state: State;
+  state: 'assess' | GainStep;
   since: string;
   title: string;
   unit: string;
@@ -32,14 +31,35 @@ type Task = {
 
 const shownAtOnce = 10;
 
-/** All that waits for this person: thieves to assess, their own not among them, and each gain's next step. */
-function tasksFor(state: Municipality, actor: Actor, own: ReadonlySet<string>, today: string): Task[] {
+/** Who reported, by thief: the directory's knowledge, for this one question. */
+type Reporters = ReadonlyMap<string, string>;
+
+/**
+ * Whether a thief waits for this person. Programme office and administrator stand in where nobody leads, or where
+ * the only leader reported it and somebody else must answer; nobody assesses their own.
+ */
+function waitsFor(
+  state: Municipality,
+  actor: Actor,
+  thief: string,
+  at: ThiefAt,
+  reporters: Reporters,
+  today: string,
+) {
+  const reporter = reporters.get(thief);
+  const { unit } = at.content;
+  if (at.status !== 'reported' || reporter === actor.by || !mayLead(state, actor, unit, today)) return false;
+  if (rolesFor(state, actor, unit, today).has('unitLeader')) return true;
+  return leadersOf(state, unit, today).every((leader) => leader === reporter);
+}
+
+/** All that waits for this person: thieves to assess, and each gain's next step. */
+function tasksFor(state: Municipality, actor: Actor, reporters: Reporters, today: string): Task[] {
   const when = { asOf: today, knownAt: state.seq };
   const tasks: Task[] = [];
   for (const thief of state.thieves.values()) {
-    if (own.has(thief.id)) continue;
     const at = thiefAt(thief, newest(state));
-    if (at?.status !== 'reported' || !mayLead(state, actor, at.content.unit, today)) continue;
+    if (!at || !waitsFor(state, actor, thief.id, at, reporters, today)) continue;
     const { unit, title, model, on } = at.content;
     tasks.push({
       ...{ state: 'assess', since: at.reportedOn, title, unit: unitName(state.units, unit, when) },
@@ -50,7 +70,7 @@ function tasksFor(state: Municipality, actor: Actor, own: ReadonlySet<string>, t
   for (const gain of state.gains.values()) {
     if (gain.isImported) continue;
     const at = gainAt(gain, newest(state));
-    const step = at && nextStep(state, gain, at, actor, today);
+    const step = at && gainTask(state, { gain, at }, { actor, on: today });
     if (!at || !step) continue;
     tasks.push({
       ...{ state: step, since: at.setOn, title: at.title, unit: unitName(state.units, at.unit, when) },
@@ -61,38 +81,28 @@ function tasksFor(state: Municipality, actor: Actor, own: ReadonlySet<string>, t
   return tasks.sort((a, b) => a.since.localeCompare(b.since));
 }
 
-/** What the gain needs next, when it needs it from this person. */
-function nextStep(
-  state: Municipality,
-  gain: Gain,
-  at: GainAt,
-  actor: Actor,
-  today: string,
-): State | undefined {
-  if (at.identified === undefined || at.isAbandoned || at.realised > 0) return undefined;
-  const leads = mayLead(state, actor, at.unit, today);
-  const approves = mayApprove(state, actor, at.unit, today);
-  const agrees = mayAgree(state, actor, at.unit, today);
-  if (!at.isAgreed) {
-    const proposal = agreementProposal(gain);
-    if (proposal && proposal.by !== actor.by && agrees) return 'agree';
-    if (!proposal && leads) return 'propose';
-  }
-  const realisation = openRealisation(gain);
-  if (realisation) return realisation.by !== actor.by && approves ? 'approve' : undefined;
-  if (!at.isAgreed || !leads) return undefined;
-  if (at.introducedOn === undefined) return 'introduce';
-  return at.measured === undefined ? 'measure' : 'document';
+/** Who reported each thief that may wait for somebody. */
+async function reportersOf(turn: Turn, { municipalities, directory }: Services): Promise<Reporters> {
+  const ids = await municipalities.look(turn.tenant, (state) =>
+    [...state.thieves.values()]
+      .filter((thief) => thiefAt(thief, newest(state))?.status === 'reported')
+      .map(({ id }) => id),
+  );
+  const found = await Promise.all(
+    ids.map(async (id) => [id, await directory.reporterOf(turn.tenant, id)] as const),
+  );
+  return new Map(found.flatMap(([id, reporter]) => (reporter === undefined ? [] : [[id, reporter]])));
 }
 
-async function showTasks(turn: Turn, services: Services): Promise<Reply> {
+async function showTasks(turn: Turn, services: Services, from = 0): Promise<Reply> {
   if (turn.place.kind !== 'personal') return refused(turn, { reason: 'onlyPersonal' });
   const t = textsIn(turn.language);
-  const own = new Set(await services.directory.reportedBy(turn.tenant, turn.person.pseudonym));
+  const reporters = await reportersOf(turn, services);
   const tasks = await services.municipalities.look(turn.tenant, (state) =>
-    tasksFor(state, actorOf(turn), own, turn.today),
+    tasksFor(state, actorOf(turn), reporters, turn.today),
   );
-  const rest = tasks.length - shownAtOnce;
+  const shown = tasks.slice(from, from + shownAtOnce);
+  const next = from + shown.length;
   return {
     kind: 'card',
     card: 'list',
@@ -100,15 +110,18 @@ async function showTasks(turn: Turn, services: Services): Promise<Reply> {
       title: t.tasks.title,
       intro: [
         tasks.length === 0 ? t.tasks.none : t.tasks.intro(tasks.length),
-        ...(rest > 0 ? [t.tasks.more(rest)] : []),
+        ...(shown.length < tasks.length ? [t.tasks.shown(from + 1, next)] : []),
       ],
-      rows: tasks.slice(0, shownAtOnce).map(({ state, title, unit, amount, verb, data }) => ({
+      rows: shown.map(({ state, title, unit, amount, verb, data }) => ({
         title,
         state: t.tasks.states[state],
         lines: [t.tasks.line(unit, amount)],
         buttons: [{ title: t.tasks.open, verb, data: { ...data } }],
       })),
-      buttons: [{ title: t.help.buttons.status, verb: 'status.show' }],
+      buttons: [
+        ...(next < tasks.length ? [{ title: t.status.next, verb: 'tasks.show', data: { from: next } }] : []),
+        { title: t.help.buttons.status, verb: 'status.show' },
+      ],
     },
   };
 }
@@ -122,8 +135,8 @@ const tasksCommand: CommandHandler = {
 
 const showTasksAction = action({
   verb: 'tasks.show',
-  schema: z.object({}),
-  run: (turn, _data, services) => showTasks(turn, services),
+  schema: z.object({ from: z.int().min(0).optional() }),
+  run: (turn, { from }, services) => showTasks(turn, services, from),
 });
 
 export const tasks: Feature = { commands: [tasksCommand], actions: [showTasksAction] };
