@@ -1,6 +1,6 @@
-import { type Actor, agreeing, holdsOneOf, leading, mayLead, proposing, rolesFor } from './authority.ts';
+import { type Actor, agreeing, holdsOneOf, leading, proposing, rolesFor } from './authority.ts';
 import { always } from './dated.ts';
-import { type Decision, keep, type Refusal, refuse } from './decision.ts';
+import { type Decision, keepAs, type Refusal, refuse } from './decision.ts';
 import { type Method, methods, type UseOfTime } from './events.ts';
 import { type Gain, type GainAt, gainAt } from './gain.ts';
 import type { Municipality } from './municipality.ts';
@@ -73,12 +73,13 @@ export function identifyGain(
   if (at.status === 'withdrawn') return refuse('withdrawn');
   if (at.status !== 'reported') return refuse('alreadyAssessed');
   const { unit, title } = at.content;
-  if (!mayLead(state, actor, unit, on)) return refuse('needsLeader');
+  const roles = rolesFor(state, actor, unit, on);
+  if (!holdsOneOf(roles, leading)) return refuse('needsLeader');
   if (command.reporter === actor.by) return refuse('reportedByYou');
   if (method === 'guess') return refuse('guessIsNotIdentified');
   if (model.basis === 'once') return refuse('onceIsNoGain');
   const weeks = parametersOn(state.parameterSets, on).workingWeeksPerYear;
-  return keep({
+  return keepAs(roles, leading, {
     type: 'gain.identified',
     ...{ on, gain: gainIdOf(id), thief: id, unit, title, model, method },
     minutesPerYear: minutesPerYear(model, weeks),
@@ -113,7 +114,7 @@ export function proposeAgreement(
   if (hasAgreement(found)) return refuse('alreadyAgreed');
   const { on, gain, uses } = command;
   if (uses.length === 0) return refuse('useMissing');
-  return keep({ type: 'gain.agreement-proposed', on, gain, uses });
+  return keepAs(found.roles, agreeing, { type: 'gain.agreement-proposed', on, gain, uses });
 }
 
 /** The unit's leader and a staff representative stand behind it: one proposed, the other agrees. */
@@ -132,7 +133,9 @@ export function agreeGain(state: Municipality, command: Step & Seen): Decision<G
   ] as const;
   const isBoth = pairs.some(([a, b]) => holdsOneOf(a, leading) && b.has('staffRepresentative'));
   if (!isBoth) return refuse(holdsOneOf(proposer, leading) ? 'needsStaffRepresentative' : 'needsLeader');
-  return keep({ type: 'gain.agreed', on: command.on, gain: command.gain });
+  const asLeader = holdsOneOf(found.roles, leading) && proposer.has('staffRepresentative');
+  const acting = asLeader ? leading : (['staffRepresentative'] as const);
+  return keepAs(found.roles, acting, { type: 'gain.agreed', on: command.on, gain: command.gain });
 }
 
 type Proposal = { on: string; seq: number; by?: string };
@@ -168,7 +171,12 @@ export function introduceGain(
   const identifiedOn = at.setOn;
   if (command.startOn < identifiedOn) return refuse('startBeforeIdentified', { date: identifiedOn });
   const { gain, baselineMinutesPerYear } = command;
-  return keep({ type: 'gain.introduced', on: command.startOn, gain, baselineMinutesPerYear });
+  return keepAs(roles, proposing, {
+    type: 'gain.introduced',
+    on: command.startOn,
+    gain,
+    baselineMinutesPerYear,
+  });
 }
 
 /** An after-value by a sample or better, four weeks or more after the start; net = before − after − new work. */
@@ -193,7 +201,7 @@ export function measureGain(
   if (on < earliest) return refuse('measuredTooEarly', { date: earliest });
   const netMinutesPerYear = netSaving(at.baseline, afterMinutesPerYear, newWorkMinutesPerYear);
   if (netMinutesPerYear <= 0) return refuse('nothingSaved');
-  return keep({
+  return keepAs(roles, proposing, {
     type: 'gain.measured',
     ...{ on, gain, method, afterMinutesPerYear, newWorkMinutesPerYear, netMinutesPerYear },
   });

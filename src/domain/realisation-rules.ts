@@ -1,5 +1,5 @@
 import { approving, holdsOneOf, proposing } from './authority.ts';
-import { type Decision, keep, type Refusal, refuse } from './decision.ts';
+import { type Decision, keepAs, type Refusal, refuse } from './decision.ts';
 import type { DocumentedUse } from './events.ts';
 import type { Gain, GainFact } from './gain.ts';
 import {
@@ -35,7 +35,7 @@ export function proposeRealisation(
   const broken = checkUses(found, command.uses);
   if (broken) return broken;
   const { on, gain, uses } = command;
-  return keep({ type: 'gain.realisation-proposed', on, gain, uses });
+  return keepAs(found.roles, proposing, { type: 'gain.realisation-proposed', on, gain, uses });
 }
 
 /** Approved by someone else, in another role than the proposer's: two roles stand behind every realised gain. */
@@ -49,10 +49,13 @@ export function realiseGain(state: Municipality, command: Step & Seen): Decision
   if (proposal.seq !== (command.proposal ?? proposal.seq)) return refuse('proposalChanged');
   if (proposal.by === command.actor.by) return refuse('ownProposal');
   const proposer = [...rolesBehind(state, proposal, gain, proposing)];
-  const isTwoRoles = approving.some((role) => roles.has(role) && proposer.some((other) => other !== role));
-  if (!isTwoRoles) return refuse('needsOtherRole');
+  const others = approving.filter((role) => roles.has(role) && proposer.some((other) => other !== role));
+  if (others.length === 0) return refuse('needsOtherRole');
   const broken = checkUses(found, proposal.uses);
-  return broken ?? keep({ type: 'gain.realised', on: command.on, gain: command.gain, uses: proposal.uses });
+  return (
+    broken ??
+    keepAs(roles, others, { type: 'gain.realised', on: command.on, gain: command.gain, uses: proposal.uses })
+  );
 }
 
 /**

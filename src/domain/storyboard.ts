@@ -72,6 +72,7 @@ export function openExperiment(board: Storyboard): Experiment | undefined {
 }
 
 export type StoryboardRefused =
+  | 'boardChanged'
   | 'unknownUnit'
   | 'unknownBoard'
   | 'unknownExperiment'
@@ -83,17 +84,40 @@ export type StoryboardRefused =
   | 'resultFirst'
   | 'learningIsWritten';
 
-type Frame = {
+const framed = ['challenge', 'condition', 'achieveBy', 'obstacle'] as const;
+/** What stands on the board's frame; empty where nothing does yet. */
+export type FrameTexts = Record<(typeof framed)[number], string>;
+
+export function frameTexts(board: Storyboard | undefined): FrameTexts {
+  const { challenge = '', target, obstacle } = board ?? {};
+  const { condition = '', achieveBy = '' } = target ?? {};
+  return { challenge, condition, achieveBy, obstacle: obstacle?.text ?? '' };
+}
+
+type Frame = FrameTexts & {
   board: string;
   unit: string;
-  challenge: string;
-  condition: string;
-  achieveBy: string;
-  obstacle: string;
+  /**
+   * What stood there when the form was opened, where it came from one: what is not touched stays as it has become
+   * since.
+   */
+  seen?: FrameTexts;
   /** Ids for what this command makes. */
   newId: string;
   on: string;
 };
+
+/** What was touched, over what stands there now; nothing when somebody else has touched the same since. */
+function merged(frame: Frame, now: FrameTexts): FrameTexts | undefined {
+  const { seen = now } = frame;
+  const result = { ...now };
+  for (const key of framed) {
+    if (frame[key] === seen[key]) continue;
+    if (now[key] !== seen[key] && now[key] !== frame[key]) return undefined;
+    result[key] = frame[key];
+  }
+  return result;
+}
 
 /**
  * Sets challenge, target condition and the one obstacle in work; only what differs becomes an event. An obstacle
@@ -104,19 +128,21 @@ export function frameStoryboard(state: Municipality, frame: Frame): Decision<Sto
   const { on, newId } = frame;
   const known = boardOf(state, frame.unit);
   const board = known?.id ?? frame.board;
+  const now = frameTexts(known);
+  const wanted = merged(frame, now);
+  if (!wanted) return refuse('boardChanged');
+  const { challenge, condition, achieveBy, obstacle: text } = wanted;
   const events: Event[] = known ? [] : [{ type: 'storyboard.opened', on, board, unit: frame.unit }];
-  if (known?.challenge !== frame.challenge)
-    events.push({ type: 'storyboard.challenge-set', on, board, challenge: frame.challenge });
-  const { condition, achieveBy } = frame;
-  const isNewCondition = known?.target?.condition !== condition;
+  if (now.challenge !== challenge) events.push({ type: 'storyboard.challenge-set', on, board, challenge });
+  const isNewCondition = now.condition !== condition;
   const target = isNewCondition ? newId : (known?.target?.id ?? newId);
-  if (isNewCondition || known?.target?.achieveBy !== achieveBy)
+  if (isNewCondition || now.achieveBy !== achieveBy)
     events.push({ type: 'storyboard.target-set', on, board, target, condition, achieveBy });
-  const isNewObstacle = known?.obstacle?.text !== frame.obstacle;
+  const isNewObstacle = now.obstacle !== text;
   if (isNewObstacle && known && openExperiment(known)) return refuse('obstacleInWork');
   if (isNewObstacle || isNewCondition) {
     const obstacle = isNewObstacle ? newId : (known?.obstacle?.id ?? newId);
-    events.push({ type: 'storyboard.obstacle-chosen', on, board, target, obstacle, text: frame.obstacle });
+    events.push({ type: 'storyboard.obstacle-chosen', on, board, target, obstacle, text });
   }
   return keep(...events);
 }

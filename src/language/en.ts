@@ -487,6 +487,8 @@ export const en: Texts = {
     alreadyRealised: 'The gain is already realised.',
     unknownBoard: 'I cannot find that storyboard.',
     unknownExperiment: 'I cannot find that experiment.',
+    boardChanged:
+      'Someone else has changed the same thing while you were writing. Your text is still here. Look at the storyboard, and save again if your text should stand.',
     boardIncomplete:
       'Write the target condition and the obstacle first. Then you know what the experiment should teach you about.',
     experimentIsOpen:

@@ -491,6 +491,8 @@ export const nb = {
     alreadyRealised: 'Gevinsten er allerede realisert.',
     unknownBoard: 'Den tavla finner jeg ikke.',
     unknownExperiment: 'Det eksperimentet finner jeg ikke.',
+    boardChanged:
+      'Noen andre har endret det samme mens du skrev. Teksten din står her. Se på tavla, og lagre igjen hvis din tekst skal gjelde.',
     boardIncomplete:
       'Skriv måltilstand og hindring først. Da vet dere hva eksperimentet skal lære dere noe om.',
     experimentIsOpen:

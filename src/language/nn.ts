@@ -491,6 +491,8 @@ export const nn: Texts = {
     alreadyRealised: 'Gevinsten er allereie realisert.',
     unknownBoard: 'Den tavla finn eg ikkje.',
     unknownExperiment: 'Det eksperimentet finn eg ikkje.',
+    boardChanged:
+      'Nokon andre har endra det same medan du skreiv. Teksten din står her. Sjå på tavla, og lagre igjen dersom teksten din skal gjelde.',
     boardIncomplete:
       'Skriv måltilstand og hindring først. Då veit de kva eksperimentet skal lære dykk noko om.',
     experimentIsOpen:

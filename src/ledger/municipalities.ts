@@ -95,7 +95,7 @@ export function createMunicipalities<S>(options: MunicipalitiesOptions<S>): Muni
 
   return {
     act<R extends string>(tenant: TenantId, command: Command, decide: (state: S) => Decision<R>) {
-      const { commandId, by, role } = command;
+      const { commandId, by } = command;
       return answer<Outcome<R>>(tenant, (fold) => {
         const repeated = fold.commands.get(commandId);
         if (repeated !== undefined) return { value: { kind: 'repeated', seq: repeated }, saved: fold.saved };
@@ -103,6 +103,7 @@ export function createMunicipalities<S>(options: MunicipalitiesOptions<S>): Muni
         if (decision.kind === 'refused') return { value: decision, saved: fold.saved };
         if (decision.events.length === 0)
           return { value: { kind: 'done', seq: fold.last?.seq ?? 0, events: [] }, saved: fold.saved };
+        const role = decision.role ?? command.role;
         const { value, saved } = keep(
           tenant,
           fold,

@@ -100,6 +100,28 @@ describe('the storyboard', () => {
     expect(ola.words).toContain('Hva vi lærte: Skapet må merkes');
   });
 
+  it('keeps what a colleague changed while the form was open, and asks when both changed the same', async () => {
+    const { kari, ola } = await framed();
+    await ola.says('eksperiment');
+    await ola.presses('Endre tavla');
+    await kari.presses('Endre tavla');
+    await kari.fills({ Måltilstand: 'Nye tall', Utfordring: 'Ny retning' }).presses('Lagre');
+    await ola.fills({ Hindring: 'Vikarene kjenner ikke skapet' }).presses('Lagre');
+    expect(ola.words).toContain('Ny retning');
+    expect(ola.words).toContain('Nye tall');
+    expect(ola.words).toContain('Vikarene kjenner ikke skapet');
+
+    await ola.presses('Endre tavla');
+    await kari.says('eksperiment');
+    await kari.presses('Endre tavla');
+    await kari.fills({ Utfordring: 'Karis retning' }).presses('Lagre');
+    await ola.fills({ Utfordring: 'Olas retning' }).presses('Lagre');
+    expect(ola.words).toContain('Noen andre har endret det samme mens du skrev.');
+    expect(ola.value('Utfordring')).toBe('Olas retning');
+    await ola.presses('Lagre');
+    expect(ola.words).toContain('Olas retning');
+  });
+
   it('belongs to its team: another unit may look, not write', async () => {
     const { kari, utenfra } = await framed();
     const form = kari.buttons().find(({ title }) => title === 'Endre tavla')?.data;

@@ -68,6 +68,7 @@ describe('identified', () => {
     const { title } = way.reported;
     expect(identify(state)).toEqual({
       kind: 'events',
+      role: 'unitLeader',
       events: [
         {
           ...{ type: 'gain.identified', on: '2026-01-12', gain, thief: 't1', unit: 'home', title },

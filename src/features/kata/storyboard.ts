@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { boardOf, frameStoryboard } from '../../domain/storyboard.ts';
+import { boardOf, type FrameTexts, frameStoryboard, frameTexts } from '../../domain/storyboard.ts';
 import { refusalText, textsIn } from '../../language/texts.ts';
 import { act, hashOf, idFrom, newNonce, refused } from '../commanding.ts';
 import { date, readForm, text, typedValues, withProblems } from '../form.ts';
@@ -43,32 +43,23 @@ export const showBoardAction = action({
 const parsers = { challenge: text(500), condition: text(500), achieveBy: date(), obstacle: text(500) };
 const frameSchema = z.looseObject({ unit: z.string().max(80) });
 
-async function frameForm(
+function frameForm(
   turn: Turn,
-  services: Services,
   shown: {
     unit: string;
     nonce: string;
+    seen: FrameTexts;
     typed?: Record<string, string>;
     mends?: Partial<Record<string, string>>;
     problem?: string;
   },
-): Promise<CardReply> {
+): CardReply {
   const t = textsIn(turn.language);
-  const board = await services.municipalities.look(turn.tenant, (state) => {
-    const { challenge, target, obstacle } = boardOf(state, shown.unit) ?? {};
-    return {
-      challenge,
-      condition: target?.condition,
-      achieveBy: target?.achieveBy,
-      obstacle: obstacle?.text,
-    };
-  });
-  const field = (id: keyof typeof board, kind: 'text' | 'date', label: string, placeholder?: string) => ({
+  const field = (id: keyof FrameTexts, kind: 'text' | 'date', label: string, placeholder?: string) => ({
     id,
     kind,
     label: `${label} ${t.required}`,
-    value: board[id] ?? '',
+    value: shown.seen[id],
     ...(placeholder ? { placeholder } : {}),
     ...(kind === 'text' ? { maxLength: 500 } : {}),
   });
@@ -97,7 +88,7 @@ async function frameForm(
           title: t.kata.save,
           verb: 'storyboard.frame',
           style: 'positive',
-          data: { unit: shown.unit, nonce: shown.nonce },
+          data: { unit: shown.unit, nonce: shown.nonce, seen: shown.seen },
         },
         { title: t.cancel, verb: 'storyboard.show', data: { unit: shown.unit } },
       ],
@@ -105,37 +96,45 @@ async function frameForm(
   };
 }
 
+async function seenNow(turn: Turn, { municipalities }: Services, unit: string): Promise<FrameTexts> {
+  return municipalities.look(turn.tenant, (state) => frameTexts(boardOf(state, unit)));
+}
+
 export const openFrameForm = action({
   verb: 'storyboard.frame-form',
   schema: frameSchema,
-  run: (turn, { unit }, services) => frameForm(turn, services, { unit, nonce: newNonce() }),
+  run: async (turn, { unit }, services) =>
+    frameForm(turn, { unit, nonce: newNonce(), seen: await seenNow(turn, services, unit) }),
+});
+
+const seenSchema = z.object({
+  challenge: z.string(),
+  condition: z.string(),
+  achieveBy: z.string(),
+  obstacle: z.string(),
 });
 
 export const frameBoard = action({
   verb: 'storyboard.frame',
-  schema: frameSchema.extend({ nonce: z.string().min(8).max(80) }),
+  schema: frameSchema.extend({ nonce: z.string().min(8).max(80), seen: seenSchema }),
   async run(turn, data, services) {
-    const { unit, nonce } = data;
+    const { unit, nonce, seen } = data;
     const typed = typedValues(data);
     const read = readForm(parsers, data, textsIn(turn.language));
-    if (!read.ok) return frameForm(turn, services, { unit, nonce, typed, mends: read.mends });
+    if (!read.ok) return frameForm(turn, { unit, nonce, seen, typed, mends: read.mends });
     if (!(await mayKeepBoard(turn, services, unit))) return refused(turn, { reason: 'needsMember' });
     const frame = read.value;
-    const outcome = await act(
-      turn,
-      services,
-      { verb: 'storyboard.frame', nonce, content: [unit, frame] },
-      (state) =>
-        frameStoryboard(state, {
-          ...frame,
-          unit,
-          board: hashOf('storyboard', unit),
-          newId: idFrom(turn, `${nonce}:${JSON.stringify(frame)}`),
-          on: turn.today,
-        }),
+    const command = { verb: 'storyboard.frame', nonce, content: [unit, frame, seen] };
+    const outcome = await act(turn, services, command, (state) =>
+      frameStoryboard(state, {
+        ...{ ...frame, seen, unit, on: turn.today },
+        board: hashOf('storyboard', unit),
+        newId: idFrom(turn, `${nonce}:${JSON.stringify(frame)}`),
+      }),
     );
-    if (outcome.kind === 'refused')
-      return frameForm(turn, services, { unit, nonce, typed, problem: refusalText(turn.language, outcome) });
-    return updated(turn, services, unit);
+    if (outcome.kind !== 'refused') return updated(turn, services, unit);
+    // Saved once more, it is said with what stands there now in mind.
+    const now = await seenNow(turn, services, unit);
+    return frameForm(turn, { unit, nonce, seen: now, typed, problem: refusalText(turn.language, outcome) });
   },
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
-import { mayLead } from '../../domain/authority.ts';
+import { holdsOneOf, leading, mayLead, rolesFor } from '../../domain/authority.ts';
 import type { Decision } from '../../domain/decision.ts';
-import { refuse } from '../../domain/decision.ts';
+import { keepAs, refuse } from '../../domain/decision.ts';
 import { amountIn, estimateOf } from '../../domain/estimate.ts';
 import { methods } from '../../domain/events.ts';
 import { gainAt } from '../../domain/gain.ts';
@@ -253,10 +253,12 @@ export const rejectReport = action({
     if (!read.ok) return rejectForm(turn, thief, found.at, typedValues(data), read.mends);
     const { reason } = read.value;
     const { title, unit } = found.at.content;
-    const reject = (state: Municipality): Decision<ThiefRefused | 'needsLeader'> =>
-      mayLead(state, actorOf(turn), unit, turn.today)
-        ? rejectThief(state, { thief, reason, on: turn.today })
-        : refuse('needsLeader');
+    const reject = (state: Municipality): Decision<ThiefRefused | 'needsLeader'> => {
+      const roles = rolesFor(state, actorOf(turn), unit, turn.today);
+      if (!holdsOneOf(roles, leading)) return refuse('needsLeader');
+      const decision = rejectThief(state, { thief, reason, on: turn.today });
+      return decision.kind === 'events' ? keepAs(roles, leading, ...decision.events) : decision;
+    };
     const outcome = await act(
       turn,
       services,

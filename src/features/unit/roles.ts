@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Choice } from '../../cards/catalogue.ts';
 import { type Actor, holdsOneOf, rolesFor } from '../../domain/authority.ts';
-import { keep, refuse } from '../../domain/decision.ts';
+import { keep, keepAs, refuse } from '../../domain/decision.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { type Role, rolesOf } from '../../domain/roles.ts';
 import { unitName } from '../../domain/unit.ts';
@@ -23,9 +23,11 @@ const whole = '*';
 const mostPeople = 100;
 const parsers = { person: text(80), role: choice(given), unit: text(80) };
 
+const givers = ['administrator', 'programmeOffice'] as const;
+
 function mayGive(state: Municipality, actor: Actor, on: string): boolean {
   const roles = rolesFor(state, actor, undefined, on);
-  return holdsOneOf(roles, ['administrator', 'programmeOffice']);
+  return holdsOneOf(roles, givers);
 }
 
 async function roleForm(
@@ -160,7 +162,8 @@ function change(verb: 'role.grant' | 'role.end') {
         const isHeld = rolesHeldExactly(state, pseudonym, turn.today, place.unit).has(role);
         if (isHeld === (verb === 'role.grant')) return keep();
         const type = verb === 'role.grant' ? ('role.granted' as const) : ('role.ended' as const);
-        return keep({ type, on: turn.today, person: pseudonym, role, ...place });
+        const held = rolesFor(state, actorOf(turn), undefined, turn.today);
+        return keepAs(held, givers, { type, on: turn.today, person: pseudonym, role, ...place });
       });
       if (outcome.kind === 'refused') return refused(turn, outcome);
       const where = await services.municipalities.look(turn.tenant, (state) =>
