@@ -64,7 +64,7 @@ async function append(
   const seq = low.data.length + 1;
   if (entry.seq !== seq) throw new Error(`entry ${entry.seq} cannot come after entry ${seq - 1}`);
   // What cannot be read again must not be written; and the ledger's own copy is nobody else's to change.
-  low.data.push(deepFreeze(parse(entry)));
+  low.data.push(deepFreeze(parse(structuredClone(entry))));
   await low.write();
   return { kind: 'appended', seq };
 }

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod/v4';
+import { type Entry, entrySchema } from '../../src/domain/entry.ts';
+import type { Event, EventOf } from '../../src/domain/events.ts';
+import { quickCheck } from '../../src/ledger/quick-check.ts';
+
+const on = '2026-02-28';
+const model = { basis: 'operatingDay', minutes: 5, timesPerDay: 1.5, people: 2, daysPerYear: 365 } as const;
+const thief = { thief: 't', unit: 'u', title: 'Nøkler', note: 'Borte', model, method: 'sampled' } as const;
+const use = { id: 'b', activity: 'Besøk', outcome: 'quality', minutesPerYear: 60 } as const;
+const evidence = { kind: 'newActivity', reference: 'Vaktplan', on } as const;
+const uses = [{ use: 'b', minutesPerYear: 60, evidence: [evidence] }];
+
+/** One of every kind: a new kind of event does not compile until it is here. */
+const samples: { [T in Event['type']]: EventOf<T> } = {
+  'unit.described': { type: 'unit.described', on, unit: 'u', kind: 'area', parent: null, fullTimeWeek: 37.5 },
+  'role.granted': { type: 'role.granted', on, person: 'p', role: 'coach', unit: 'u' },
+  'role.ended': { type: 'role.ended', on, person: 'p', role: 'coach' },
+  'parameters.set': { type: 'parameters.set', on, id: 'x', hoursPerFte: 1750, workingWeeksPerYear: 45 },
+  'time-thief.reported': { type: 'time-thief.reported', on, ...thief },
+  'time-thief.edited': { type: 'time-thief.edited', on, ...thief },
+  'time-thief.withdrawn': { type: 'time-thief.withdrawn', on, thief: 't' },
+  'time-thief.rejected': { type: 'time-thief.rejected', on, thief: 't', reason: 'Meldt før' },
+  'gain.identified': {
+    ...{ type: 'gain.identified', on, gain: 'g', thief: 't', unit: 'u', title: 'Nøkler' },
+    ...{ model: { basis: 'direct', minutesPerWeek: 60 }, method: 'measured', minutesPerYear: 2700 },
+  },
+  'gain.agreement-proposed': { type: 'gain.agreement-proposed', on, gain: 'g', uses: [use, use] },
+  'gain.agreed': { type: 'gain.agreed', on, gain: 'g' },
+  'gain.introduced': { type: 'gain.introduced', on, gain: 'g', baselineMinutesPerYear: 0 },
+  'gain.measured': {
+    ...{ type: 'gain.measured', on, gain: 'g', method: 'systemLog', afterMinutesPerYear: 1 },
+    ...{ newWorkMinutesPerYear: 2, netMinutesPerYear: 3 },
+  },
+  'gain.realisation-proposed': { type: 'gain.realisation-proposed', on, gain: 'g', uses },
+  'gain.realised': { type: 'gain.realised', on, gain: 'g', uses },
+  'gain.checked': { type: 'gain.checked', on, gain: 'g', answer: 'partly', minutesPerYear: 30 },
+  'gain.abandoned': { type: 'gain.abandoned', on, gain: 'g', reason: 'Flyttet' },
+  'gain.imported': {
+    ...{ type: 'gain.imported', on, gain: 'g', unit: 'u', title: 'Post', minutesPerWeek: 60 },
+    ...{ method: 'guess', reportedOn: on, useOfTime: 'Besøk', outcome: 'saving', corrects: 'Feil unit' },
+  },
+  'storyboard.opened': { type: 'storyboard.opened', on, board: 'b', unit: 'u' },
+  'storyboard.challenge-set': { type: 'storyboard.challenge-set', on, board: 'b', challenge: 'Ingen venter' },
+  'storyboard.target-set': {
+    ...{ type: 'storyboard.target-set', on, board: 'b', target: 't', condition: '8 av 10', achieveBy: on },
+  },
+  'storyboard.obstacle-chosen': {
+    ...{ type: 'storyboard.obstacle-chosen', on, board: 'b', target: 't', obstacle: 'o', text: 'Vet ikke' },
+  },
+  'experiment.planned': {
+    ...{ type: 'experiment.planned', on, board: 'b', obstacle: 'o', experiment: 'e', step: 'Liste' },
+    ...{ expectation: '6 av 10', reviewOn: on },
+  },
+  'experiment.result-recorded': {
+    ...{ type: 'experiment.result-recorded', on, board: 'b', experiment: 'e', result: '6 av 10' },
+  },
+  'experiment.learned': { type: 'experiment.learned', on, board: 'b', experiment: 'e', learning: 'Hjelper' },
+};
+
+const entries = Object.values(samples).map(
+  (event): Entry => ({
+    ...{ seq: 1, at: '2026-02-28T08:00:00.000Z', by: 'p', role: 'coach', commandId: 'c' },
+    events: [event],
+  }),
+);
+const isEntry = quickCheck(entrySchema);
+
+describe('the quick check of an entry', () => {
+  it('takes one of every kind without asking zod', () => {
+    for (const entry of entries) expect([entry, isEntry(entry)]).toEqual([entry, true]);
+  });
+
+  it('takes nothing that zod would refuse or change, whatever is put in the place of whatever', () => {
+    const odd = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom(-1, 0.5, 1e15, 2 ** 60, '2026-02-30', '2026-02-28', 'x'.repeat(2001), [], {}, null),
+      fc.constantFrom(...entries, ...Object.values(samples)),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...entries), fc.nat(), fc.boolean(), odd, (entry, nth, isNew, value) => {
+        const changed = structuredClone(entry);
+        const places = placesIn(changed);
+        const [holder, key] = places[nth % places.length] as Place;
+        holder[isNew && !Array.isArray(holder) ? `${key}2` : key] = value;
+        const parsed = entrySchema.safeParse(changed);
+        if (isEntry(changed)) expect(parsed).toEqual({ success: true, data: changed });
+        // And it does not leave to zod what it could have said itself.
+        else expect(parsed.success).toBe(false);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
+it('leaves to zod what it does not know, or what parsing would change', () => {
+  const trimmed = z.string().trim();
+  const known = [
+    ...[trimmed, z.coerce.number(), z.object({}), z.string().default('x'), z.url(), z.union([z.string()])],
+    ...[z.literal('a').transform(() => 'b'), z.array(trimmed), z.strictObject({ a: trimmed }), z.ipv6()],
+  ];
+  const values = [' x', '', '1', 1, {}, 'a', [' x'], { a: ' x' }, 'https://ks.no', '::1', undefined];
+  for (const schema of known)
+    for (const value of values) {
+      if (!quickCheck(schema)(value)) continue;
+      expect(schema.safeParse(value)).toEqual({ success: true, data: value });
+    }
+});
+
+type Place = [holder: Record<string, unknown>, key: string];
+
+function placesIn(node: unknown): Place[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const holder = node as Record<string, unknown>;
+  return Object.entries(holder).flatMap(([key, value]): Place[] => [[holder, key], ...placesIn(value)]);
+}
