@@ -6,9 +6,9 @@ import {
   introduceGain,
   measureGain,
   proposeAgreement,
-  proposeRealisation,
 } from '../domain/gain-rules.ts';
 import { standardParameters } from '../domain/parameters.ts';
+import { proposeRealisation } from '../domain/realisation-rules.ts';
 import type { TimeModel } from '../domain/time-model.ts';
 import { type Part, sampleUnit } from './sample-people.ts';
 import { reportStep } from './sample-report.ts';

@@ -1,5 +1,5 @@
+import type { Actor } from '../domain/authority.ts';
 import type { Decision } from '../domain/decision.ts';
-import type { Actor } from '../domain/gain-rules.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Role } from '../domain/roles.ts';
 import type { Part } from './sample-people.ts';

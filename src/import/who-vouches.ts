@@ -1,5 +1,5 @@
+import { holdsOneOf } from '../domain/authority.ts';
 import type { TenantId } from '../domain/entry.ts';
-import { holdsOneOf } from '../domain/gain-rules.ts';
 import { type Role, rolesOf } from '../domain/roles.ts';
 import type { Directory, Person } from '../ports/directory.ts';
 import type { Municipalities } from '../ports/municipalities.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gainAt } from '../../src/domain/gain.ts';
-import { agreementProposal, realisationProposal } from '../../src/domain/gain-rules.ts';
+import { agreementProposal } from '../../src/domain/gain-rules.ts';
+import { realisationProposal } from '../../src/domain/realisation-rules.ts';
 import { boardOf, openExperiment } from '../../src/domain/storyboard.ts';
 import { newest, thiefAt } from '../../src/domain/time-thief.ts';
 import { totals } from '../../src/domain/totals.ts';
