@@ -80,14 +80,19 @@ export function rolesOf(
   return rolesAt(state, person, unit, { asOf: on, knownAt: state.seq });
 }
 
-/** Who leads a unit: its own leader, else the nearest above it. */
-export function leadersOf(state: Municipality, unit: string, on: string): string[] {
+/** Who holds a role for a unit: those of the unit itself, else the nearest above it, else of the whole municipality. */
+export function nearestHolders(state: Municipality, role: Role, unit: string, on: string): string[] {
   const when = { asOf: on, knownAt: state.seq };
-  for (const id of lineage(state.units, unit, when)) {
-    const leaders = state.grants.filter(
-      (grant) => grant.role === 'unitLeader' && grant.unit === id && isHeld(grant, when),
+  for (const place of [...lineage(state.units, unit, when), undefined]) {
+    const held = state.grants.filter(
+      (grant) => grant.role === role && grant.unit === place && isHeld(grant, when),
     );
-    if (leaders.length > 0) return [...new Set(leaders.map(({ person }) => person))];
+    if (held.length > 0) return [...new Set(held.map(({ person }) => person))];
   }
   return [];
+}
+
+/** Who leads a unit: its own leader, else the nearest above it. */
+export function leadersOf(state: Municipality, unit: string, on: string): string[] {
+  return nearestHolders(state, 'unitLeader', unit, on);
 }

@@ -99,7 +99,7 @@ export const en: Texts = {
     welcome:
       "Hi! I'm Tidvinn. Report a time thief, update your experiment, or ask how much time you have gained.",
     introduction: (name: string) =>
-      `${name} added me here. Once a week I ask how the experiment is going. Write "help" to see what I can do.`,
+      `${name} added me here. Write "experiment" to see the storyboard, "report" to report a time thief, and "help" to see everything I can do.`,
     someone: 'Someone',
     title: 'What I can do',
     report:
@@ -218,6 +218,8 @@ export const en: Texts = {
     identified: (title: string, amount: Amount) => `"${title}" is identified: ${alone(amount)}.`,
     identifiedNext: 'The next step is a gain agreement: What will the freed time be used for?',
     rejected: (title: string) => `"${title}" is rejected. The person who reported it gets the reason.`,
+    toLeader: (title: string, unit: string) =>
+      `New time thief from ${unit}: "${title}". Write "tasks" to see everything that waits for you.`,
     toReporterIdentified: (title: string, amount: Amount) =>
       `The time thief you reported, "${title}", is identified: ${alone(amount)}. Next you agree what the time will be used for.`,
     toReporterRejected: (title: string, reason: string) =>
@@ -326,6 +328,7 @@ export const en: Texts = {
       proposed: 'The documentation is sent for approval. Another person in another role must approve it.',
       realised: (amount: Amount) => `Realised: ${alone(amount)}.`,
     },
+    toApprover: (title: string) => `"${title}" waits for your yes or no. Write "tasks" to see it.`,
     toProposer: (title: string) => `"${title}" is approved and now counts as realised.`,
   },
 

@@ -101,7 +101,7 @@ export const nb = {
     welcome:
       'Hei! Jeg er Tidvinn. Meld en tidstyv, oppdater eksperimentet deres, eller spør hvor mye tid dere har vunnet.',
     introduction: (name: string) =>
-      `${name} har lagt meg til her. En gang i uka spør jeg hvordan det går med eksperimentet. Skriv «hjelp» for å se hva jeg kan.`,
+      `${name} har lagt meg til her. Skriv «eksperiment» for å se katatavla, «meld» for å melde en tidstyv, og «hjelp» for å se alt jeg kan.`,
     someone: 'Noen',
     title: 'Dette kan jeg',
     report:
@@ -219,6 +219,8 @@ export const nb = {
     identified: (title: string, amount: Amount) => `«${title}» er identifisert: ${alone(amount)}.`,
     identifiedNext: 'Neste steg er en gevinstavtale: Hva skal den frigjorte tiden brukes til?',
     rejected: (title: string) => `«${title}» er avvist. Den som meldte, får begrunnelsen.`,
+    toLeader: (title: string, unit: string) =>
+      `Ny tidstyv fra ${unit}: «${title}». Skriv «oppgaver» for å se alt som venter på deg.`,
     toReporterIdentified: (title: string, amount: Amount) =>
       `Tidstyven du meldte, «${title}», er identifisert: ${alone(amount)}. Nå avtaler dere hva tiden skal brukes til.`,
     toReporterRejected: (title: string, reason: string) =>
@@ -328,6 +330,8 @@ export const nb = {
         'Dokumentasjonen er sendt til godkjenning. En annen person i en annen rolle må godkjenne den.',
       realised: (amount: Amount) => `Realisert: ${alone(amount)}.`,
     },
+    toApprover: (title: string) =>
+      `«${title}» venter på at du sier ja eller nei. Skriv «oppgaver» for å se det.`,
     toProposer: (title: string) => `«${title}» er godkjent og teller nå som realisert.`,
   },
 

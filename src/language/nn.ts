@@ -102,7 +102,7 @@ export const nn: Texts = {
     welcome:
       'Hei! Eg er Tidvinn. Meld ein tidstjuv, oppdater eksperimentet dykkar, eller spør kor mykje tid de har vunne.',
     introduction: (name: string) =>
-      `${name} har lagt meg til her. Ein gong i veka spør eg korleis det går med eksperimentet. Skriv «hjelp» for å sjå kva eg kan.`,
+      `${name} har lagt meg til her. Skriv «eksperiment» for å sjå katatavla, «meld» for å melde ein tidstjuv, og «hjelp» for å sjå alt eg kan.`,
     someone: 'Nokon',
     title: 'Dette kan eg',
     report:
@@ -220,6 +220,8 @@ export const nn: Texts = {
     identified: (title: string, amount: Amount) => `«${title}» er identifisert: ${alone(amount)}.`,
     identifiedNext: 'Neste steg er ein gevinstavtale: Kva skal den frigjorde tida brukast til?',
     rejected: (title: string) => `«${title}» er avvist. Den som har meldt, får grunngivinga.`,
+    toLeader: (title: string, unit: string) =>
+      `Ny tidstjuv frå ${unit}: «${title}». Skriv «oppgåver» for å sjå alt som ventar på deg.`,
     toReporterIdentified: (title: string, amount: Amount) =>
       `Tidstjuven du har meldt, «${title}», er identifisert: ${alone(amount)}. No avtaler de kva tida skal brukast til.`,
     toReporterRejected: (title: string, reason: string) =>
@@ -328,6 +330,8 @@ export const nn: Texts = {
       proposed: 'Dokumentasjonen er send til godkjenning. Ein annan person i ei anna rolle må godkjenne han.',
       realised: (amount: Amount) => `Realisert: ${alone(amount)}.`,
     },
+    toApprover: (title: string) =>
+      `«${title}» ventar på at du seier ja eller nei. Skriv «oppgåver» for å sjå det.`,
     toProposer: (title: string) => `«${title}» er godkjend og tel no som realisert.`,
   },
 

@@ -75,6 +75,11 @@ describe("a gain's way", () => {
     await tillitsvalgt.presses('Godkjenn realiseringen');
     expect(tillitsvalgt.words).toContain('Realisert: 8 timer i uka (0,21 årsverk).');
     expect(leder.heard.at(-1)).toContain('teller nå som realisert');
+    expect(leder.heard[0]).toContain('Ny tidstyv fra Hjemmetjenesten: «Leter etter nøkler».');
+    expect(tillitsvalgt.heard).toEqual([
+      '«Leter etter nøkler» venter på at du sier ja eller nei. Skriv «oppgaver» for å se det.',
+      '«Leter etter nøkler» venter på at du sier ja eller nei. Skriv «oppgaver» for å se det.',
+    ]);
 
     await ola.says('status');
     expect(ola.words).toContain('Realisert: 0,2 årsverk (8 timer i uka)');

@@ -33,6 +33,7 @@ async function municipality({ isSample = false } = {}) {
     ...below('north', 'Hjemmetjenesten nord', 'care', true),
     ...below('south', 'Hjemmetjenesten sør', 'care', false),
     ...below('school', 'Raufoss skole', 'care', false),
+    ...below('children', 'Senter for oppvekst', 'care', false),
     imported('a', 'north', 2250, 1125, '2015-03-01'),
     imported('b', 'south', 2250, 0, '2016-05-01'),
   );
@@ -44,7 +45,7 @@ describe('asking what was gained', () => {
     const { ola } = await municipality();
     await ola.says('status');
     expect(ola.words).toContain(
-      'Per 23.11.2026: 2,0 årsverk er identifisert, og 0,5 av dem er realisert (25\u00a0%). 1 av 3 enheter',
+      'Per 23.11.2026: 2,0 årsverk er identifisert, og 0,5 av dem er realisert (25\u00a0%). 1 av 4 enheter',
     );
     expect(ola.words).toContain('Identifisert: 2,0 årsverk (75 timer i uka)');
     expect(ola.words).toContain('Bygger på alt som er registrert til og med føring 1');
@@ -60,6 +61,8 @@ describe('asking what was gained', () => {
       'gevinst Hjemmetjenesten per 01.04.2016',
       'status 1.4.2016 for hjemmetjenesten',
       'gains hjemmetjenesten 2016-04-01',
+      'status hjemmetjenesten 1. april 2016',
+      'gains for hjemmetjenesten as of 1 April 2016',
     ]) {
       await ola.says(line);
       expect(ola.words).toContain('Status for Hjemmetjenesten');
@@ -76,6 +79,14 @@ describe('asking what was gained', () => {
     expect(ola.buttons()[0]?.title).toBe('Raufoss skole');
     await ola.presses('Raufoss skole');
     expect(ola.words).toContain('Status for Raufoss skole');
+  });
+
+  it('knows a unit by its whole name, small words and all', async () => {
+    const { ola } = await municipality();
+    await ola.says('status for Senter for oppvekst');
+    expect(ola.words).toContain('Status for Senter for oppvekst');
+    await ola.says('status senter for oppvekst');
+    expect(ola.words).toContain('Status for Senter for oppvekst');
   });
 
   it('says so when the date is in the future or is none', async () => {

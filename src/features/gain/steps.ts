@@ -10,11 +10,11 @@ import {
   proposeAgreement,
   usesOf,
 } from '../../domain/gain-rules.ts';
-import type { GainStep } from '../../domain/gain-steps.ts';
+import { type GainStep, gainTask } from '../../domain/gain-steps.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { proposeRealisation, realisationProposal, realiseGain } from '../../domain/realisation-rules.ts';
+import { nearestHolders } from '../../domain/roles.ts';
 import { refusalText, type Texts, textsIn } from '../../language/texts.ts';
-import { languageFor } from '../../ports/directory.ts';
 import { act, actorOf, hashOf, newNonce, refused } from '../commanding.ts';
 import {
   choice,
@@ -28,7 +28,8 @@ import {
   typedValues,
   type Values,
 } from '../form.ts';
-import { action, type Turn } from '../handler.ts';
+import { action, type Post, type Services, type Turn } from '../handler.ts';
+import { noticesTo } from '../notices.ts';
 import { findGain, type ShownGain, showGain } from './gain-card.ts';
 import { type Step, stepForm } from './step-forms.ts';
 
@@ -66,6 +67,26 @@ export const openRealisation = opens('gain.realisation-form', 'realisation', [
   'reviseDocumentation',
 ]);
 
+/** Whoever can now say yes to what was proposed hears that it waits. */
+async function toApprovers(turn: Turn, services: Services, { id, at }: ShownGain): Promise<Post[]> {
+  const people = await services.municipalities.look(turn.tenant, (state) => {
+    const gain = state.gains.get(id);
+    if (!gain) return [];
+    const near = (['unitLeader', 'staffRepresentative', 'gainOwner'] as const).flatMap((role) =>
+      nearestHolders(state, role, at.unit, turn.today),
+    );
+    return [...new Set(near)].filter((by) => {
+      const task = gainTask(
+        state,
+        { gain, at },
+        { actor: { by, isFirstAdministrator: false }, on: turn.today },
+      );
+      return task === 'agree' || task === 'approve';
+    });
+  });
+  return noticesTo(people, { turn, services }, (texts) => texts.gain.toApprover(at.title));
+}
+
 type Saving<F extends Record<string, Parser<unknown>>> = {
   verb: string;
   step: Step;
@@ -97,7 +118,10 @@ function saves<F extends Record<string, Parser<unknown>>>({ verb, step, parsers,
       if (outcome.kind === 'refused')
         return stepForm(turn, step, gain, { nonce, typed, problem: refusalText(turn.language, outcome) });
       const saved = (await findGain(turn, services, id)) ?? gain;
-      return showGain(turn, services, id, [said(t, saved)]);
+      const reply = await showGain(turn, services, id, [said(t, saved)]);
+      const isProposal =
+        outcome.kind === 'done' && outcome.events.some(({ type }) => type.endsWith('-proposed'));
+      return isProposal ? { ...reply, posts: await toApprovers(turn, services, saved) } : reply;
     },
   });
 }
@@ -214,8 +238,9 @@ export const realise = action({
     );
     const proposer = gain && realisationProposal(gain.gain)?.by;
     if (!gain || !proposer || outcome.kind === 'repeated') return reply;
-    const language = languageFor(await services.directory.person(turn.tenant, proposer), turn.language);
-    const line = textsIn(language).gain.toProposer(gain.at.title);
-    return { ...reply, posts: [{ to: { person: proposer }, answer: { kind: 'text', text: line } }] };
+    const posts = await noticesTo([proposer], { turn, services }, (texts) =>
+      texts.gain.toProposer(gain.at.title),
+    );
+    return { ...reply, posts };
   },
 });

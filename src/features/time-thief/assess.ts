@@ -13,10 +13,10 @@ import { newest, rejectThief, type ThiefAt, type ThiefRefused, thiefAt } from '.
 import { unitName } from '../../domain/unit.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { refusalText, type Texts, textsIn } from '../../language/texts.ts';
-import { languageFor } from '../../ports/directory.ts';
 import { act, actorOf, refused } from '../commanding.ts';
 import { choice, decimal, readForm, text, typedValues, withProblems } from '../form.ts';
 import { type Answer, action, type Post, type Reply, type Services, type Turn } from '../handler.ts';
+import { noticesTo } from '../notices.ts';
 
 const parsers = { hours: decimal(0.01, 10_000), method: choice(methods) };
 const thiefSchema = z.looseObject({ thief: z.string().max(80) });
@@ -120,9 +120,7 @@ async function toReporter(
   line: (t: Texts) => string,
 ): Promise<Post[]> {
   const reporter = await services.directory.reporterOf(turn.tenant, thief);
-  if (!reporter || reporter === turn.person.pseudonym) return [];
-  const language = languageFor(await services.directory.person(turn.tenant, reporter), turn.language);
-  return [{ to: { person: reporter }, answer: { kind: 'text', text: line(textsIn(language)) } }];
+  return noticesTo(reporter ? [reporter] : [], { turn, services }, line);
 }
 
 export const identifyThief = action({

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { valueAt } from '../../domain/dated.ts';
 import { estimateOf } from '../../domain/estimate.ts';
 import type { Municipality } from '../../domain/municipality.ts';
+import { leadersOf } from '../../domain/roles.ts';
 import { minutesOnce } from '../../domain/time-model.ts';
 import { newest, reportThief, type ThiefContent, thiefAt } from '../../domain/time-thief.ts';
 import { unitName } from '../../domain/unit.ts';
@@ -13,11 +14,13 @@ import {
   action,
   type CommandHandler,
   type Onward,
+  type Post,
   type Reply,
   type Services,
   type Turn,
 } from '../handler.ts';
 import { needsUnit, reportUnit } from '../needs-unit.ts';
+import { noticesTo } from '../notices.ts';
 import { checkReport, modelOf, type Report, reportForm, reportParsers, valuesOf } from './report-form.ts';
 
 /** The report card, prefilled with what a sentence says. */
@@ -86,9 +89,27 @@ export const submitReport = action({
         ? again({ unit: refusalText(turn.language, saved) })
         : refused(turn, saved);
     }
-    return receipt(turn, services, thief);
+    const reply = await receipt(turn, services, thief);
+    const isNew = saved.kind === 'done' && saved.events.some(({ type }) => type === 'time-thief.reported');
+    return isNew ? { ...reply, posts: await toLeaders(turn, services, thief, report.unit) } : reply;
   },
 });
+
+/** The leader hears of the day's first report from a unit; more of them are in the same list. */
+async function toLeaders(turn: Turn, services: Services, thief: string, unit: string): Promise<Post[]> {
+  const { leaders, title, name } = await services.municipalities.look(turn.tenant, (state) => {
+    const today = [...state.thieves.values()].filter((one) => {
+      const at = thiefAt(one, newest(state));
+      return at?.status === 'reported' && at.content.unit === unit && at.reportedOn === turn.today;
+    });
+    return {
+      leaders: today[0]?.id === thief ? leadersOf(state, unit, turn.today) : [],
+      title: today[0] ? (thiefAt(today[0], newest(state))?.content.title ?? '') : '',
+      name: unitName(state.units, unit, { asOf: turn.today, knownAt: state.seq }),
+    };
+  });
+  return noticesTo(leaders, { turn, services }, (texts) => texts.assess.toLeader(title, name));
+}
 
 function contentOf(report: Report): ThiefContent {
   const { unit, what: title, note, method } = report;
