@@ -1,4 +1,6 @@
-import { Application, type RouteHandler, type RouteSelector, TurnState } from '@microsoft/teams-ai';
+// Not the package's index, with which come models and tokenizers, for a sixth of a second and 25 MB.
+import { Application, type RouteHandler, type RouteSelector } from '@microsoft/teams-ai/lib/Application.js';
+import { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
 
 /** teams-ai loads and saves a state around every turn and loses concurrent writes to it; ours holds nothing. */
 class NoState extends TurnState {
