@@ -228,3 +228,16 @@ function afterCheck(at: GainAt, fact: Extract<GainFact, { kind: 'checked' }>): G
   }
   return { ...at, ...used(at, 0), isSustained: false, isUnconfirmed: false };
 }
+
+export type Stage = 'identified' | 'agreed' | 'introduced' | 'measured' | 'realised' | 'lapsed';
+
+/** How far a gain has come: the latest thing that holds. */
+export function stageOf(gain: Gain, when: When): Stage | undefined {
+  const at = gainAt(gain, when);
+  if (at?.identified === undefined) return undefined;
+  if (at.realised > 0) return 'realised';
+  if (at.lapsed > 0) return 'lapsed';
+  if (at.measured !== undefined) return 'measured';
+  if (at.introducedOn !== undefined) return 'introduced';
+  return at.isAgreed ? 'agreed' : 'identified';
+}

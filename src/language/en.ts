@@ -62,6 +62,12 @@ export const en: Texts = {
     direct: 'Counted in hours a week.',
     once: 'This time is saved only once, so it is not turned into FTE.',
   },
+  counted: {
+    people: (count: number) => (count === 1 ? '1 person' : `${n.whole(count)} people`),
+    cases: (count: number) => `${n.short(count)} cases a year`,
+    days: (count: number) => `${n.short(count)} days`,
+    hoursPerWeek: (value: number) => `${hours(value)} a week`,
+  },
   methods: {
     guess: 'rough guess',
     severalAgree: 'several people agree',
@@ -193,6 +199,8 @@ export const en: Texts = {
     withdrawYes: 'Yes, withdraw it',
     withdrawn: (title: string) => `"${title}" is withdrawn.`,
     mineTitle: 'My reports',
+    mineShown: (shown: number, all: number) =>
+      `Showing ${n.whole(shown)} of ${n.whole(all)}, the newest first.`,
     mineNone: 'You have not reported any time thieves yet. Write "report" to report the first one.',
     reportedOn: (date: string, unit: string) => `Reported ${n.date(date)}, ${unit}`,
     reason: (reason: string) => `Reason: ${reason}`,
@@ -263,7 +271,16 @@ export const en: Texts = {
       documented: 'Documented use',
       evidence: 'Documentation',
       method: 'How we know',
+      basis: 'How it is worked out',
       source: 'Source',
+    },
+    stages: {
+      identified: 'identified',
+      agreed: 'agreed',
+      introduced: 'introduced',
+      measured: 'measured',
+      realised: 'realised',
+      lapsed: 'lapsed',
     },
     imported: 'imported history',
     notYet: 'not yet',
@@ -430,15 +447,12 @@ export const en: Texts = {
       'Realised means that the municipality can document that the saved time now goes to something that gives higher quality or capacity.',
     empty: 'No gains are identified here yet.',
     explain: 'Explain the figures',
+    explainIntro: (first: number, last: number, all: number) =>
+      `Showing ${n.whole(first)}–${n.whole(last)} of ${n.whole(all)}, the largest first. The figures are added before they are rounded.`,
     explainTitle: (unit: string) => `Where the figures come from: ${unit}`,
-    explainIntro: (asOf: string, knownAt: number, shown: number, all: number) =>
-      `As of ${n.date(asOf)}, entry ${n.whole(knownAt)}. Showing ${n.whole(shown)} of ${gains(all)}, the largest first. The figures were added up before they were rounded.`,
-    explainSum: (identified: Amount, realised: Amount) =>
-      `Total: identified ${total(identified)}, realised ${total(realised)}`,
-    explainLine: (identified: Amount, realised: Amount) =>
-      `Identified ${alone(identified)}, ${realised.fte > 0 ? `realised ${alone(realised)}` : 'not realised'}`,
     imported: 'imported history',
     own: 'from a time thief',
+    waitingThief: 'time thief waiting for an answer',
     next: 'Show more',
     show: 'Show status',
     dateInFuture: (date: string) => `${n.date(date)} has not come yet. Choose today or an earlier date.`,

@@ -61,6 +61,12 @@ export const nb = {
     direct: 'Regnet i timer per uke.',
     once: 'Denne tiden spares bare én gang og regnes derfor ikke om til årsverk.',
   },
+  counted: {
+    people: (count: number) => (count === 1 ? '1 person' : `${n.whole(count)} personer`),
+    cases: (count: number) => `${n.short(count)} saker i året`,
+    days: (count: number) => `${n.short(count)} døgn`,
+    hoursPerWeek: (value: number) => `${hours(value)} i uka`,
+  },
   methods: {
     guess: 'løst anslag',
     severalAgree: 'flere er enige',
@@ -194,6 +200,7 @@ export const nb = {
     withdrawYes: 'Ja, trekk den tilbake',
     withdrawn: (title: string) => `«${title}» er trukket tilbake.`,
     mineTitle: 'Mine meldinger',
+    mineShown: (shown: number, all: number) => `Viser ${n.whole(shown)} av ${n.whole(all)}, de nyeste først.`,
     mineNone: 'Du har ikke meldt noen tidstyver ennå. Skriv «meld» for å melde den første.',
     reportedOn: (date: string, unit: string) => `Meldt ${n.date(date)}, ${unit}`,
     reason: (reason: string) => `Begrunnelse: ${reason}`,
@@ -264,7 +271,16 @@ export const nb = {
       documented: 'Dokumentert bruk',
       evidence: 'Dokumentasjon',
       method: 'Tallgrunnlag',
+      basis: 'Slik er det regnet ut',
       source: 'Kilde',
+    },
+    stages: {
+      identified: 'identifisert',
+      agreed: 'avtalt',
+      introduced: 'innført',
+      measured: 'målt',
+      realised: 'realisert',
+      lapsed: 'bortfalt',
     },
     imported: 'importert historikk',
     notYet: 'ikke ennå',
@@ -435,15 +451,12 @@ export const nb = {
       'Realisert betyr at kommunen kan dokumentere at den sparte tiden nå går til noe som gir høyere kvalitet eller kapasitet.',
     empty: 'Her er det ikke identifisert noen gevinster ennå.',
     explain: 'Forklar tallene',
+    explainIntro: (first: number, last: number, all: number) =>
+      `Viser ${n.whole(first)}–${n.whole(last)} av ${n.whole(all)}, de største først. Tallene er lagt sammen før de er rundet av.`,
     explainTitle: (unit: string) => `Slik ble tallene til: ${unit}`,
-    explainIntro: (asOf: string, knownAt: number, shown: number, all: number) =>
-      `Per ${n.date(asOf)}, føring ${n.whole(knownAt)}. Viser ${n.whole(shown)} av ${gains(all)}, de største først. Tallene er lagt sammen før de er rundet av.`,
-    explainSum: (identified: Amount, realised: Amount) =>
-      `Sum: identifisert ${total(identified)}, realisert ${total(realised)}`,
-    explainLine: (identified: Amount, realised: Amount) =>
-      `Identifisert ${alone(identified)}, ${realised.fte > 0 ? `realisert ${alone(realised)}` : 'ikke realisert'}`,
     imported: 'importert historikk',
     own: 'fra en tidstyv',
+    waitingThief: 'meldt tidstyv som venter på svar',
     next: 'Vis flere',
     show: 'Vis status',
     dateInFuture: (date: string) =>

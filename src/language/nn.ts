@@ -62,6 +62,12 @@ export const nn: Texts = {
     direct: 'Rekna i timar per veke.',
     once: 'Denne tida blir spart berre éin gong, og blir difor ikkje rekna om til årsverk.',
   },
+  counted: {
+    people: (count: number) => (count === 1 ? '1 person' : `${n.whole(count)} personar`),
+    cases: (count: number) => `${n.short(count)} saker i året`,
+    days: (count: number) => `${n.short(count)} døger`,
+    hoursPerWeek: (value: number) => `${hours(value)} i veka`,
+  },
   methods: {
     guess: 'laust overslag',
     severalAgree: 'fleire er samde',
@@ -195,6 +201,8 @@ export const nn: Texts = {
     withdrawYes: 'Ja, trekk meldinga tilbake',
     withdrawn: (title: string) => `«${title}» er trekt tilbake.`,
     mineTitle: 'Mine meldingar',
+    mineShown: (shown: number, all: number) =>
+      `Viser ${n.whole(shown)} av ${n.whole(all)}, dei nyaste først.`,
     mineNone: 'Du har ikkje meldt nokon tidstjuv enno. Skriv «meld» for å melde den første.',
     reportedOn: (date: string, unit: string) => `Meldt ${n.date(date)}, ${unit}`,
     reason: (reason: string) => `Grunngiving: ${reason}`,
@@ -265,7 +273,16 @@ export const nn: Texts = {
       documented: 'Dokumentert bruk',
       evidence: 'Dokumentasjon',
       method: 'Talgrunnlag',
+      basis: 'Slik er det rekna ut',
       source: 'Kjelde',
+    },
+    stages: {
+      identified: 'identifisert',
+      agreed: 'avtalt',
+      introduced: 'innført',
+      measured: 'målt',
+      realised: 'realisert',
+      lapsed: 'bortfallen',
     },
     imported: 'importert historikk',
     notYet: 'ikkje enno',
@@ -435,15 +452,12 @@ export const nn: Texts = {
       'Realisert vil seie at kommunen kan dokumentere at den sparte tida no går til noko som gir høgare kvalitet eller kapasitet.',
     empty: 'Her er ingen gevinstar identifiserte enno.',
     explain: 'Forklar tala',
+    explainIntro: (first: number, last: number, all: number) =>
+      `Viser ${n.whole(first)}–${n.whole(last)} av ${n.whole(all)}, dei største først. Tala er lagde saman før dei er runda av.`,
     explainTitle: (unit: string) => `Slik vart tala til: ${unit}`,
-    explainIntro: (asOf: string, knownAt: number, shown: number, all: number) =>
-      `Per ${n.date(asOf)}, føring ${n.whole(knownAt)}. Viser ${n.whole(shown)} av ${gains(all)}, dei største først. Tala er lagde saman før dei er runda av.`,
-    explainSum: (identified: Amount, realised: Amount) =>
-      `Sum: identifisert ${total(identified)}, realisert ${total(realised)}`,
-    explainLine: (identified: Amount, realised: Amount) =>
-      `Identifisert ${alone(identified)}, ${realised.fte > 0 ? `realisert ${alone(realised)}` : 'ikkje realisert'}`,
     imported: 'importert historikk',
     own: 'frå ein tidstjuv',
+    waitingThief: 'meldt tidstjuv som ventar på svar',
     next: 'Vis fleire',
     show: 'Vis status',
     dateInFuture: (date: string) =>

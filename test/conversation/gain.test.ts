@@ -85,9 +85,14 @@ describe("a gain's way", () => {
     expect(ola.words).toContain('Realisert: 0,2 årsverk (8 timer i uka)');
     expect(ola.words).toContain('Frigjort, ikke omdisponert: 0,1 årsverk (5 timer i uka)');
     await ola.says('forklar');
-    expect(ola.words).toContain(
-      'Identifisert 12,5 timer i uka (0,33 årsverk), realisert 8 timer i uka (0,21 årsverk)',
-    );
+    expect(ola.words).toContain('Identifisert: 12,5 timer i uka (0,33 årsverk)');
+    expect(ola.words).toContain('Realisert: 8 timer i uka (0,21 årsverk)');
+    await ola.presses('Vis gevinsten');
+    expect(ola.words).toContain('10 min × 3 per arbeidsdag × 6 personer');
+    await ola.says('mine');
+    expect(ola.words).toContain('realisert');
+    await ola.presses('Vis gevinsten');
+    expect(ola.words).toContain('Gevinst: Leter etter nøkler');
   });
 
   it('is not identified on a guess, nor by who reported it, nor by who does not lead', async () => {

@@ -101,9 +101,9 @@ describe('asking what was gained', () => {
     const { ola } = await municipality();
     await ola.says('status');
     await ola.presses('Forklar tallene');
-    expect(ola.words).toContain(
-      'Sum: identifisert 2,0 årsverk (75 timer i uka), realisert 0,5 årsverk (19 timer i uka)',
-    );
+    expect(ola.words).toContain('Identifisert: 2,0 årsverk (75 timer i uka)');
+    expect(ola.words).toContain('Frigjort, ikke omdisponert: 1,5 årsverk (56 timer i uka)');
+    expect(ola.words).toContain('Viser 1–2 av 2');
     expect(ola.words).toContain('Gevinst b');
     await ola.presses('Vis gevinsten');
     expect(ola.words).toContain('importert historikk');

@@ -6,6 +6,7 @@ import { entrySchema } from '../../src/domain/entry.ts';
 import type { Event } from '../../src/domain/events.ts';
 import { gainAt } from '../../src/domain/gain.ts';
 import { evolve, type Municipality } from '../../src/domain/municipality.ts';
+import { partsOf } from '../../src/domain/parts.ts';
 import type { Role } from '../../src/domain/roles.ts';
 import { isIdentified } from '../../src/domain/sums.ts';
 import { thiefAt, waitingContent } from '../../src/domain/time-thief.ts';
@@ -86,6 +87,22 @@ describe('random histories are worth the name', () => {
 });
 
 describe('a total is the sum of its parts', () => {
+  it('figure by figure: each gain and each waiting thief that the explanation names', () => {
+    holds(({ told: { state } }, dates) => {
+      for (const asOf of dates) {
+        const when = { asOf, knownAt: state.seq };
+        for (const unit of [undefined, ...unitIds]) {
+          const { amounts } = totals(state, when, unit);
+          const parts = partsOf(state, when, unit);
+          for (const figure of figures) {
+            const sum = parts.reduce((all, part) => all + part.minutes[figure], 0);
+            expect(amounts[figure].hoursPerYear).toBeCloseTo(sum / 60, 6);
+          }
+        }
+      }
+    });
+  });
+
   it('for the units of the municipality, and those of each area and unit', () => {
     holds(({ told: { state } }, dates) => {
       for (const asOf of dates) {

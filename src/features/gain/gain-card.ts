@@ -1,5 +1,6 @@
 import type { Button, FactRow } from '../../cards/catalogue.ts';
 import type { Actor } from '../../domain/authority.ts';
+import { counts, type When } from '../../domain/dated.ts';
 import { amountIn } from '../../domain/estimate.ts';
 import { type Gain, type GainAt, gainAt } from '../../domain/gain.ts';
 import { agreementProposal, usesOf } from '../../domain/gain-rules.ts';
@@ -9,6 +10,8 @@ import type { Amount } from '../../domain/parameters.ts';
 import { openRealisation, realisationProposal } from '../../domain/realisation-rules.ts';
 import { newest } from '../../domain/time-thief.ts';
 import { unitName } from '../../domain/unit.ts';
+import { counted } from '../../language/counted.ts';
+import type { Language } from '../../language/language.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
 import { actorOf, refused } from '../commanding.ts';
@@ -25,22 +28,24 @@ export type ShownGain = {
   amount(minutes: number): Amount;
 };
 
+/** As it stands now, or, where a total is explained, as of its date and known at its entry: then nothing can be done. */
 export function lookAtGain(
   state: Municipality,
   id: string,
-  actor: Actor,
-  today: string,
+  { actor, on, past }: { actor: Actor; on: string; past?: When | undefined },
 ): ShownGain | undefined {
   const gain = state.gains.get(id);
-  const at = gain && gainAt(gain, newest(state));
+  const at = gain && gainAt(gain, past ?? newest(state));
   if (!at) return undefined;
+  const when = past ?? { asOf: on, knownAt: state.seq };
   const { fte, hoursPerWeek, hoursPerYear } = amountIn(state, at, 1);
+  const facts = past ? gain.facts.filter((fact) => counts(fact, past)) : gain.facts;
   return {
     id,
     at,
-    gain: structuredClone(gain),
-    unit: unitName(state.units, at.unit, { asOf: today, knownAt: state.seq }),
-    steps: gainSteps(state, { gain, at }, { actor, on: today }),
+    gain: structuredClone({ ...gain, facts }),
+    unit: unitName(state.units, at.unit, when),
+    steps: past ? [] : gainSteps(state, { gain, at }, { actor, on }),
     amount: (minutes) => ({
       fte: fte * minutes,
       hoursPerWeek: hoursPerWeek * minutes,
@@ -49,9 +54,14 @@ export function lookAtGain(
   };
 }
 
-export function findGain(turn: Turn, services: Services, id: string): Promise<ShownGain | undefined> {
+export function findGain(
+  turn: Turn,
+  services: Services,
+  id: string,
+  past?: When,
+): Promise<ShownGain | undefined> {
   return services.municipalities.look(turn.tenant, (state) =>
-    lookAtGain(state, id, actorOf(turn), turn.today),
+    lookAtGain(state, id, { actor: actorOf(turn), on: turn.today, past }),
   );
 }
 
@@ -60,20 +70,21 @@ export async function showGain(
   turn: Turn,
   services: Services,
   id: string,
-  lines: string[] = [],
+  { lines = [], past }: { lines?: string[]; past?: When | undefined } = {},
 ): Promise<Reply> {
-  const shown = await findGain(turn, services, id);
+  const shown = await findGain(turn, services, id, past);
   if (!shown) return refused(turn, { reason: 'unknownGain' });
   const t = textsIn(turn.language);
-  const waits = waitsFor(shown, t);
+  const asOf = past ? [t.status.basis(past.asOf, past.knownAt)] : [];
+  const isOpen = !past && !shown.gain.isImported;
   return {
     kind: 'card',
     card: 'notice',
     data: {
       title: t.gain.title(shown.at.title),
-      lines: [...lines, ...waits],
-      facts: factsOf(shown, t, numbersIn(turn.language).date),
-      buttons: shown.gain.isImported ? [] : [...nextButtons(shown, t), tasksButton(t)],
+      lines: [...lines, ...asOf, ...(past ? [] : waitsFor(shown, t))],
+      facts: factsOf(shown, t, turn.language),
+      buttons: isOpen ? [...nextButtons(shown, t), tasksButton(t)] : [],
     },
   };
 }
@@ -89,7 +100,8 @@ function waitsFor({ at, gain }: ShownGain, t: Texts): string[] {
   ];
 }
 
-function factsOf({ at, gain, unit, amount }: ShownGain, t: Texts, date: (iso: string) => string): FactRow[] {
+function factsOf({ at, gain, unit, amount }: ShownGain, t: Texts, language: Language): FactRow[] {
+  const { date } = numbersIn(language);
   const f = t.gain.facts;
   const time = (minutes: number | undefined) =>
     minutes === undefined ? t.gain.notYet : t.amount.alone(amount(minutes));
@@ -106,10 +118,12 @@ function factsOf({ at, gain, unit, amount }: ShownGain, t: Texts, date: (iso: st
     );
     return `${t.gain.proposedUse(activity, amount(minutesPerYear).hoursPerWeek)}. ${proofs.join('. ')}`;
   });
+  const model = gain.facts.findLast((fact) => fact.kind === 'identified')?.model;
   const agreedOn = gain.facts.findLast(({ kind }) => kind === 'agreed')?.on;
   return [
     { title: f.unit, value: unit },
     { title: f.identified, value: time(at.identified) },
+    ...(model ? [{ title: f.basis, value: counted(model, t, language) }] : []),
     { title: f.method, value: t.methods[at.method] },
     { title: f.agreed, value: agreedOn ? date(agreedOn) : t.gain.notYet },
     ...use.map((value) => ({ title: f.use, value })),

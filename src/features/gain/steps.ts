@@ -41,8 +41,11 @@ const hours = decimal(0, 100_000);
 
 export const openGain = action({
   verb: 'gain.show',
-  schema: gainSchema,
-  run: (turn, { gain }, services) => showGain(turn, services, gain),
+  schema: gainSchema.extend({ asOf: z.iso.date().optional(), knownAt: z.int().min(0).optional() }),
+  run: (turn, { gain, asOf, knownAt }, services) =>
+    showGain(turn, services, gain, {
+      past: asOf === undefined || knownAt === undefined ? undefined : { asOf, knownAt },
+    }),
 });
 
 function opens(verb: string, step: Step, needed: readonly GainStep[]) {
@@ -118,7 +121,7 @@ function saves<F extends Record<string, Parser<unknown>>>({ verb, step, parsers,
       if (outcome.kind === 'refused')
         return stepForm(turn, step, gain, { nonce, typed, problem: refusalText(turn.language, outcome) });
       const saved = (await findGain(turn, services, id)) ?? gain;
-      const reply = await showGain(turn, services, id, [said(t, saved)]);
+      const reply = await showGain(turn, services, id, { lines: [said(t, saved)] });
       const isProposal =
         outcome.kind === 'done' && outcome.events.some(({ type }) => type.endsWith('-proposed'));
       return isProposal ? { ...reply, posts: await toApprovers(turn, services, saved) } : reply;
@@ -215,7 +218,7 @@ export const agree = action({
       agreeGain(state, { gain, proposal, on: turn.today, actor: actorOf(turn) }),
     );
     if (outcome.kind === 'refused') return refused(turn, outcome);
-    return showGain(turn, services, gain, [t.gain.agreement.agreed]);
+    return showGain(turn, services, gain, { lines: [t.gain.agreement.agreed] });
   },
 });
 
@@ -230,12 +233,9 @@ export const realise = action({
     );
     if (outcome.kind === 'refused') return refused(turn, outcome);
     const gain = await findGain(turn, services, id);
-    const reply = await showGain(
-      turn,
-      services,
-      id,
-      gain ? [t.gain.realisation.realised(gain.amount(gain.at.realised))] : [],
-    );
+    const reply = await showGain(turn, services, id, {
+      lines: gain ? [t.gain.realisation.realised(gain.amount(gain.at.realised))] : [],
+    });
     const proposer = gain && realisationProposal(gain.gain)?.by;
     if (!gain || !proposer || outcome.kind === 'repeated') return reply;
     const posts = await noticesTo([proposer], { turn, services }, (texts) =>

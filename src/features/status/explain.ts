@@ -1,15 +1,27 @@
 import { z } from 'zod/v4';
 import { amountIn } from '../../domain/estimate.ts';
-import { contribution, gainsIn, totals } from '../../domain/totals.ts';
+import type { Amount } from '../../domain/parameters.ts';
+import { type Part, partsOf } from '../../domain/parts.ts';
+import { type Figure, figures, totals } from '../../domain/totals.ts';
 import { unitName } from '../../domain/unit.ts';
-import { textsIn } from '../../language/texts.ts';
+import { type Texts, textsIn } from '../../language/texts.ts';
 import { action, type CommandHandler, type Reply, type Services, type Turn } from '../handler.ts';
 import { type Asked, askedSchema, understand, whenOf } from './answer-question.ts';
 
 const shownAtOnce = 8;
 const explainSchema = askedSchema.extend({ from: z.int().min(0).max(1_000_000).optional() });
 
-/** How each figure came about: the gains it is the sum of, the largest first, each with its own card. */
+/** What a row says of one part: each figure it adds to; what is identified is reported too. */
+function amountsOf(part: Part, amount: (minutes: number) => Amount, t: Texts): string[] {
+  const { minutes } = part;
+  const isSaid = (figure: Figure) =>
+    minutes[figure] > 0 && !(figure === 'reported' && minutes.identified > 0);
+  return (['reported', 'identified', 'realised', 'freed', 'lapsed'] as const)
+    .filter(isSaid)
+    .map((figure) => `${t.status.figures[figure]}: ${t.amount.alone(amount(minutes[figure]))}`);
+}
+
+/** How each figure came about: all it is the sum of, the largest first, each with its own card. */
 async function explain(
   turn: Turn,
   asked: Asked & { from?: number | undefined },
@@ -20,25 +32,15 @@ async function explain(
   const found = await services.municipalities.look(turn.tenant, (state) => {
     if (asked.unit !== undefined && !state.units.has(asked.unit)) return undefined;
     const when = whenOf(asked, turn, state.seq);
-    const gains = [...gainsIn(state, when, asked.unit)]
-      .map(({ gain, at }) => ({ gain, at, adds: contribution(at) }))
-      .filter(({ adds }) => adds.identified > 0)
-      .sort((a, b) => b.adds.identified - a.adds.identified);
-    const from = Math.min(asked.from ?? 0, Math.max(0, gains.length - 1));
+    const parts = partsOf(state, when, asked.unit);
+    const from = Math.min(asked.from ?? 0, Math.max(0, parts.length - 1));
     return {
-      when,
-      from,
-      count: gains.length,
+      ...{ when, from, count: parts.length, sums: totals(state, when, asked.unit).amounts },
       name: asked.unit === undefined ? t.unit.municipality : unitName(state.units, asked.unit, when),
-      sums: totals(state, when, asked.unit).amounts,
-      rows: gains.slice(from, from + shownAtOnce).map(({ gain, at, adds }) => ({
-        id: gain.id,
-        title: at.title,
-        isImported: gain.isImported,
-        unit: unitName(state.units, at.unit, when),
-        method: at.method,
-        identified: amountIn(state, at, adds.identified),
-        realised: amountIn(state, at, adds.realised),
+      rows: parts.slice(from, from + shownAtOnce).map((part) => ({
+        ...{ id: part.id, title: part.title, kind: part.kind, method: part.method },
+        unit: unitName(state.units, part.unit, when),
+        amounts: amountsOf(part, (minutes) => amountIn(state, part, minutes), t),
       })),
     };
   });
@@ -46,20 +48,27 @@ async function explain(
   const { when, from, count, rows, sums } = found;
   const question = { ...when, ...(asked.unit === undefined ? {} : { unit: asked.unit }) };
   const next = from + rows.length;
+  const sources = { gain: s.own, imported: s.imported, thief: s.waitingThief };
   return {
     kind: 'card',
     card: 'list',
     data: {
       title: s.explainTitle(found.name),
       intro: [
-        s.explainSum(sums.identified, sums.realised),
-        count === 0 ? s.empty : s.explainIntro(when.asOf, when.knownAt, rows.length, count),
+        ...figures
+          .filter((one) => sums[one].fte > 0)
+          .map((one) => `${s.figures[one]}: ${t.amount.total(sums[one])}`),
+        s.basis(when.asOf, when.knownAt),
+        count === 0 ? s.empty : s.explainIntro(from + 1, next, count),
       ],
-      rows: rows.map((row) => ({
-        title: row.title,
-        state: s.explainLine(row.identified, row.realised),
-        lines: [`${row.unit}: ${t.methods[row.method]}, ${row.isImported ? s.imported : s.own}`],
-        buttons: [{ title: t.gain.buttons.show, verb: 'gain.show', data: { gain: row.id } }],
+      rows: rows.map(({ id, title, kind, unit, method, amounts: [first = '', ...rest] }) => ({
+        title,
+        state: first,
+        lines: [...rest, `${unit}: ${t.methods[method]}, ${sources[kind]}`],
+        buttons:
+          kind === 'thief'
+            ? []
+            : [{ title: t.gain.buttons.show, verb: 'gain.show', data: { gain: id, ...when } }],
       })),
       buttons: [
         ...(next < count

@@ -1,14 +1,18 @@
 import { z } from 'zod/v4';
+import type { Button } from '../../cards/catalogue.ts';
 import { estimateOf } from '../../domain/estimate.ts';
-import { newest, thiefAt, withdrawThief } from '../../domain/time-thief.ts';
+import { stageOf } from '../../domain/gain.ts';
+import { newest, type ThiefAt, thiefAt, withdrawThief } from '../../domain/time-thief.ts';
 import { unitName } from '../../domain/unit.ts';
 import { numbersIn } from '../../language/numbers.ts';
-import { textsIn } from '../../language/texts.ts';
+import { type Texts, textsIn } from '../../language/texts.ts';
 import { act, refused } from '../commanding.ts';
 import { action, type CommandHandler, type Reply, type Services, type Turn } from '../handler.ts';
 import { reportForm } from './report-form.ts';
 
 const thiefSchema = z.object({ thief: z.string().max(80) });
+
+const shownAtOnce = 10;
 
 async function showMine(turn: Turn, services: Services): Promise<Reply> {
   if (turn.place.kind !== 'personal') return refused(turn, { reason: 'onlyPersonal' });
@@ -20,34 +24,46 @@ async function showMine(turn: Turn, services: Services): Promise<Reply> {
       const at = thief && thiefAt(thief, newest(state));
       if (!at) return [];
       const unit = unitName(state.units, at.content.unit, { asOf: turn.today, knownAt: state.seq });
-      return [{ id, at, unit, amount: estimateOf(state, at.content.model, at.content.unit, at.content.on) }];
+      const gain = at.gain === undefined ? undefined : state.gains.get(at.gain);
+      const stage = gain && stageOf(gain, newest(state));
+      return [
+        { id, at, stage, unit, amount: estimateOf(state, at.content.model, at.content.unit, at.content.on) },
+      ];
     }),
   );
-  const newestFirst = mine.sort((a, b) => b.at.content.seq - a.at.content.seq).slice(0, 10);
+  const newestFirst = mine.sort((a, b) => b.at.content.seq - a.at.content.seq).slice(0, shownAtOnce);
   return {
     kind: 'card',
     card: 'list',
     data: {
       title: t.report.mineTitle,
-      intro: newestFirst.length === 0 ? [t.report.mineNone] : [],
-      rows: newestFirst.map(({ id, at, unit, amount }) => ({
+      intro: introOf(newestFirst.length, mine.length, t),
+      rows: newestFirst.map(({ id, at, stage, unit, amount }) => ({
         title: at.content.title,
-        state: t.thiefStatus[at.status],
+        state: stage ? t.gain.stages[stage] : t.thiefStatus[at.status],
         lines: [
           `${t.report.reportedOn(at.reportedOn, unit)}. ${t.amount.alone(amount)}`,
           ...(at.reason ? [t.report.reason(at.reason)] : []),
         ],
-        buttons:
-          at.status === 'reported'
-            ? [
-                { title: t.report.edit, verb: 'time-thief.edit', data: { thief: id } },
-                { title: t.report.withdraw, verb: 'time-thief.ask-withdraw', data: { thief: id } },
-              ]
-            : [],
+        buttons: buttonsOf(id, at, t),
       })),
       buttons: [{ title: t.help.buttons.report, verb: 'time-thief.form' }],
     },
   };
+}
+
+function introOf(shown: number, all: number, t: Texts): string[] {
+  if (all === 0) return [t.report.mineNone];
+  return shown < all ? [t.report.mineShown(shown, all)] : [];
+}
+
+function buttonsOf(thief: string, { status, gain }: ThiefAt, t: Texts): Button[] {
+  if (gain !== undefined) return [{ title: t.gain.buttons.show, verb: 'gain.show', data: { gain } }];
+  if (status !== 'reported') return [];
+  return [
+    { title: t.report.edit, verb: 'time-thief.edit', data: { thief } },
+    { title: t.report.withdraw, verb: 'time-thief.ask-withdraw', data: { thief } },
+  ];
 }
 
 export const mineCommand: CommandHandler = {
