@@ -1,14 +1,8 @@
 import type { Feature } from '../handler.ts';
-import { identifyThief, openAssessment, openRejection, rejectReport } from './assess.ts';
-import {
-  askWithdraw,
-  editCommand,
-  editReport,
-  mineAction,
-  mineCommand,
-  withdrawCommand,
-  withdrawReport,
-} from './mine.ts';
+import { identifyThief, openAssessment } from './identify.ts';
+import { mineAction, mineCommand } from './mine.ts';
+import { askWithdraw, editCommand, editReport, withdrawCommand, withdrawReport } from './own-report.ts';
+import { openRejection, rejectReport } from './reject.ts';
 import { openReportAction, reportCommand, submitReport } from './report.ts';
 
 export const timeThief: Feature = {
