@@ -92,12 +92,20 @@ function settled(reply: Reply | Onward): Reply | Onward {
 
 /** Nobody shall take illustrative numbers for real ones: every card of the sample register says what it is. */
 function labelled(reply: Reply, language: Language): Reply {
-  const posts = reply.posts?.map(
-    (post): Post =>
-      'card' in post ? { ...post, card: (spoken) => withBanner(post.card(spoken), spoken) } : post,
-  );
+  const posts = reply.posts?.map((post): Post => {
+    if ('card' in post) return { ...post, card: (spoken) => withBanner(post.card(spoken), spoken) };
+    const { answer } = post;
+    return {
+      ...post,
+      answer: answer.kind === 'card' ? withBanner(answer, language) : withNote(answer, language),
+    };
+  });
   const answer = reply.kind === 'card' ? withBanner(reply, language) : reply;
   return posts ? { ...answer, posts } : answer;
+}
+
+function withNote<R extends { text: string }>(reply: R, language: Language): R {
+  return { ...reply, text: `${reply.text} (${textsIn(language).sample})` };
 }
 
 function withBanner<R extends CardReply>(reply: R, language: Language): R {
