@@ -98,17 +98,24 @@ export const submitReport = action({
 /** The leader hears of the day's first report from a unit; more of them are in the same list. */
 async function toLeaders(turn: Turn, services: Services, thief: string, unit: string): Promise<Post[]> {
   const { leaders, title, name } = await services.municipalities.look(turn.tenant, (state) => {
-    const today = [...state.thieves.values()].filter((one) => {
-      const at = thiefAt(one, newest(state));
-      return at?.status === 'reported' && at.content.unit === unit && at.reportedOn === turn.today;
-    });
+    const first = firstOfDay(state, unit, turn.today);
     return {
-      leaders: today[0]?.id === thief ? leadersOf(state, unit, turn.today) : [],
-      title: today[0] ? (thiefAt(today[0], newest(state))?.content.title ?? '') : '',
+      leaders: first?.id === thief ? leadersOf(state, unit, turn.today) : [],
+      title: first?.title ?? '',
       name: unitName(state.units, unit, { asOf: turn.today, knownAt: state.seq }),
     };
   });
   return noticesTo(leaders, { turn, services }, (texts) => texts.assess.toLeader(title, name));
+}
+
+/** Stops at the first it finds, and looks closely only at those of the day: reports are many. */
+function firstOfDay(state: Municipality, unit: string, today: string) {
+  for (const one of state.thieves.values()) {
+    if (one.facts[0]?.on !== today) continue;
+    const at = thiefAt(one, newest(state));
+    if (at?.status === 'reported' && at.content.unit === unit) return { id: one.id, title: at.content.title };
+  }
+  return undefined;
 }
 
 function contentOf(report: Report): ThiefContent {
