@@ -151,7 +151,9 @@ export const en: Texts = {
     title: 'Roles',
     intro: 'Give a person a role. It counts from today, for the unit and everything below it.',
     person: 'Person',
-    personHint: "The person must have written to Tidvinn, or be in the municipality's Teams.",
+    other: 'Find someone else in the municipality',
+    personHint:
+      'Is the person not in the list? Press "More" and search among everyone in the municipality\'s Teams.',
     role: 'Role',
     unit: 'Unit',
     grant: 'Give the role',

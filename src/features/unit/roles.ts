@@ -8,7 +8,7 @@ import { unitName } from '../../domain/unit.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
 import type { Person } from '../../ports/directory.ts';
 import { act, actorOf, newNonce, refused } from '../commanding.ts';
-import { choice, readForm, text, typedValues, withProblems } from '../form.ts';
+import { choice, optionalText, readForm, text, typedValues, withProblems } from '../form.ts';
 import { action, type CommandHandler, type Reply, type Services, type Turn } from '../handler.ts';
 import { unitChoices } from '../unit-choices.ts';
 
@@ -21,7 +21,8 @@ const given = [
 /** The municipality as a whole, as a value among units. */
 const whole = '*';
 const mostPeople = 100;
-const parsers = { person: text(80), role: choice(given), unit: text(80) };
+/** A person from the list, or looked up among everyone in Teams. */
+const parsers = { person: optionalText(80), other: optionalText(80), role: choice(given), unit: text(80) };
 
 const givers = ['administrator', 'programmeOffice'] as const;
 
@@ -67,8 +68,9 @@ async function roleForm(
       title: t.role.title,
       intro: [t.role.intro],
       problems,
-      fields,
-      notes: [t.role.personHint, ...(held.length > 0 ? [`${t.role.held}: ${held.join('. ')}.`] : [])],
+      fields: fields.slice(0, 3),
+      more: { title: t.more, fields: fields.slice(3) },
+      notes: [t.role.personHint, ...(held.length > 0 ? [`${t.role.held}:`, ...held] : [])],
       buttons: [
         { title: t.role.grant, verb: 'role.grant', style: 'positive' },
         { title: t.role.end, verb: 'role.end', style: 'destructive' },
@@ -96,7 +98,7 @@ function roleFields(t: Texts, people: Choice[], units: Choice[]) {
       id: 'person',
       label: `${t.role.person} ${t.required}`,
       choices: people,
-      search: 'people' as const,
+      search: 'choices' as const,
     },
     {
       ...common,
@@ -111,6 +113,7 @@ function roleFields(t: Texts, people: Choice[], units: Choice[]) {
       choices: units,
       search: 'choices' as const,
     },
+    { ...common, id: 'other', label: t.role.other, search: 'people' as const },
   ];
 }
 
@@ -139,7 +142,7 @@ function change(verb: 'role.grant' | 'role.end') {
       const read = readForm(parsers, data, t);
       if (!read.ok) return roleForm(turn, services, typed, read.mends);
       const { role, unit } = read.value;
-      const objectId = read.value.person.toLowerCase();
+      const objectId = (read.value.other ?? read.value.person ?? '').toLowerCase();
       const isUnit = await services.municipalities.look(
         turn.tenant,
         ({ units }) => unit === whole || units.has(unit),
