@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tenant, units } from './register.ts';
 
-/** So many people, each in a chat of their own. */
+/** So many people at once, each in a chat of their own. */
 export const people = 32;
 
 /** What anyone types, answered in the HTTP response itself. */

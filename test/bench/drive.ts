@@ -1,12 +1,8 @@
 import { Agent, request } from 'node:http';
 import { percentile } from './measure.ts';
 
-export type Driven = {
-  turnsPerSecond: number;
-  /** Of one turn, as the one who waits for it sees it. */
-  p50: number;
-  p99: number;
-};
+/** `p99` in milliseconds. */
+export type Driven = { turnsPerSecond: number; p99: number };
 
 export type Load = {
   url: string;
@@ -16,40 +12,33 @@ export type Load = {
   answer: string;
 };
 
-export type Driver = { drive(load: Load, turns: number): Promise<Driven>; end(): void };
+let sent = 0;
 
-/** As many conversations at once, over connections that are kept; the server is another process. */
-export function createDriver(conversations: number): Driver {
+/** As many conversations at once, each over a connection that is kept open; the server is another process. */
+export async function drive(load: Load, size: { conversations: number; turns: number }): Promise<Driven> {
+  const { conversations, turns } = size;
   const agent = new Agent({ keepAlive: true, maxSockets: conversations });
-  let sent = 0;
-
-  async function turn({ url, body, answer }: Load): Promise<number> {
-    const text = body(sent++);
-    const begin = performance.now();
-    const got = await post(url, text, agent);
-    const took = performance.now() - begin;
-    if (got.status !== 200 || !got.text.includes(answer)) throw new Error(`${got.status} ${got.text}`);
-    return took;
+  const times: number[] = [];
+  let left = turns;
+  async function converse(): Promise<void> {
+    while (left-- > 0) times.push(await turn(load, agent));
   }
+  const begin = performance.now();
+  await Promise.all(Array.from({ length: conversations }, converse));
+  const seconds = (performance.now() - begin) / 1000;
+  // Left open until the next round, they would be closed by the server just when they are used.
+  agent.destroy();
+  return { turnsPerSecond: turns / seconds, p99: percentile(times, 99) };
+}
 
-  return {
-    async drive(load, turns) {
-      const times: number[] = [];
-      let left = turns;
-      async function converse(): Promise<void> {
-        while (left-- > 0) times.push(await turn(load));
-      }
-      const begin = performance.now();
-      await Promise.all(Array.from({ length: conversations }, converse));
-      const seconds = (performance.now() - begin) / 1000;
-      return {
-        turnsPerSecond: turns / seconds,
-        p50: percentile(times, 50),
-        p99: percentile(times, 99),
-      };
-    },
-    end: () => agent.destroy(),
-  };
+/** How long it takes, as the one who waits for it sees it. */
+async function turn({ url, body, answer }: Load, agent: Agent): Promise<number> {
+  const text = body(sent++);
+  const begin = performance.now();
+  const got = await post(url, text, agent);
+  const took = performance.now() - begin;
+  if (got.status !== 200 || !got.text.includes(answer)) throw new Error(`${got.status} ${got.text}`);
+  return took;
 }
 
 export function post(url: string, body: string, agent?: Agent): Promise<{ status: number; text: string }> {

@@ -1,32 +1,26 @@
 import { writeFile } from 'node:fs/promises';
 import { tenantFile } from '../../src/ledger/tenant-file.ts';
 import { people, report } from './activities.ts';
-import { createDriver, type Driven } from './drive.ts';
+import { type Driven, drive } from './drive.ts';
 import { type Line, milliseconds } from './line.ts';
 import { median, sideBySide } from './measure.ts';
 import { ledgerBytes, tenant, unitsEntry } from './register.ts';
 import { startEcho, startTidvinn } from './servers.ts';
 
 const rounds = 11;
-const turnsInRound = 2000;
+const size = { conversations: people, turns: 2000 };
 
 /** Many people who press «Meld» at once: the answer is in the HTTP response, and the report on disk before it. */
 export async function reportTurnBench(folder: string): Promise<Line[]> {
   await writeFile(tenantFile(folder, tenant, 'jsonl'), ledgerBytes([unitsEntry()]));
   const [tidvinn, echo] = await Promise.all([startTidvinn(folder), startEcho()]);
-  const driver = createDriver(people);
   try {
     const ours = { url: tidvinn.url, body: report, answer: 'AdaptiveCard' };
     const theirs = { url: echo.url, body: report, answer: 'Echo: ' };
-    const run = (turns: number) => ({
-      ours: () => driver.drive(ours, turns),
-      echo: () => driver.drive(theirs, turns),
-    });
-    await sideBySide(2, run(turnsInRound));
-    const driven = await sideBySide(rounds, run(turnsInRound));
-    return linesOf(driven);
+    const sides = { ours: () => drive(ours, size), echo: () => drive(theirs, size) };
+    await sideBySide(2, sides);
+    return linesOf(await sideBySide(rounds, sides));
   } finally {
-    driver.end();
     await Promise.all([tidvinn.end(), echo.end()]);
   }
 }

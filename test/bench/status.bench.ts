@@ -3,14 +3,14 @@ import { emptyMunicipality, evolve, type Municipality } from '../../src/domain/m
 import { totals } from '../../src/domain/totals.ts';
 import { tenantFile } from '../../src/ledger/tenant-file.ts';
 import { people, report, typed } from './activities.ts';
-import { createDriver } from './drive.ts';
+import { drive } from './drive.ts';
 import { type Line, milliseconds } from './line.ts';
 import { median, sideBySide, timed } from './measure.ts';
 import { bigRegister, ledgerBytes, tenant } from './register.ts';
 import { startEcho, startTidvinn } from './servers.ts';
 
 const rounds = 11;
-const turnsInRound = 1000;
+const size = { conversations: people, turns: 1000 };
 
 /**
  * `status` for the whole municipality, asked by many people at once, at 100,000 events in 70 units. One turn in a
@@ -20,11 +20,10 @@ export async function statusBench(folder: string): Promise<Line[]> {
   const entries = bigRegister();
   await writeFile(tenantFile(folder, tenant, 'jsonl'), ledgerBytes(entries));
   const [tidvinn, echo] = await Promise.all([startTidvinn(folder), startEcho()]);
-  const driver = createDriver(people);
   try {
     const body = (turn: number) => (turn % 100 === 0 ? report(turn) : typed(turn, 'status'));
     const time = (url: string, answer: string) => async () =>
-      1000 / (await driver.drive({ url, body, answer }, turnsInRound)).turnsPerSecond;
+      1000 / (await drive({ url, body, answer }, size)).turnsPerSecond;
     const sides = { ours: time(tidvinn.url, 'AdaptiveCard'), echo: time(echo.url, 'Echo: ') };
     await sideBySide(2, sides);
     const driven = await sideBySide(rounds, sides);
@@ -40,7 +39,6 @@ export async function statusBench(folder: string): Promise<Line[]> {
       await totalsLine(state),
     ];
   } finally {
-    driver.end();
     await Promise.all([tidvinn.end(), echo.end()]);
   }
 }
