@@ -66,7 +66,7 @@ export async function start(config: Config): Promise<Running> {
       evolve,
       onError: (error, tenant) => log('error', 'fold dropped', { tenant, ...errorFields(error) }),
     });
-    if (isLocal) await loadSampleRegister({ municipalities, directory, clock, tenant: playgroundTenant });
+    const sample = isLocal ? await openSample({ municipalities, directory, ledger, clock }) : undefined;
     const table = createTable({
       municipalities,
       directory,
@@ -74,7 +74,7 @@ export async function start(config: Config): Promise<Running> {
       settings: {
         answerDays: config.answerDays,
         ...(config.whistleblowingUrl && { whistleblowingUrl: config.whistleblowingUrl }),
-        isSample: (tenant) => isSample(municipalities, tenant),
+        isSample: (tenant) => tenant === sample,
       },
     });
     bot = createBot({
@@ -102,6 +102,14 @@ export async function start(config: Config): Promise<Running> {
     await stop();
     throw error;
   }
+}
+
+/** The tenant whose figures are illustrative: the Playground's, when the sample register was what came first there. */
+async function openSample(
+  stores: Omit<Parameters<typeof loadSampleRegister>[0], 'tenant'>,
+): Promise<string | undefined> {
+  await loadSampleRegister({ ...stores, tenant: playgroundTenant });
+  return (await isSample(stores.ledger, playgroundTenant)) ? playgroundTenant : undefined;
 }
 
 const watchers = {

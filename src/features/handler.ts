@@ -79,7 +79,7 @@ export type Settings = {
   /** Where misconduct is reported; shown on the report card. */
   whistleblowingUrl?: string;
   /** Says that a tenant holds the sample register, which is labelled as illustrative wherever it shows. */
-  isSample(tenant: TenantId): Promise<boolean>;
+  isSample(tenant: TenantId): boolean;
 };
 
 /** A button: `verb` is `<concept>.<action>`, `schema` reads what the card sent (strings from inputs and our own ids). */

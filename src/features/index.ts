@@ -56,7 +56,7 @@ export function createTable(services: Services, all: readonly Feature[] = featur
 
   async function onward(turn: Turn, reply: Reply | Onward): Promise<Reply> {
     if (reply.kind === 'press') return pressed(reply.turn, reply.verb, reply.data);
-    return (await services.settings.isSample(turn.tenant)) ? labelled(reply, turn.language) : reply;
+    return services.settings.isSample(turn.tenant) ? labelled(reply, turn.language) : reply;
   }
 
   return {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { keep } from '../domain/decision.ts';
 import type { TenantId } from '../domain/entry.ts';
 import { addDays } from '../domain/gain-rules.ts';
-import type { Municipalities } from '../ports/municipalities.ts';
+import type { Ledger } from '../ports/ledger.ts';
 import { importRegister, type Stores } from './import-register.ts';
 import { sampleBoards } from './sample-boards.ts';
 import { sampleGains } from './sample-gains.ts';
@@ -12,8 +12,6 @@ import type { SampleStep } from './sample-step.ts';
 import { waitingThieves } from './sample-thieves.ts';
 import { todayInNorway } from './today.ts';
 
-/** The sample's first gain: a ledger that has it holds illustrative figures. */
-const firstGain = 'eksempel-001';
 const commandPrefix = 'sample-register';
 const parts = Object.keys(cast) as Part[];
 
@@ -37,11 +35,12 @@ const steps: readonly SampleStep[] = [
 ];
 
 /**
- * Whether a municipality's figures are illustrative, and must be labelled so wherever they show. A glance: the figures
- * themselves have waited to be on disk.
+ * Whether a municipality's figures are illustrative, and must be labelled so wherever they show: the sample's own
+ * entry comes first in its ledger, so that nobody's own import is ever taken for it.
  */
-export function isSample(municipalities: Municipalities, tenant: TenantId): Promise<boolean> {
-  return municipalities.glance(tenant, (state) => state.gains.has(firstGain));
+export async function isSample(ledger: Ledger, tenant: TenantId): Promise<boolean> {
+  const [first] = await ledger.read(tenant, 0);
+  return first?.commandId.startsWith(commandPrefix) ?? false;
 }
 
 /**
@@ -52,10 +51,10 @@ export function isSample(municipalities: Municipalities, tenant: TenantId): Prom
 export async function loadSampleRegister({
   tenant,
   ...stores
-}: Stores & { tenant: TenantId }): Promise<'loaded' | 'left alone'> {
+}: Stores & { ledger: Ledger; tenant: TenantId }): Promise<'loaded' | 'left alone'> {
   const { municipalities } = stores;
   const seq = await municipalities.look(tenant, (state) => state.seq);
-  const isInterrupted = seq > 0 && seq < 1 + steps.length && (await isSample(municipalities, tenant));
+  const isInterrupted = seq > 0 && seq < 1 + steps.length && (await isSample(stores.ledger, tenant));
   if (seq > 0 && !isInterrupted) return 'left alone';
   const pseudonyms = await meetCast(stores, tenant);
   if (seq === 0) await importSample(stores, tenant);

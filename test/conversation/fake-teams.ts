@@ -41,7 +41,7 @@ export async function openTidvinn({
     municipalities,
     directory: stores.directory,
     deliveries: stores.deliveries,
-    settings: { answerDays: 5, isSample: async () => isSample },
+    settings: { answerDays: 5, isSample: () => isSample },
   };
   const table = createTable(services);
   const people: Person[] = [];

@@ -12,7 +12,7 @@ import {
   proposeAgreement,
   usesOf,
 } from '../../src/domain/gain-rules.ts';
-import { brokenRules, gainStates, type ImportedGain } from '../../src/domain/imported-gain.ts';
+import { brokenRules, gainStates, type ImportedGain } from '../../src/domain/imported-gain-rules.ts';
 import { proposeRealisation, realiseGain } from '../../src/domain/realisation-rules.ts';
 import { type Role, rolesOf } from '../../src/domain/roles.ts';
 import type { TimeModel } from '../../src/domain/time-model.ts';

@@ -90,8 +90,8 @@ test('it is read again from disk as it was written', async () => {
 
 test('it is labelled, and loaded only once', async () => {
   const { seq } = await totalsOn('2016-04-01').then(({ knownAt }) => ({ seq: knownAt }));
-  expect(await isSample(stores.municipalities, tenant)).toBe(true);
-  expect(await isSample(stores.municipalities, '00000000-0000-4000-8000-000000000000')).toBe(false);
+  expect(await isSample(stores.ledger, tenant)).toBe(true);
+  expect(await isSample(stores.ledger, '00000000-0000-4000-8000-000000000000')).toBe(false);
   expect(await loadSampleRegister({ ...stores, tenant })).toBe('left alone');
   expect((await totalsOn('2016-04-01')).knownAt).toBe(seq);
 });

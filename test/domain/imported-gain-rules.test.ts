@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brokenRules, type ImportedGain } from '../../src/domain/imported-gain.ts';
+import { brokenRules, type ImportedGain } from '../../src/domain/imported-gain-rules.ts';
 
 const row: ImportedGain = {
   ...{ gain: 'g-1', unit: 'home', title: 'Post rounds', minutesPerWeek: 600, method: 'measured' },
@@ -12,7 +12,7 @@ const row: ImportedGain = {
 /** The row with these fields changed; undefined empties one. */
 function changed(fields: { [F in keyof ImportedGain]?: ImportedGain[F] | undefined }) {
   const kept = Object.entries({ ...row, ...fields }).filter(([, value]) => value !== undefined);
-  return brokenRules(Object.fromEntries(kept)).map(({ rule, field }) => `${rule} ${field}`);
+  return brokenRules(Object.fromEntries(kept) as ImportedGain).map(({ rule, field }) => `${rule} ${field}`);
 }
 
 const realisedNothing = {
