@@ -61,7 +61,7 @@ export type Onward = { kind: 'press'; turn: Turn; verb: string; data: unknown };
 
 /** Something for another place: a notice to a person, or a card that is already shown, updated in place. */
 export type Post =
-  | { to: { person: string }; answer: Exclude<Answer, { kind: 'refused' }> }
+  | { to: { person: string }; text: string }
   | { to: { shown: string }; card: (language: Language) => CardReply };
 
 export type Reply = Answer & { posts?: Post[] };

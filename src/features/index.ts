@@ -94,18 +94,10 @@ function settled(reply: Reply | Onward): Reply | Onward {
 function labelled(reply: Reply, language: Language): Reply {
   const posts = reply.posts?.map((post): Post => {
     if ('card' in post) return { ...post, card: (spoken) => withBanner(post.card(spoken), spoken) };
-    const { answer } = post;
-    return {
-      ...post,
-      answer: answer.kind === 'card' ? withBanner(answer, language) : withNote(answer, language),
-    };
+    return { ...post, text: `${post.text} (${textsIn(language).sample})` };
   });
   const answer = reply.kind === 'card' ? withBanner(reply, language) : reply;
   return posts ? { ...answer, posts } : answer;
-}
-
-function withNote<R extends { text: string }>(reply: R, language: Language): R {
-  return { ...reply, text: `${reply.text} (${textsIn(language).sample})` };
 }
 
 function withBanner<R extends CardReply>(reply: R, language: Language): R {

@@ -13,7 +13,7 @@ export async function noticesTo(
     others.map(async (person): Promise<Post> => {
       const known = await services.directory.person(turn.tenant, person);
       const text = line(textsIn(languageFor(known, turn.language)));
-      return { to: { person }, answer: { kind: 'text', text } };
+      return { to: { person }, text };
     }),
   );
 }

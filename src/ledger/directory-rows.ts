@@ -19,11 +19,20 @@ const personSchema = z.strictObject({
 
 const reporterSchema = z.strictObject({ thief: z.string().min(1), pseudonym: z.string().min(1) });
 
-export type DirectoryRow = { person: Person } | { reporter: z.infer<typeof reporterSchema> };
+const owedSchema = z.strictObject({
+  pseudonym: z.string().min(1),
+  notices: z.array(z.strictObject({ id: z.string().min(1), text: z.string().min(1) })).min(1),
+});
+
+export type DirectoryRow =
+  | { person: Person }
+  | { reporter: z.infer<typeof reporterSchema> }
+  | { owed: z.infer<typeof owedSchema> };
 
 const rowSchema = z.union([
   z.strictObject({ person: personSchema }),
   z.strictObject({ reporter: reporterSchema }),
+  z.strictObject({ owed: owedSchema }),
 ]);
 
 export function parseDirectoryRow(raw: unknown): DirectoryRow {
@@ -34,6 +43,15 @@ export function parseDirectoryRow(raw: unknown): DirectoryRow {
 export const personKey = (objectId: string) => `person ${objectId}`;
 export const reporterKey = (thief: string) => `reporter ${thief}`;
 
+export const owedKey = (pseudonym: string) => `owed ${pseudonym}`;
+
 export function directoryKey(row: DirectoryRow): string {
-  return 'person' in row ? personKey(row.person.objectId) : reporterKey(row.reporter.thief);
+  if ('person' in row) return personKey(row.person.objectId);
+  return 'reporter' in row ? reporterKey(row.reporter.thief) : owedKey(row.owed.pseudonym);
+}
+
+/** Whose row it is. */
+export function ownerOf(row: DirectoryRow): string {
+  if ('person' in row) return row.person.pseudonym;
+  return 'reporter' in row ? row.reporter.pseudonym : row.owed.pseudonym;
 }

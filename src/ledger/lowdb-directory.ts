@@ -1,8 +1,10 @@
 import type { TenantId } from '../domain/entry.ts';
-import type { Directory, Person } from '../ports/directory.ts';
+import type { Directory, Notice, Person } from '../ports/directory.ts';
 import {
   type DirectoryRow,
   directoryKey,
+  owedKey,
+  ownerOf,
   parseDirectoryRow,
   personKey,
   reporterKey,
@@ -12,6 +14,9 @@ import { openRows, type Rows } from './rows.ts';
 import type { StoreOptions } from './store-options.ts';
 import { tenantFile } from './tenant-file.ts';
 import { TenantStores } from './tenant-stores.ts';
+
+/** Somebody who never writes to the bot alone is not owed more than they would read. */
+const mostOwed = 50;
 
 type People = Rows<DirectoryRow> & {
   /** pseudonym → object id. May name people who are gone or were never kept: `personOf` looks. */
@@ -74,7 +79,19 @@ export function createLowdbDirectory({ folder, ...options }: StoreOptions): Dire
       ),
     async erase(tenant, pseudonym) {
       const people = await stores.of(tenant);
-      await people.erase((row) => ('person' in row ? row.person : row.reporter).pseudonym === pseudonym);
+      await people.erase((row) => ownerOf(row) === pseudonym);
+    },
+    async owe(tenant, pseudonym, notice) {
+      const people = await stores.of(tenant);
+      const notices = [...noticesIn(people, pseudonym), notice].slice(-mostOwed);
+      await people.put({ owed: { pseudonym, notices } });
+    },
+    owed: (tenant, pseudonym) => read(tenant, (people) => noticesIn(people, pseudonym)),
+    async given(tenant, pseudonym, id) {
+      const people = await stores.of(tenant);
+      const notices = noticesIn(people, pseudonym).filter((notice) => notice.id !== id);
+      if (notices.length === 0) await people.delete(owedKey(pseudonym));
+      else await people.put({ owed: { pseudonym, notices } });
     },
     close: () => stores.close(),
   };
@@ -100,4 +117,9 @@ function reporterIn(row: DirectoryRow | undefined) {
 
 function copied(person: Person | undefined): Person | undefined {
   return person && { ...person };
+}
+
+function noticesIn(rows: Rows<DirectoryRow>, pseudonym: string): Notice[] {
+  const row = rows.get(owedKey(pseudonym));
+  return row && 'owed' in row ? row.owed.notices.map((notice) => ({ ...notice })) : [];
 }

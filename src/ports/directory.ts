@@ -17,6 +17,9 @@ export type Person = {
   personal?: Conversation;
 };
 
+/** Words a person is owed until they have been given to them. */
+export type Notice = { id: string; text: string };
+
 export type Conversation = { id: string; serviceUrl: string };
 
 /** The language to write to a person in: their own choice, else Teams', else that of who makes us write. */
@@ -45,5 +48,11 @@ export interface Directory {
   reportedBy(tenant: TenantId, pseudonym: string): Promise<readonly string[]>;
   /** The person's rows and who-reported-what rows are gone from the disk when it resolves. */
   erase(tenant: TenantId, pseudonym: string): Promise<void>;
+  /** Keeps words for a person, before anything is tried. */
+  owe(tenant: TenantId, pseudonym: string, notice: Notice): Promise<void>;
+  /** Oldest first. */
+  owed(tenant: TenantId, pseudonym: string): Promise<readonly Notice[]>;
+  /** They have been given. */
+  given(tenant: TenantId, pseudonym: string, id: string): Promise<void>;
   close(): Promise<void>;
 }

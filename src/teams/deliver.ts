@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { type Activity, DeliveryModes, type TurnContext } from 'botbuilder';
 import type { TenantId } from '../domain/entry.ts';
 import type { CardReply, Post, Reply, Turn } from '../features/handler.ts';
 import type { Language } from '../language/language.ts';
 import type { Deliveries, Shown } from '../ports/deliveries.ts';
-import { type Conversation, type Directory, languageFor } from '../ports/directory.ts';
+import type { Conversation, Directory } from '../ports/directory.ts';
 import { pressOf } from './activity.ts';
 import type { Background } from './background.ts';
 import { formOrWords } from './form-or-words.ts';
@@ -30,9 +31,12 @@ export type DeliverParts = {
 export function createDeliver(parts: DeliverParts) {
   return async function deliver(context: TurnContext, turn: Turn, reply: Reply): Promise<void> {
     const card = reply.kind === 'card' ? parts.render(reply, turn.language) : undefined;
-    if (context.activity.type === 'invoke') await answerInvoke(parts, context, turn, reply, card);
-    else await answerMessage(parts, context, turn, reply, card);
-    deliverPosts(parts, turn, reply);
+    await oweNotices(parts, turn, reply);
+    const answeredOn =
+      context.activity.type === 'invoke'
+        ? await answerInvoke(parts, context, turn, reply, card)
+        : await answerMessage(parts, context, turn, reply, card);
+    deliverPosts(parts, turn, reply, answeredOn);
   };
 }
 
@@ -40,18 +44,66 @@ export type Deliver = ReturnType<typeof createDeliver>;
 
 /** The reply to a turn whose answer could not wait for it: as a message to the one who asked, and to nobody else. */
 export async function deliverLate(parts: DeliverParts, turn: Turn, reply: Reply): Promise<void> {
-  deliverPosts(parts, turn, reply);
+  await oweNotices(parts, turn, reply);
+  deliverPosts(parts, turn, reply, undefined);
   const chat = turn.place.kind === 'personal' ? turn.place.conversation : turn.person.personal;
-  if (!chat) return parts.log('warn', 'no chat for a late answer', { pseudonym: turn.person.pseudonym });
+  if (!chat) return parts.log('warn', 'no chat for a late answer');
   const card = reply.kind === 'card' ? parts.render(reply, turn.language) : undefined;
   await parts.poster.send(chat, messageOf(reply, card));
 }
 
-function deliverPosts(parts: DeliverParts, turn: Turn, reply: Reply): void {
-  for (const post of reply.posts ?? []) {
-    const key = 'person' in post.to ? `person ${post.to.person}` : `shown ${turn.tenant} ${post.to.shown}`;
-    parts.background.run(key, () => deliverPost(parts, turn, post, reply));
+/** On disk before the answer: what somebody is to hear is not lost with a process or a Teams that is away. */
+async function oweNotices({ directory }: DeliverParts, turn: Turn, { posts = [] }: Reply): Promise<void> {
+  for (const post of posts)
+    if ('text' in post)
+      await directory.owe(turn.tenant, post.to.person, { id: randomUUID(), text: post.text });
+}
+
+/** `answeredOn` is the message that holds the answer already. */
+function deliverPosts(
+  parts: DeliverParts,
+  turn: Turn,
+  { posts = [] }: Reply,
+  answeredOn: string | undefined,
+): void {
+  const { tenant } = turn;
+  // Whoever could not be reached before is given what they are owed when they come by.
+  const owed = new Set(turn.place.kind === 'personal' ? [turn.person.pseudonym] : []);
+  for (const post of posts) {
+    if ('text' in post) owed.add(post.to.person);
+    else
+      parts.background.run(`shown ${tenant} ${post.to.shown}`, () =>
+        updateShown(parts, turn, post, answeredOn),
+      );
   }
+  for (const pseudonym of owed) giveOwed(parts, tenant, pseudonym);
+}
+
+/**
+ * Gives a person what they are owed, one after the other and in one line for each person, so that nothing is given
+ * twice. What cannot be given now stays until they write next. No log line names them: it would lead from a report,
+ * which the ledger dates, to who reported it.
+ */
+function giveOwed(
+  { background, directory, poster, log }: DeliverParts,
+  tenant: TenantId,
+  pseudonym: string,
+): void {
+  background.run(`person ${tenant} ${pseudonym}`, async () => {
+    const notices = await directory.owed(tenant, pseudonym);
+    const chat = notices.length > 0 ? (await directory.person(tenant, pseudonym))?.personal : undefined;
+    if (!chat) return;
+    for (const { id, text } of notices) {
+      try {
+        await poster.send(chat, textMessage(text));
+      } catch (error) {
+        return log('info', 'a notice is kept until the person writes next', {
+          error: error instanceof Error ? error.name : 'unknown',
+        });
+      }
+      await directory.given(tenant, pseudonym, id);
+    }
+  });
 }
 
 /** What a reply says when it stands alone as a message. */
@@ -66,14 +118,15 @@ async function answerMessage(
   turn: Turn,
   reply: Reply,
   card: AdaptiveCard | undefined,
-): Promise<void> {
+): Promise<string | undefined> {
   const sent = await context.sendActivity(messageOf(reply, card)).catch((error: unknown) => {
     throw new SendFailed(error);
   });
-  if (!card || !sent?.id || reply.kind !== 'card') return;
+  if (!card || !sent?.id || reply.kind !== 'card') return undefined;
   const { conversation } = turn.place;
   parts.keptCards.keep({ conversationId: conversation.id, messageId: sent.id, pseudonym: everyone }, card);
   await remember(parts, turn.tenant, reply, { conversation, activityId: sent.id, language: turn.language });
+  return reply.shows ? sent.id : undefined;
 }
 
 async function answerInvoke(
@@ -82,7 +135,7 @@ async function answerInvoke(
   turn: Turn,
   reply: Reply,
   card: AdaptiveCard | undefined,
-): Promise<void> {
+): Promise<string | undefined> {
   if (!card || reply.kind !== 'card') {
     const words = reply.kind === 'card' ? '' : reply.text;
     await context.sendActivity(
@@ -90,11 +143,11 @@ async function answerInvoke(
         ? formOrWords(parts.keptCards, context.activity, turn, words)
         : wordsResponse(words),
     );
-    return;
+    return undefined;
   }
   await context.sendActivity(cardResponse(card));
   const { cardMessageId, place, person } = turn;
-  if (!cardMessageId) return;
+  if (!cardMessageId) return undefined;
   parts.keptCards.keep(
     { conversationId: place.conversation.id, messageId: cardMessageId, pseudonym: person.pseudonym },
     card,
@@ -102,7 +155,9 @@ async function answerInvoke(
   // Teams refreshes a card by itself for one reader; what that reader may see is not for the others.
   const isAutomatic = pressOf(context.activity)?.isAutomatic ?? false;
   const isOffline = context.activity.deliveryMode === DeliveryModes.ExpectReplies;
-  if (!isAutomatic && !isOffline) keepOnMessage(parts, turn, reply, { messageId: cardMessageId, card });
+  if (isAutomatic || isOffline) return undefined;
+  keepOnMessage(parts, turn, reply, { messageId: cardMessageId, card });
+  return reply.shows ? cardMessageId : undefined;
 }
 
 /**
@@ -138,29 +193,14 @@ async function remember(
     .catch((error: unknown) => parts.log('error', 'shown card not remembered', errorFields(error)));
 }
 
-async function deliverPost(parts: DeliverParts, turn: Turn, post: Post, reply: Reply): Promise<void> {
-  if ('card' in post) return updateShown(parts, turn, post, reply);
-  const person = await parts.directory.person(turn.tenant, post.to.person);
-  if (!person?.personal) return parts.log('info', 'no chat with person', { pseudonym: post.to.person });
-  const { answer } = post;
-  const language = languageFor(person, turn.language);
-  const card = answer.kind === 'card' ? parts.render(answer, language) : undefined;
-  const activityId = await parts.poster.send(person.personal, messageOf(answer, card));
-  if (!card || !activityId || answer.kind !== 'card') return;
-  const conversation = person.personal;
-  parts.keptCards.keep({ conversationId: conversation.id, messageId: activityId, pseudonym: everyone }, card);
-  await remember(parts, turn.tenant, answer, { conversation, activityId, language });
-}
-
 /** Each message by itself: one that cannot be reached does not keep the others from the news. */
 async function updateShown(
   parts: DeliverParts,
   turn: Turn,
   post: Extract<Post, { to: { shown: string } }>,
-  reply: Reply,
+  answeredOn: string | undefined,
 ): Promise<void> {
   const subject = post.to.shown;
-  const answeredOn = reply.kind === 'card' && reply.shows === subject ? turn.cardMessageId : undefined;
   for (const { conversation, activityId, language } of await parts.deliveries.shown(turn.tenant, subject)) {
     // The answer itself is written there.
     if (activityId === answeredOn) continue;

@@ -6,7 +6,7 @@ import { type AdaptiveCard, render } from '../../src/cards/render.ts';
 import type { Event } from '../../src/domain/events.ts';
 import { emptyMunicipality, evolve } from '../../src/domain/municipality.ts';
 import type { Role } from '../../src/domain/roles.ts';
-import type { Answer, Place, Reply, Services, Turn } from '../../src/features/handler.ts';
+import type { Place, Reply, Services, Turn } from '../../src/features/handler.ts';
 import { createTable } from '../../src/features/index.ts';
 import type { Language } from '../../src/language/language.ts';
 import { createMunicipalities } from '../../src/ledger/municipalities.ts';
@@ -55,7 +55,6 @@ export async function openTidvinn({
     const one = new Person(
       name,
       met.pseudonym,
-      language,
       async (place): Promise<Turn> => {
         const known = await stores.directory.meet(tenant, { objectId, name });
         const channel = await stores.deliveries.channel(tenant, place.conversation.id);
@@ -64,7 +63,7 @@ export async function openTidvinn({
           tenant,
           person: known,
           isFirstAdministrator: administrators.includes(name),
-          language: known.language ?? (place.kind === 'channel' ? channel?.language : undefined) ?? language,
+          language: (place.kind === 'channel' ? channel?.language : undefined) ?? known.language ?? language,
           now: clock.now(),
           today: time.today,
           place: channel?.unit ? { ...place, unit: channel.unit } : place,
@@ -80,9 +79,7 @@ export async function openTidvinn({
 
   function deliver(reply: Reply): void {
     for (const post of reply.posts ?? []) {
-      const { to } = post;
-      if ('person' in to && 'answer' in post)
-        people.find(({ pseudonym }) => pseudonym === to.person)?.hears(post.answer);
+      if ('text' in post) people.find(({ pseudonym }) => pseudonym === post.to.person)?.heard.push(post.text);
     }
   }
 
@@ -142,7 +139,6 @@ export class Person {
   /** What others' doings have brought to this person's own chat. */
   heard: string[] = [];
   private typed: Record<string, string> = {};
-  private readonly language: Language;
   private readonly turn: (place: Place) => Promise<Turn>;
   private readonly table: ReturnType<typeof createTable>;
   private readonly deliver: (reply: Reply) => void;
@@ -150,14 +146,12 @@ export class Person {
   constructor(
     name: string,
     pseudonym: string,
-    language: Language,
     turn: (place: Place) => Promise<Turn>,
     table: ReturnType<typeof createTable>,
     deliver: (reply: Reply) => void,
   ) {
     this.name = name;
     this.pseudonym = pseudonym;
-    this.language = language;
     this.turn = turn;
     this.table = table;
     this.deliver = deliver;
@@ -226,10 +220,6 @@ export class Person {
 
   value(label: string): unknown {
     return this.inputs().find((one) => String(one.label).startsWith(label))?.value;
-  }
-
-  hears(answer: Exclude<Answer, { kind: 'refused' }>): void {
-    this.heard.push(answer.kind === 'card' ? wordsOf(render(answer, this.language)) : answer.text);
   }
 
   private takes(reply: Reply, language: Language): this {

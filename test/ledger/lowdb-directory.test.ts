@@ -127,6 +127,22 @@ describe('who reported what', () => {
   });
 });
 
+describe('what a person is owed', () => {
+  it('is kept until it is given, oldest first, across a restart', async () => {
+    const folder = await tempFolder();
+    const before = open(folder);
+    await before.owe(tenant, 'p_a', { id: 'n-1', text: 'First' });
+    await before.owe(tenant, 'p_a', { id: 'n-2', text: 'Second' });
+    await before.given(tenant, 'p_a', 'n-1');
+    await before.close();
+    const directory = open(folder);
+    expect(await directory.owed(tenant, 'p_a')).toEqual([{ id: 'n-2', text: 'Second' }]);
+    await directory.given(tenant, 'p_a', 'n-2');
+    expect(await directory.owed(tenant, 'p_a')).toEqual([]);
+    expect(await directory.owed(tenant, 'p_b')).toEqual([]);
+  });
+});
+
 describe('an erased person', () => {
   it('leaves nothing of theirs in any file, and comes back as somebody new', async () => {
     const folder = await tempFolder();

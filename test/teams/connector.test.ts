@@ -31,7 +31,7 @@ test.each(troubles)('a proactive message is sent once when Teams answers with %s
       pressed: async (turn) => ({
         kind: 'text',
         text: 'Lagret',
-        posts: [{ to: { person: turn.person.pseudonym }, answer: { kind: 'text', text: 'Hei' } }],
+        posts: [{ to: { person: turn.person.pseudonym }, text: 'Hei' }],
       }),
     },
     { connector: { timeoutMilliseconds: 200 } },

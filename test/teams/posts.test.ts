@@ -69,19 +69,33 @@ test('a notice goes to the chat the person has with the bot', async () => {
   );
   rig.connector.sent.length = 0;
   const pseudonym = rig.directory.met.get(ola.aadObjectId)?.pseudonym ?? '';
-  posts = [{ to: { person: pseudonym }, answer: card('Noe å ta stilling til') }];
+  posts = [{ to: { person: pseudonym }, text: 'Noe å ta stilling til' }];
   await rig.post(rig.press('save'));
   await rig.bot.settle();
   expect(rig.connector.sent.filter(to('chat-ola'))).toMatchObject([
-    { method: 'POST', body: { summary: 'Noe å ta stilling til' } },
+    { method: 'POST', body: { text: 'Noe å ta stilling til' } },
   ]);
 });
 
-test('a person who never wrote to the bot gets no notice, and the turn does not fail', async () => {
-  posts = [{ to: { person: 'nobody' }, answer: { kind: 'text', text: 'Hei' } }];
+test('a notice to a person who has no chat waits for them, and no log line names them', async () => {
+  await rig.post(rig.message('hei', { ...inChannel, from: ola }));
+  const { pseudonym = '', objectId = '' } = rig.directory.met.get(ola.aadObjectId) ?? {};
+  rig.connector.sent.length = 0;
+  posts = [{ to: { person: pseudonym }, text: 'Noe å ta stilling til' }];
   expect((await rig.post(rig.press('save'))).status).toBe(200);
   await rig.bot.settle();
   expect(rig.connector.sent).toEqual([]);
+  expect(JSON.stringify(rig.lines)).not.toContain(pseudonym);
+  expect(JSON.stringify(rig.lines)).not.toContain(objectId);
+
+  posts = [];
+  const chat = { conversation: { ...(rig.message('').conversation as object), id: 'chat-ola' } };
+  for (const _twice of [1, 2]) {
+    await rig.post(rig.message('hei', { from: ola, ...chat }));
+    await rig.bot.settle();
+  }
+  const given = rig.connector.sent.filter(to('chat-ola')).map(({ body }) => (body as { text?: string }).text);
+  expect(given.filter((text) => text === 'Noe å ta stilling til')).toHaveLength(1);
 });
 
 test('nothing is sent to an address that is no longer on the list', async () => {

@@ -2,7 +2,7 @@ import type { CardReply, Reply, Turn } from '../../src/features/handler.ts';
 import type { Table } from '../../src/features/index.ts';
 import { createServer } from '../../src/http/server.ts';
 import type { Channel, Deliveries, Shown } from '../../src/ports/deliveries.ts';
-import type { Directory, Person } from '../../src/ports/directory.ts';
+import type { Directory, Notice, Person } from '../../src/ports/directory.ts';
 import { type Bot, type BotOptions, createBot } from '../../src/teams/bot.ts';
 import { startConnector } from './stand-in-connector.ts';
 
@@ -140,6 +140,7 @@ function drawn(reply: CardReply) {
 
 function createDirectory(): Directory & { met: Map<string, Person> } {
   const met = new Map<string, Person>();
+  const notices = new Map<string, Notice[]>();
   const all = () => [...met.values()];
   const directory: Partial<Directory> & { met: Map<string, Person> } = {
     met,
@@ -151,6 +152,16 @@ function createDirectory(): Directory & { met: Map<string, Person> } {
       const person = { pseudonym: `person-${met.size + 1}`, ...met.get(who.objectId), ...who };
       met.set(who.objectId, person);
       return person;
+    },
+    async owe(_tenant, pseudonym, notice) {
+      notices.set(pseudonym, [...(notices.get(pseudonym) ?? []), notice]);
+    },
+    owed: async (_tenant, pseudonym) => notices.get(pseudonym) ?? [],
+    async given(_tenant, pseudonym, id) {
+      notices.set(
+        pseudonym,
+        (notices.get(pseudonym) ?? []).filter((notice) => notice.id !== id),
+      );
     },
   };
   return directory as Directory & { met: Map<string, Person> };
