@@ -40,7 +40,7 @@ test.each(troubles)('a proactive message is sent once when Teams answers with %s
   expect((await rig.post(rig.press('save'))).body).toMatchObject({ value: 'Lagret' });
   await rig.bot.settle();
   expect(rig.connector.sent).toHaveLength(1);
-  expect(rig.lines).toMatchObject([{ event: 'post failed' }]);
+  expect(rig.lines).toMatchObject([{ event: 'a notice is kept until the person writes next' }]);
 });
 
 test.each([
