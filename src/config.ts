@@ -1,3 +1,5 @@
+import { isGuid } from './domain/guid.ts';
+
 /** Everything that can be set from outside, checked. Paths are as given; they are read from where the bot is started. */
 export type Config = {
   /** `local`: no token is asked for, so it listens on this machine alone. */
@@ -57,8 +59,6 @@ export const variables = [
 type Variable = (typeof variables)[number];
 type Settings = Partial<Record<Variable, string>>;
 type Problems = string[];
-
-const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** The only reader of the environment. Throws a `ConfigError` with every problem at once. */
 export function parseConfig(env: Record<string, string | undefined>): Config {
@@ -173,7 +173,7 @@ function wholeNumber(
 function guids(settings: Settings, name: Variable, problems: Problems): string[] {
   const parts = (settings[name] ?? '').split(',').map((part) => part.trim().toLowerCase());
   const given = parts.filter((part) => part !== '');
-  for (const part of given.filter((one) => !guid.test(one))) {
+  for (const part of given.filter((one) => !isGuid(one))) {
     // A secret pasted beside its place must not end up in a log.
     const value = name.startsWith('MICROSOFT_') ? 'a value' : `"${part}"`;
     problems.push(`${name} has ${value} that is not a GUID. Copy the id from Entra (8-4-4-4-12 characters).`);

@@ -7,13 +7,13 @@ import { createTable } from './features/index.ts';
 import { firstAdministrators } from './first-administrators.ts';
 import { createServer } from './http/server.ts';
 import { createImportEndpoint, type ImportEndpoint } from './import/endpoint.ts';
-import { isSample, loadSampleRegister } from './import/sample-register.ts';
 import { createMunicipalities } from './ledger/municipalities.ts';
 import { openStores, type Stores } from './ledger/open-ledger.ts';
 import { log } from './log.ts';
 import { inNorwegian } from './playground/in-norwegian.ts';
 import { playgroundTenant } from './playground/people.ts';
 import { type Playground, startPlayground } from './playground/start-playground.ts';
+import { isSample, loadSampleRegister } from './sample/load-sample-register.ts';
 import { type Bot, createBot } from './teams/bot.ts';
 import { errorFields } from './teams/log.ts';
 

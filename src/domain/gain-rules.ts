@@ -1,5 +1,6 @@
 import { type Actor, agreeing, holdsOneOf, leading, proposing, rolesFor } from './authority.ts';
 import { always } from './dated.ts';
+import { addDays } from './dates.ts';
 import { type Decision, keepAs, type Refusal, refuse } from './decision.ts';
 import { type Method, methods, type UseOfTime } from './events.ts';
 import { type Gain, type GainAt, gainAt } from './gain.ts';
@@ -211,11 +212,4 @@ export function measureGain(
 export function usesOf(gain: Gain): readonly UseOfTime[] {
   const agreements = gain.facts.filter((fact) => fact.kind === 'agreed');
   return agreements.findLast(({ uses }) => uses !== undefined)?.uses ?? [];
-}
-
-/** yyyy-mm-dd and whole days → yyyy-mm-dd. */
-export function addDays(date: string, days: number): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
 }

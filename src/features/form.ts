@@ -1,4 +1,5 @@
 import type { Field } from '../cards/catalogue.ts';
+import { isDate } from '../domain/dates.ts';
 import type { Texts } from '../language/texts.ts';
 
 /** Reads one input: its value, or how to mend it. Inputs arrive as strings, numbers, or not at all. */
@@ -118,12 +119,7 @@ export const choice =
 export const date =
   ({ from, until }: { from?: string; until?: string } = {}): Parser<string> =>
   (raw, t) => {
-    const isDate = /^\d{4}-\d{2}-\d{2}$/.test(raw) && !Number.isNaN(Date.parse(raw)) && isReal(raw);
-    if (!isDate) return { mend: t.mends.date };
+    if (!isDate(raw)) return { mend: t.mends.date };
     if (from && raw < from) return { mend: t.mends.dateFrom(from) };
     return until && raw > until ? { mend: t.mends.dateUntil(until) } : { value: raw };
   };
-
-function isReal(iso: string): boolean {
-  return new Date(`${iso}T00:00:00Z`).toISOString().startsWith(iso);
-}

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import restify, { type Request, type Response } from 'restify';
+import type { Log } from '../ports/log.ts';
 
 export type ServerOptions = {
   handle(request: {
@@ -9,14 +10,10 @@ export type ServerOptions = {
   host: string;
   /** 0 takes any that is free. */
   port: number;
-  /** False while it starts or ends: `/healthz` then says 503 so that nothing new is sent here. */
+  /** False until it can serve: `/healthz` then says 503 so that nothing is sent here yet. */
   isReady?: () => boolean;
   maxBodySize?: number;
-  log?: (
-    level: 'info' | 'warn' | 'error',
-    event: string,
-    fields?: Record<string, string | number | boolean | undefined>,
-  ) => void;
+  log?: Log;
 };
 
 export type Server = {

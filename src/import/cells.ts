@@ -1,3 +1,4 @@
+import { isGuid } from '../domain/guid.ts';
 import type { Language } from '../language/language.ts';
 import type { Finding, Rule, RuleParams } from './finding.ts';
 import type { Field } from './headings.ts';
@@ -84,7 +85,7 @@ export function cellsOf(row: {
     objectId(field) {
       const id = cell(field).toLowerCase();
       if (id === '') return undefined;
-      if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return id;
+      if (isGuid(id)) return id;
       return report(field, 'notObjectId', { value: shown(id) }) as undefined;
     },
   };

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isGuid } from '../domain/guid.ts';
 import { type Language, languages } from '../language/language.ts';
 import { headings } from './headings.ts';
 import { type Texts, texts } from './texts/index.ts';
@@ -22,8 +23,6 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Reads the arguments; a wrong one is named with its mend, in the language asked for. */
 export function readArguments(args: string[]): { asked: Asked } | { help: string } | { wrong: string } {
   const read = parse(args);
@@ -35,8 +34,8 @@ export function readArguments(args: string[]): { asked: Asked } | { help: string
   const wrong = (text: string) => ({ wrong: withHelp(t, text) });
   if (values.language !== undefined && !language) return wrong(t.usage.badLanguage(values.language));
   if (!values.tenant) return wrong(t.usage.noTenant);
-  if (!guid.test(values.tenant)) return wrong(t.usage.badTenant(values.tenant));
-  if (values.by !== undefined && !guid.test(values.by)) return wrong(t.usage.badObjectId(values.by));
+  if (!isGuid(values.tenant)) return wrong(t.usage.badTenant(values.tenant));
+  if (values.by !== undefined && !isGuid(values.by)) return wrong(t.usage.badObjectId(values.by));
   const corrects = values.correct?.trim();
   if (corrects !== undefined && (corrects === '' || corrects.length > 2000)) return wrong(t.usage.badReason);
   if (files.length === 0) return wrong(t.usage.noFiles);

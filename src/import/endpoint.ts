@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TenantId } from '../domain/entry.ts';
+import type { Log } from '../ports/log.ts';
 import { putDoorway, removeDoorway } from './doorway.ts';
 import { importRegister, type Stores } from './import-register.ts';
 import {
@@ -19,11 +20,7 @@ export type ImportEndpointOptions = Stores & {
   administrators: readonly string[];
   /** Whether the bot serves this municipality; local mode serves any. */
   serves?: (tenant: TenantId) => boolean;
-  log: (
-    level: 'info' | 'warn' | 'error',
-    event: string,
-    fields?: Record<string, string | number | boolean | undefined>,
-  ) => void;
+  log: Log;
 };
 
 export type ImportEndpoint = {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { todayInNorway } from '../domain/dates.ts';
 import { keep, refuse } from '../domain/decision.ts';
 import type { TenantId } from '../domain/entry.ts';
 import type { Register, Tally, UnitRow } from '../domain/register.ts';
@@ -10,7 +11,6 @@ import { checkRegister, findSameKind } from './check-register.ts';
 import type { Problem } from './finding.ts';
 import { type FileIn, type Progress, type ReadFile, readFile } from './read-file.ts';
 import { type Sums, sumsAfter, sumsOf } from './sums.ts';
-import { todayInNorway } from './today.ts';
 import { shortName, type Voucher, whoVouches } from './who-vouches.ts';
 
 export type Stores = { municipalities: Municipalities; directory: Directory; clock: Clock };

@@ -1,3 +1,5 @@
+import { isDate } from '../domain/dates.ts';
+
 /** `2016-04-01` or `01.04.2016` → yyyy-mm-dd; undefined when there is no such day. */
 export function readDate(text: string): string | undefined {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -5,6 +7,5 @@ export function readDate(text: string): string | undefined {
   const parts = iso ? iso.slice(1) : norwegian?.slice(1).reverse();
   if (!parts) return undefined;
   const date = parts.map((part, index) => part.padStart(index === 0 ? 4 : 2, '0')).join('-');
-  const day = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date) ? date : undefined;
+  return isDate(date) ? date : undefined;
 }

@@ -47,7 +47,6 @@ export function numbersIn(language: Language) {
         timeZone: 'UTC',
       });
     },
-    list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     either: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
   };
 }

@@ -17,6 +17,8 @@ import { TenantStores } from './tenant-stores.ts';
 
 /** Somebody who never writes to the bot alone is not owed more than they would read. */
 const mostOwed = 50;
+/** Characters of one notice; the longest that the features write, a title and a reason, is about half of it. */
+const longestNotice = 5000;
 
 type People = Rows<DirectoryRow> & {
   /** pseudonym → object id. May name people who are gone or were never kept: `personOf` looks. */
@@ -83,7 +85,10 @@ export function createLowdbDirectory({ folder, ...options }: StoreOptions): Dire
     },
     async owe(tenant, pseudonym, notice) {
       const people = await stores.of(tenant);
-      const notices = [...noticesIn(people, pseudonym), notice].slice(-mostOwed);
+      // Somebody who has been erased would leave words here that nobody ever takes away.
+      if (!personOf(people, pseudonym)) return;
+      const text = notice.text.slice(0, longestNotice);
+      const notices = [...noticesIn(people, pseudonym), { ...notice, text }].slice(-mostOwed);
       await people.put({ owed: { pseudonym, notices } });
     },
     owed: (tenant, pseudonym) => read(tenant, (people) => noticesIn(people, pseudonym)),

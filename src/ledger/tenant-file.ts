@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { TenantId } from '../domain/entry.ts';
-
-const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+import { isGuid } from '../domain/guid.ts';
 
 /** A tenant id comes with a request: only a GUID in lower case becomes part of a path. */
 export function checkTenant(tenant: TenantId): TenantId {
-  if (!guid.test(tenant)) throw new Error(`not a tenant id: ${JSON.stringify(tenant)}`);
+  if (!isGuid(tenant) || tenant !== tenant.toLowerCase())
+    throw new Error(`not a tenant id: ${JSON.stringify(tenant)}`);
   return tenant;
 }
 

@@ -1,15 +1,14 @@
+import { isGuid } from '../domain/guid.ts';
 import type { AppDetails } from './package-app.ts';
 
 export type Given = Partial<Record<'app-id' | 'municipality' | 'website' | 'privacy' | 'terms', string>>;
-
-const guid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** Checks what was typed. The privacy and terms pages are the municipality's website until others are given. */
 export function readDetails(given: Given): { details?: AppDetails; problems: string[] } {
   const { municipality = '', website = '', privacy = website, terms = website } = given;
   const appId = given['app-id'] ?? '';
   const problems: string[] = [];
-  if (!guid.test(appId)) problems.push("--app-id: give the bot's application (client) id, a GUID");
+  if (!isGuid(appId)) problems.push("--app-id: give the bot's application (client) id, a GUID");
   if (municipality === '' || municipality.length > 32) {
     problems.push('--municipality: give the name that stands as developer, at most 32 characters');
   }

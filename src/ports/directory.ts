@@ -27,6 +27,15 @@ export function languageFor(person: Person | undefined, otherwise: Language): La
   return person?.language ?? person?.locale ?? otherwise;
 }
 
+/** The language of an answer: the channel's, where all read it, else the person's own choice, else Teams' just now. */
+export function languageOfTurn(
+  channel: { language?: Language } | undefined,
+  person: Person,
+  locale: Language,
+): Language {
+  return channel?.language ?? person.language ?? locale;
+}
+
 /** People, apart from the ledger and erasable. On disk before a promise resolves. */
 export interface Directory {
   person(tenant: TenantId, pseudonym: string): Promise<Person | undefined>;
@@ -48,7 +57,7 @@ export interface Directory {
   reportedBy(tenant: TenantId, pseudonym: string): Promise<readonly string[]>;
   /** The person's rows and who-reported-what rows are gone from the disk when it resolves. */
   erase(tenant: TenantId, pseudonym: string): Promise<void>;
-  /** Keeps words for a person, before anything is tried. */
+  /** Keeps words for a person, before anything is tried; nothing for someone the directory does not know. */
   owe(tenant: TenantId, pseudonym: string, notice: Notice): Promise<void>;
   /** Oldest first. */
   owed(tenant: TenantId, pseudonym: string): Promise<readonly Notice[]>;

@@ -1,4 +1,5 @@
-import { errorFields, type Log } from './log.ts';
+import type { Log } from '../ports/log.ts';
+import { errorFields } from './log.ts';
 
 /** Work after the answer: in order for each key, never failing the turn that asked for it. */
 export type Background = {

@@ -1,42 +1,29 @@
-import { randomUUID } from 'node:crypto';
 import { type Activity, DeliveryModes, type TurnContext } from 'botbuilder';
-import type { TenantId } from '../domain/entry.ts';
-import type { CardReply, Post, Reply, Turn } from '../features/handler.ts';
-import type { Language } from '../language/language.ts';
-import type { Deliveries, Shown } from '../ports/deliveries.ts';
-import type { Conversation, Directory } from '../ports/directory.ts';
+import type { AdaptiveCard } from '../cards/render.ts';
+import type { CardReply, Reply, Turn } from '../features/handler.ts';
 import { pressOf } from './activity.ts';
-import type { Background } from './background.ts';
+import type { DeliverParts } from './deliver-parts.ts';
 import { formOrWords } from './form-or-words.ts';
 import { cardResponse, wordsResponse } from './invoke-response.ts';
-import { type AdaptiveCard, everyone, hasInputs, type KeptCards } from './kept-cards.ts';
-import { errorFields, type Log } from './log.ts';
+import { everyone, hasInputs } from './kept-cards.ts';
 import { cardMessage, textMessage } from './message.ts';
-import type { Poster } from './poster.ts';
+import { giveOwed, oweNotices } from './owed-notices.ts';
 import { SendFailed } from './send-failed.ts';
-
-export type Render = (reply: CardReply, language: Language) => AdaptiveCard;
-
-export type DeliverParts = {
-  render: Render;
-  directory: Directory;
-  deliveries: Deliveries;
-  poster: Poster;
-  background: Background;
-  keptCards: KeptCards;
-  log: Log;
-};
+import { messageKey, remember, updateShown } from './shown-cards.ts';
 
 /** A handler's reply, to where it belongs: the answer within the turn, everything else after it. */
 export function createDeliver(parts: DeliverParts) {
   return async function deliver(context: TurnContext, turn: Turn, reply: Reply): Promise<void> {
     const card = reply.kind === 'card' ? parts.render(reply, turn.language) : undefined;
     await oweNotices(parts, turn, reply);
-    const answeredOn =
-      context.activity.type === 'invoke'
-        ? await answerInvoke(parts, context, turn, reply, card)
-        : await answerMessage(parts, context, turn, reply, card);
-    deliverPosts(parts, turn, reply, answeredOn);
+    const answer = context.activity.type === 'invoke' ? answerInvoke : answerMessage;
+    let answeredOn: string | undefined;
+    try {
+      answeredOn = await answer(parts, context, turn, reply, card);
+    } finally {
+      // What was asked for is done, whether or not its answer got through.
+      deliverPosts(parts, turn, reply, answeredOn);
+    }
   };
 }
 
@@ -45,18 +32,15 @@ export type Deliver = ReturnType<typeof createDeliver>;
 /** The reply to a turn whose answer could not wait for it: as a message to the one who asked, and to nobody else. */
 export async function deliverLate(parts: DeliverParts, turn: Turn, reply: Reply): Promise<void> {
   await oweNotices(parts, turn, reply);
-  deliverPosts(parts, turn, reply, undefined);
-  const chat = turn.place.kind === 'personal' ? turn.place.conversation : turn.person.personal;
-  if (!chat) return parts.log('warn', 'no chat for a late answer');
-  const card = reply.kind === 'card' ? parts.render(reply, turn.language) : undefined;
-  await parts.poster.send(chat, messageOf(reply, card));
-}
-
-/** On disk before the answer: what somebody is to hear is not lost with a process or a Teams that is away. */
-async function oweNotices({ directory }: DeliverParts, turn: Turn, { posts = [] }: Reply): Promise<void> {
-  for (const post of posts)
-    if ('text' in post)
-      await directory.owe(turn.tenant, post.to.person, { id: randomUUID(), text: post.text });
+  try {
+    const chat = turn.place.kind === 'personal' ? turn.place.conversation : turn.person.personal;
+    if (!chat) return parts.log('warn', 'no chat for a late answer');
+    const card = reply.kind === 'card' ? parts.render(reply, turn.language) : undefined;
+    await parts.poster.send(chat, messageOf(reply, card));
+  } finally {
+    // The message that was pressed still shows what was there before: it is updated like the others.
+    deliverPosts(parts, turn, reply, undefined);
+  }
 }
 
 /** `answeredOn` is the message that holds the answer already. */
@@ -77,33 +61,6 @@ function deliverPosts(
       );
   }
   for (const pseudonym of owed) giveOwed(parts, tenant, pseudonym);
-}
-
-/**
- * Gives a person what they are owed, one after the other and in one line for each person, so that nothing is given
- * twice. What cannot be given now stays until they write next. No log line names them: it would lead from a report,
- * which the ledger dates, to who reported it.
- */
-function giveOwed(
-  { background, directory, poster, log }: DeliverParts,
-  tenant: TenantId,
-  pseudonym: string,
-): void {
-  background.run(`person ${tenant} ${pseudonym}`, async () => {
-    const notices = await directory.owed(tenant, pseudonym);
-    const chat = notices.length > 0 ? (await directory.person(tenant, pseudonym))?.personal : undefined;
-    if (!chat) return;
-    for (const { id, text } of notices) {
-      try {
-        await poster.send(chat, textMessage(text));
-      } catch (error) {
-        return log('info', 'a notice is kept until the person writes next', {
-          error: error instanceof Error ? error.name : 'unknown',
-        });
-      }
-      await directory.given(tenant, pseudonym, id);
-    }
-  });
 }
 
 /** What a reply says when it stands alone as a message. */
@@ -175,48 +132,8 @@ function keepOnMessage(
   if (!reply.shows && (kind !== 'personal' || hasInputs(card))) return;
   const { tenant, language } = turn;
   parts.background.run(messageKey(conversation, messageId), async () => {
-    await parts.poster.update(conversation, messageId, cardMessage(card));
-    await remember(parts, tenant, reply, { conversation, activityId: messageId, language });
+    const outcome = await parts.poster.update(conversation, messageId, cardMessage(card));
+    if (outcome === 'updated')
+      await remember(parts, tenant, reply, { conversation, activityId: messageId, language });
   });
-}
-
-async function remember(
-  parts: DeliverParts,
-  tenant: TenantId,
-  reply: CardReply,
-  shown: Shown,
-): Promise<void> {
-  if (!reply.shows) return;
-  // The card is on the screen already; only its next update would miss this message.
-  await parts.deliveries
-    .putShown(tenant, reply.shows, shown)
-    .catch((error: unknown) => parts.log('error', 'shown card not remembered', errorFields(error)));
-}
-
-/** Each message by itself: one that cannot be reached does not keep the others from the news. */
-async function updateShown(
-  parts: DeliverParts,
-  turn: Turn,
-  post: Extract<Post, { to: { shown: string } }>,
-  answeredOn: string | undefined,
-): Promise<void> {
-  const subject = post.to.shown;
-  for (const { conversation, activityId, language } of await parts.deliveries.shown(turn.tenant, subject)) {
-    // The answer itself is written there.
-    if (activityId === answeredOn) continue;
-    // In line behind the answer, which may be on its way to the same message.
-    parts.background.run(messageKey(conversation, activityId), async () => {
-      const card = parts.render(post.card(language), language);
-      const outcome = await parts.poster.update(conversation, activityId, cardMessage(card));
-      if (outcome === 'gone') return parts.deliveries.dropShown(turn.tenant, subject, conversation.id);
-      parts.keptCards.keep(
-        { conversationId: conversation.id, messageId: activityId, pseudonym: everyone },
-        card,
-      );
-    });
-  }
-}
-
-function messageKey(conversation: Conversation, messageId: string): string {
-  return `message ${conversation.id} ${messageId}`;
 }

@@ -1,5 +1,5 @@
 import { type Activity, ActivityTypes } from 'botbuilder';
-import type { AdaptiveCard } from './kept-cards.ts';
+import type { AdaptiveCard } from '../cards/render.ts';
 
 /** The card in place of the one that was pressed, for the one who pressed it. */
 export function cardResponse(card: AdaptiveCard): Partial<Activity> {

@@ -1,6 +1,5 @@
+import type { AdaptiveCard } from '../cards/render.ts';
 import { isRecord } from './activity.ts';
-
-export type AdaptiveCard = { type: 'AdaptiveCard' } & Record<string, unknown>;
 
 /** The card that a person has in front of them in a message. */
 export type Seat = { conversationId: string; messageId: string; pseudonym: string };

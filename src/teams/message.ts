@@ -1,5 +1,5 @@
 import { type Activity, ActivityTypes, TextFormatTypes } from 'botbuilder';
-import type { AdaptiveCard } from './kept-cards.ts';
+import type { AdaptiveCard } from '../cards/render.ts';
 
 export function cardMessage(card: AdaptiveCard): Partial<Activity> {
   const words = typeof card.fallbackText === 'string' ? card.fallbackText : undefined;

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Activity } from 'botbuilder';
+import { todayInNorway } from '../domain/dates.ts';
 import type { Place, Turn } from '../features/handler.ts';
 import { type Language, languageOf } from '../language/language.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Channel, Deliveries } from '../ports/deliveries.ts';
-import type { Directory } from '../ports/directory.ts';
+import { type Directory, languageOfTurn } from '../ports/directory.ts';
 import { conversationIdOf, isRecord, pressOf } from './activity.ts';
 import { tenantOf } from './guard.ts';
 
@@ -43,24 +44,13 @@ export async function readTurn(
     tenant,
     person,
     isFirstAdministrator: sources.administrators.includes(objectId),
-    language: channel?.language ?? person.language ?? localeOf(activity),
+    language: languageOfTurn(channel, person, localeOf(activity)),
     now,
     today: todayInNorway(now),
     place,
     activityId: activity.id ?? '',
     ...(pressOf(activity) && activity.replyToId && { cardMessageId: activity.replyToId }),
   };
-}
-
-/** sv-SE writes dates as yyyy-mm-dd. */
-const dateInNorway = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
-let newestMinute = { minute: Number.NaN, date: '' };
-
-/** Worked out once a minute: it costs as much as the rest of reading a turn. */
-function todayInNorway(now: Date): string {
-  const minute = Math.floor(now.getTime() / 60_000);
-  if (minute !== newestMinute.minute) newestMinute = { minute, date: dateInNorway.format(now) };
-  return newestMinute.date;
 }
 
 /** Who acts. Teams' other id (`from.id`) is the bot's own name for a person, so only local mode makes do with it. */

@@ -6,11 +6,13 @@ import { type AdaptiveCard, render } from '../../src/cards/render.ts';
 import type { Event } from '../../src/domain/events.ts';
 import { emptyMunicipality, evolve } from '../../src/domain/municipality.ts';
 import type { Role } from '../../src/domain/roles.ts';
-import type { Place, Reply, Services, Turn } from '../../src/features/handler.ts';
+import type { CardReply, Place, Reply, Services, Turn } from '../../src/features/handler.ts';
 import { createTable } from '../../src/features/index.ts';
 import type { Language } from '../../src/language/language.ts';
 import { createMunicipalities } from '../../src/ledger/municipalities.ts';
 import { openStores } from '../../src/ledger/open-ledger.ts';
+import type { Deliveries } from '../../src/ports/deliveries.ts';
+import { languageOfTurn } from '../../src/ports/directory.ts';
 import { lintCard } from '../cards/lint-card.ts';
 
 export const tenant = '6f0d7f0e-3f0c-4c56-9a55-2f3c9d6f1a01';
@@ -45,6 +47,7 @@ export async function openTidvinn({
   };
   const table = createTable(services);
   const people: Person[] = [];
+  const messages = createMessages(stores.deliveries);
   let commands = 0;
   let activities = 0;
 
@@ -56,14 +59,18 @@ export async function openTidvinn({
       name,
       met.pseudonym,
       async (place): Promise<Turn> => {
-        const known = await stores.directory.meet(tenant, { objectId, name });
-        const channel = await stores.deliveries.channel(tenant, place.conversation.id);
+        const isAlone = place.kind === 'personal' && { personal: place.conversation, locale: language };
+        const known = await stores.directory.meet(tenant, { objectId, name, ...isAlone });
+        const channel =
+          place.kind === 'channel'
+            ? await stores.deliveries.channel(tenant, place.conversation.id)
+            : undefined;
         activities += 1;
         return {
           tenant,
           person: known,
           isFirstAdministrator: administrators.includes(name),
-          language: (place.kind === 'channel' ? channel?.language : undefined) ?? known.language ?? language,
+          language: languageOfTurn(channel, known, language),
           now: clock.now(),
           today: time.today,
           place: channel?.unit ? { ...place, unit: channel.unit } : place,
@@ -71,15 +78,21 @@ export async function openTidvinn({
         };
       },
       table,
-      (reply) => deliver(reply),
+      { messages, deliver },
     );
     people.push(one);
     return one;
   }
 
-  function deliver(reply: Reply): void {
+  /** What a reply has for other places: words to a person's own chat, and cards that are shown, in place. */
+  async function deliver(reply: Reply): Promise<void> {
     for (const post of reply.posts ?? []) {
-      if ('text' in post) people.find(({ pseudonym }) => pseudonym === post.to.person)?.heard.push(post.text);
+      if ('text' in post) {
+        people.find(({ pseudonym }) => pseudonym === post.to.person)?.heard.push(post.text);
+        continue;
+      }
+      for (const { activityId, language } of await stores.deliveries.shown(tenant, post.to.shown))
+        messages.write(activityId, drawn(post.card(language), language));
     }
   }
 
@@ -88,6 +101,8 @@ export async function openTidvinn({
     services,
     municipalities,
     folder,
+    /** The messages with cards in a conversation, oldest first, as everybody reads them there. */
+    messagesIn: messages.inPlace,
     /** Lets days go by. */
     on: (date: string) => {
       time.today = date;
@@ -141,20 +156,22 @@ export class Person {
   private typed: Record<string, string> = {};
   private readonly turn: (place: Place) => Promise<Turn>;
   private readonly table: ReturnType<typeof createTable>;
-  private readonly deliver: (reply: Reply) => void;
+  private readonly teams: Teams;
+  /** The message that holds the card in front of them. */
+  private message = '';
 
   constructor(
     name: string,
     pseudonym: string,
     turn: (place: Place) => Promise<Turn>,
     table: ReturnType<typeof createTable>,
-    deliver: (reply: Reply) => void,
+    teams: Teams,
   ) {
     this.name = name;
     this.pseudonym = pseudonym;
     this.turn = turn;
     this.table = table;
-    this.deliver = deliver;
+    this.teams = teams;
   }
 
   private place(channel?: string): Place {
@@ -164,12 +181,14 @@ export class Person {
 
   async says(line: string, { channel }: { channel?: string } = {}): Promise<this> {
     const turn = await this.turn(this.place(channel));
-    return this.takes(await this.table.typed(turn, line), turn.language);
+    this.message = turn.activityId;
+    return this.takes(turn, await this.table.typed(turn, line));
   }
 
   async isAdded(by?: string, { channel }: { channel?: string } = {}): Promise<this> {
     const turn = await this.turn(this.place(channel));
-    return this.takes(await this.table.added(turn, by), turn.language);
+    this.message = turn.activityId;
+    return this.takes(turn, await this.table.added(turn, by));
   }
 
   /** Types into the card's inputs, by their labels' beginning. */
@@ -207,7 +226,8 @@ export class Person {
 
   async sends(verb: string, data: unknown, { channel }: { channel?: string } = {}): Promise<this> {
     const turn = await this.turn(this.place(channel));
-    return this.takes(await this.table.pressed(turn, verb, data), turn.language);
+    this.message ||= turn.activityId;
+    return this.takes(turn, await this.table.pressed(turn, verb, data));
   }
 
   buttons(): Action[] {
@@ -222,16 +242,46 @@ export class Person {
     return this.inputs().find((one) => String(one.label).startsWith(label))?.value;
   }
 
-  private takes(reply: Reply, language: Language): this {
+  private async takes(turn: Turn, reply: Reply): Promise<this> {
     if (reply.kind === 'card') {
-      this.card = render(reply, language);
-      expect(lintCard(this.card)).toEqual([]);
+      this.card = drawn(reply, turn.language);
       this.words = wordsOf(this.card);
       this.typed = {};
+      await this.teams.messages.answer({ id: this.message, turn, reply, card: this.card });
     } else this.words = reply.text;
-    this.deliver(reply);
+    await this.teams.deliver(reply);
     return this;
   }
+}
+
+type Teams = { messages: ReturnType<typeof createMessages>; deliver: (reply: Reply) => Promise<void> };
+
+function drawn(reply: CardReply, language: Language): AdaptiveCard {
+  const card = render(reply, language);
+  expect(lintCard(card)).toEqual([]);
+  return card;
+}
+
+/** The messages as everybody reads them, which is not what one person has on their screen: a form is theirs alone. */
+function createMessages(deliveries: Deliveries) {
+  const written = new Map<string, { place: string; card: AdaptiveCard }>();
+  return {
+    /** A new message holds its card; one that was pressed changes only for what all may see, as in teams/deliver. */
+    async answer(answer: { id: string; turn: Turn; reply: CardReply; card: AdaptiveCard }): Promise<void> {
+      const { id, turn, reply, card } = answer;
+      const { conversation } = turn.place;
+      if (!written.has(id) || reply.shows) written.set(id, { place: conversation.id, card });
+      if (!reply.shows) return;
+      const shown = { conversation, activityId: id, language: turn.language };
+      await deliveries.putShown(turn.tenant, reply.shows, shown);
+    },
+    write(id: string, card: AdaptiveCard): void {
+      const message = written.get(id);
+      if (message) message.card = card;
+    },
+    inPlace: (place: string): string[] =>
+      [...written.values()].filter((message) => message.place === place).map(({ card }) => wordsOf(card)),
+  };
 }
 
 function elements(node: unknown, type: string): Element[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openTidvinn } from './fake-teams.ts';
+import { openTidvinn, tenant } from './fake-teams.ts';
 
 const channel = '19:forbedring@thread.tacv2';
 
@@ -141,6 +141,30 @@ describe('the storyboard', () => {
     expect(kari.words).toContain('Katatavle for Hjemmetjenesten');
     await utenfra.says('eksperiment', { channel });
     expect(utenfra.words).toContain('Katatavle for Hjemmetjenesten');
+  });
+
+  it('is updated in place in the channel that shows it, in the language of the channel', async () => {
+    const { tidvinn, kari, utenfra } = await framed();
+    const conversation = { id: channel, serviceUrl: 'http://127.0.0.1:1/' };
+    await tidvinn.services.deliveries.putChannel(tenant, {
+      ...conversation,
+      unit: 'home-care',
+      language: 'nn',
+    });
+    await utenfra.says('eksperiment', { channel });
+    expect(utenfra.words).toContain('Hindring vi arbeider med no');
+
+    await kari.says('eksperiment');
+    await kari.presses('Nytt eksperiment');
+    await kari.fills(step).presses('Lagre og lås forventningen');
+    expect(kari.words).toContain('Forventningen er låst.');
+    expect(tidvinn.messagesIn(channel)).toEqual([expect.stringContaining('Forventninga er låst.')]);
+    expect(tidvinn.messagesIn(channel)[0]).toContain('Forventning: 5 min leting');
+
+    const [before] = tidvinn.messagesIn(channel);
+    await utenfra.presses('Nytt eksperiment', { channel });
+    expect(utenfra.words).toContain('Neste steg');
+    expect(tidvinn.messagesIn(channel)).toEqual([before]);
   });
 
   it('needs every field, and names those that are missing', async () => {

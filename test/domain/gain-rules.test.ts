@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../src/domain/authority.ts';
+import { addDays } from '../../src/domain/dates.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { Event } from '../../src/domain/events.ts';
 import { methods } from '../../src/domain/events.ts';
 import {
-  addDays,
   agreeGain,
   gainIdOf,
   identifyGain,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Actor } from '../../src/domain/authority.ts';
+import { addDays } from '../../src/domain/dates.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { Event, LeanState, Method } from '../../src/domain/events.ts';
 import { gainAt } from '../../src/domain/gain.ts';
 import {
-  addDays,
   agreeGain,
   identifyGain,
   introduceGain,

@@ -131,15 +131,38 @@ describe('what a person is owed', () => {
   it('is kept until it is given, oldest first, across a restart', async () => {
     const folder = await tempFolder();
     const before = open(folder);
-    await before.owe(tenant, 'p_a', { id: 'n-1', text: 'First' });
-    await before.owe(tenant, 'p_a', { id: 'n-2', text: 'Second' });
-    await before.given(tenant, 'p_a', 'n-1');
+    const { pseudonym } = await before.meet(tenant, kari);
+    await before.owe(tenant, pseudonym, { id: 'n-1', text: 'First' });
+    await before.owe(tenant, pseudonym, { id: 'n-2', text: 'Second' });
+    await before.given(tenant, pseudonym, 'n-1');
     await before.close();
     const directory = open(folder);
-    expect(await directory.owed(tenant, 'p_a')).toEqual([{ id: 'n-2', text: 'Second' }]);
-    await directory.given(tenant, 'p_a', 'n-2');
-    expect(await directory.owed(tenant, 'p_a')).toEqual([]);
-    expect(await directory.owed(tenant, 'p_b')).toEqual([]);
+    expect(await directory.owed(tenant, pseudonym)).toEqual([{ id: 'n-2', text: 'Second' }]);
+    await directory.given(tenant, pseudonym, 'n-2');
+    expect(await directory.owed(tenant, pseudonym)).toEqual([]);
+  });
+
+  it('has an end: the newest fifty, and no text without limit', async () => {
+    const directory = open(await tempFolder());
+    const { pseudonym } = await directory.meet(tenant, kari);
+    for (let number = 1; number <= 51; number++)
+      await directory.owe(tenant, pseudonym, { id: `n-${number}`, text: 'x'.repeat(20_000) });
+    const owed = await directory.owed(tenant, pseudonym);
+    expect(owed.map(({ id }) => id)).toEqual(Array.from({ length: 50 }, (_, index) => `n-${index + 2}`));
+    expect(new Set(owed.map(({ text }) => text.length))).toEqual(new Set([5000]));
+  });
+
+  it('goes with them when they are erased, and nothing is kept for them afterwards', async () => {
+    const folder = await tempFolder();
+    const directory = open(folder);
+    const { pseudonym } = await directory.meet(tenant, kari);
+    await directory.owe(tenant, pseudonym, { id: 'n-1', text: 'Before' });
+    await directory.erase(tenant, pseudonym);
+    await directory.owe(tenant, pseudonym, { id: 'n-2', text: 'After' });
+    expect(await directory.owed(tenant, pseudonym)).toEqual([]);
+    await directory.close();
+    for (const file of await readdir(folder))
+      expect(await readFile(join(folder, file), 'utf8')).not.toContain(pseudonym);
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Post } from '../../src/features/handler.ts';
-import { card, inChannel, ola, type Rig, startRig } from './rig.ts';
+import { card, inChannel, ola, type Rig, startRig, tenant } from './rig.ts';
 import { reply, type Sent } from './stand-in-connector.ts';
 
 let rig: Rig;
@@ -96,6 +96,115 @@ test('a notice to a person who has no chat waits for them, and no log line names
   }
   const given = rig.connector.sent.filter(to('chat-ola')).map(({ body }) => (body as { text?: string }).text);
   expect(given.filter((text) => text === 'Noe å ta stilling til')).toHaveLength(1);
+});
+
+const chatOf = (id: string) => ({ conversation: { id, conversationType: 'personal', tenantId: tenant } });
+const bodies = (id: string) => rig.connector.sent.filter(to(id)).map(({ body }) => body.text);
+
+test.each([500, 403])(
+  'a notice that Teams answers with %d is given after the next answer in that chat, once',
+  async (status) => {
+    await rig.post(rig.message('hei', { from: ola, ...chatOf('chat-ola') }));
+    const { pseudonym = '' } = rig.directory.met.get(ola.aadObjectId) ?? {};
+    posts = [{ to: { person: pseudonym }, text: 'Noe å ta stilling til' }];
+    rig.connector.answerWith((sent, response) => reply(response, to('chat-ola')(sent) ? status : 201, {}));
+    await rig.post(rig.press('save'));
+    await rig.bot.settle();
+    expect(bodies('chat-ola').at(-1)).toBe('Noe å ta stilling til');
+
+    posts = [];
+    rig.connector.answerWith(undefined);
+    rig.connector.sent.length = 0;
+    for (const _twice of [1, 2]) {
+      await rig.post(rig.message('hei', { from: ola, ...chatOf('chat-ola') }));
+      await rig.bot.settle();
+    }
+    expect(bodies('chat-ola')).toEqual(['typed hei', 'Noe å ta stilling til', 'typed hei']);
+  },
+);
+
+test('a notice to a person who has no chat is given when they add the bot', async () => {
+  await rig.post(rig.message('hei', { ...inChannel, from: ola }));
+  const { pseudonym = '' } = rig.directory.met.get(ola.aadObjectId) ?? {};
+  posts = [{ to: { person: pseudonym }, text: 'Noe å ta stilling til' }];
+  await rig.post(rig.press('save'));
+  const added = { type: 'installationUpdate', action: 'add', from: ola };
+  await rig.post(rig.activity({ ...added, ...chatOf('chat-ola') }));
+  await rig.bot.settle();
+  expect(bodies('chat-ola')).toEqual(['added by Ola Hansen', 'Noe å ta stilling til']);
+});
+
+test('a notice is not given in a channel', async () => {
+  await rig.post(rig.message('hei', { ...inChannel, from: ola }));
+  const { pseudonym = '' } = rig.directory.met.get(ola.aadObjectId) ?? {};
+  posts = [{ to: { person: pseudonym }, text: 'Noe å ta stilling til' }];
+  await rig.post(rig.press('save'));
+  await rig.post(rig.message('hei', { ...inChannel, from: ola }));
+  await rig.bot.settle();
+  expect(rig.connector.sent.map(({ body }) => body.text)).not.toContain('Noe å ta stilling til');
+});
+
+test('an answer that came too late for its message leaves no old card on it', async () => {
+  await rig.stop();
+  const board = card('Tavle', { shows: 'board' });
+  const saved = Promise.withResolvers<void>();
+  rig = await startRig(
+    {
+      pressed: async () => {
+        await saved.promise;
+        return { ...board, posts: [{ to: { shown: 'board' }, card: () => board }] };
+      },
+    },
+    { patienceMilliseconds: 20 },
+  );
+  await rig.post(rig.message('hei'));
+  await rig.deliveries.putShown('', 'board', shownIn('19:board@thread.tacv2', 'm1', 'nb'));
+  await rig.post(rig.press('save', {}, inChannel));
+  saved.resolve();
+  await rig.bot.settle();
+  expect(rig.connector.sent.filter(to('19:board@thread.tacv2'))).toMatchObject([
+    { method: 'PUT', path: '/v3/conversations/19:board@thread.tacv2/activities/m1' },
+  ]);
+  expect(rig.connector.sent.filter(to('chat-kari'))).toMatchObject([{}, { body: { summary: 'Tavle' } }]);
+});
+
+test('an answer that cannot be sent keeps no one else from the news', async () => {
+  await rig.deliveries.putShown('', 'board', shownIn('19:here', 'm7', 'nb'));
+  posts = [{ to: { shown: 'board' }, card: () => card('Tavle') }];
+  rig.connector.answerWith((sent, response) => reply(response, to('chat-kari')(sent) ? 500 : 200, {}));
+  await rig.post(rig.activity({ type: 'message', value: { verb: 'save' }, replyToId: 'm1' }));
+  await rig.bot.settle();
+  expect(rig.connector.sent.filter(to('19:here'))).toHaveLength(1);
+});
+
+test('a card is updated at the address of the newest contact, not of the day it was sent', async () => {
+  const old = 'http://127.0.0.1:9/';
+  for (const [id, activityId] of [
+    ['19:a', 'm7'],
+    ['chat-ola', 'm8'],
+  ] as const)
+    await rig.deliveries.putShown('', 'board', {
+      ...shownIn(id, activityId, 'nb'),
+      conversation: { id, serviceUrl: old },
+    });
+  await rig.deliveries.putChannel('', { id: '19:a', serviceUrl: rig.connector.url, name: 'Tavla' });
+  await rig.post(rig.message('hei', { from: ola, ...chatOf('chat-ola') }));
+  posts = [{ to: { shown: 'board' }, card: () => card('Tavle') }];
+  await rig.post(rig.press('save'));
+  await rig.bot.settle();
+  expect(rig.connector.sent.filter(({ method }) => method === 'PUT').map(({ path }) => path)).toEqual([
+    '/v3/conversations/19:a/activities/m7',
+    '/v3/conversations/chat-ola/activities/m8',
+  ]);
+});
+
+test('a message that is gone when the answer is written to it is not remembered', async () => {
+  await rig.stop();
+  rig = await startRig({ pressed: async () => card('Tavle', { shows: 'board' }) });
+  rig.connector.answerWith((_sent, response) => reply(response, 404));
+  await rig.post(rig.press('save', {}, inChannel));
+  await rig.bot.settle();
+  expect([...rig.deliveries.kept]).toEqual([]);
 });
 
 test('nothing is sent to an address that is no longer on the list', async () => {

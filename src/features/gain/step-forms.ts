@@ -1,6 +1,7 @@
 import type { Field } from '../../cards/catalogue.ts';
+import { addDays } from '../../domain/dates.ts';
 import { evidenceKinds, methods, outcomes } from '../../domain/events.ts';
-import { addDays, agreementProposal, daysBeforeMeasuring, usesOf } from '../../domain/gain-rules.ts';
+import { agreementProposal, daysBeforeMeasuring, usesOf } from '../../domain/gain-rules.ts';
 import { openRealisation } from '../../domain/realisation-rules.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { fromTheBeginning } from '../../domain/dated.ts';
+import { isDate } from '../../domain/dates.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { unitName } from '../../domain/unit.ts';
 
@@ -60,9 +61,7 @@ function isoOf(found: RegExpExecArray): string | undefined {
   const month = m1 ?? m2 ?? m3 ?? named;
   const day = d1 ?? d2 ?? d3 ?? d4;
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const parsed = Date.parse(`${iso}T00:00:00Z`);
-  const isReal = !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(iso);
-  return isReal && iso >= fromTheBeginning ? iso : undefined;
+  return isDate(iso) && iso >= fromTheBeginning ? iso : undefined;
 }
 
 const offered = 5;

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import type { Choice } from '../../cards/catalogue.ts';
 import { type Actor, holdsOneOf, rolesFor } from '../../domain/authority.ts';
 import { keep, keepAs, refuse } from '../../domain/decision.ts';
+import { isGuid } from '../../domain/guid.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { type Role, rolesOf } from '../../domain/roles.ts';
 import { unitName } from '../../domain/unit.ts';
@@ -130,8 +131,6 @@ export const rolesCommand: CommandHandler = {
   run: (turn, _rest, services) => roleForm(turn, services),
 };
 
-const guid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
 function change(verb: 'role.grant' | 'role.end') {
   return action({
     verb,
@@ -148,7 +147,7 @@ function change(verb: 'role.grant' | 'role.end') {
         ({ units }) => unit === whole || units.has(unit),
       );
       if (!isUnit) return roleForm(turn, services, typed, { unit: t.unit.unknown });
-      if (!guid.test(objectId)) return roleForm(turn, services, typed, { person: t.mends.choice });
+      if (!isGuid(objectId)) return roleForm(turn, services, typed, { person: t.mends.choice });
 
       const known = (await services.directory.people(turn.tenant)).find((one) => one.objectId === objectId);
       const isAllowed = await services.municipalities.look(turn.tenant, (state) =>

@@ -5,8 +5,8 @@ import { realisationProposal } from '../../src/domain/realisation-rules.ts';
 import { boardOf, openExperiment } from '../../src/domain/storyboard.ts';
 import { newest, thiefAt } from '../../src/domain/time-thief.ts';
 import { totals } from '../../src/domain/totals.ts';
-import { isSample, loadSampleRegister } from '../../src/import/sample-register.ts';
-import { realStores, tenant } from './stores.ts';
+import { isSample, loadSampleRegister } from '../../src/sample/load-sample-register.ts';
+import { realStores, tenant } from '../import/stores.ts';
 
 let stores: Awaited<ReturnType<typeof realStores>>;
 beforeAll(async () => {

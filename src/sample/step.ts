@@ -2,7 +2,7 @@ import type { Actor } from '../domain/authority.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Role } from '../domain/roles.ts';
-import type { Part } from './sample-people.ts';
+import type { Part } from './people.ts';
 
 /** One entry of the sample: somebody does something, by the rules that hold for everyone. */
 export type SampleStep = {

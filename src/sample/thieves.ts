@@ -1,5 +1,5 @@
 import type { ThiefContent } from '../domain/time-thief.ts';
-import { type Part, sampleHomeCare, sampleUnit } from './sample-people.ts';
+import { type Part, sampleHomeCare, sampleUnit } from './people.ts';
 
 export type SampleThief = { id: string; reporter: Part; daysAgo: number } & ThiefContent;
 

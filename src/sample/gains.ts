@@ -10,9 +10,9 @@ import {
 import { standardParameters } from '../domain/parameters.ts';
 import { proposeRealisation } from '../domain/realisation-rules.ts';
 import type { TimeModel } from '../domain/time-model.ts';
-import { type Part, sampleUnit } from './sample-people.ts';
-import { reportStep } from './sample-report.ts';
-import type { SampleStep } from './sample-step.ts';
+import { type Part, sampleUnit } from './people.ts';
+import { reportStep } from './report.ts';
+import type { SampleStep } from './step.ts';
 
 const yearly = (hoursPerWeek: number) => hoursPerWeek * 60 * standardParameters.workingWeeksPerYear;
 

@@ -1,6 +1,6 @@
 import { frameStoryboard, planExperiment, recordLearning, recordResult } from '../domain/storyboard.ts';
-import { type Part, sampleHomeCare, sampleUnit } from './sample-people.ts';
-import type { SampleStep } from './sample-step.ts';
+import { type Part, sampleHomeCare, sampleUnit } from './people.ts';
+import type { SampleStep } from './step.ts';
 
 type Experiment = {
   step: string;

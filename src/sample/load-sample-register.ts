@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import { addDays, todayInNorway } from '../domain/dates.ts';
 import { keep } from '../domain/decision.ts';
 import type { TenantId } from '../domain/entry.ts';
-import { addDays } from '../domain/gain-rules.ts';
+import { importRegister, type Stores } from '../import/import-register.ts';
 import type { Ledger } from '../ports/ledger.ts';
-import { importRegister, type Stores } from './import-register.ts';
-import { sampleBoards } from './sample-boards.ts';
-import { sampleGains } from './sample-gains.ts';
-import { cast, type Part, sampleRoles, sampleUnits } from './sample-people.ts';
-import { reportStep } from './sample-report.ts';
-import type { SampleStep } from './sample-step.ts';
-import { waitingThieves } from './sample-thieves.ts';
-import { todayInNorway } from './today.ts';
+import { sampleBoards } from './boards.ts';
+import { sampleGains } from './gains.ts';
+import { cast, type Part, sampleRoles, sampleUnits } from './people.ts';
+import { reportStep } from './report.ts';
+import type { SampleStep } from './step.ts';
+import { waitingThieves } from './thieves.ts';
 
 const commandPrefix = 'sample-register';
 const parts = Object.keys(cast) as Part[];
@@ -77,7 +76,7 @@ async function meetCast({ directory }: Stores, tenant: TenantId): Promise<Record
 async function importSample(stores: Stores, tenant: TenantId): Promise<void> {
   const read = async (name: string) => ({
     name,
-    bytes: await readFile(new URL(`./sample/${name}`, import.meta.url)),
+    bytes: await readFile(new URL(`./${name}`, import.meta.url)),
   });
   const files = [await read('units.csv'), await read('gains.csv')];
   const administrators = [cast.leader.objectId];

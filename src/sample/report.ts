@@ -1,6 +1,6 @@
 import { reportThief } from '../domain/time-thief.ts';
-import type { SampleStep } from './sample-step.ts';
-import type { SampleThief } from './sample-thieves.ts';
+import type { SampleStep } from './step.ts';
+import type { SampleThief } from './thieves.ts';
 
 /** A report: its entry names nobody, and who reported lies in the directory. */
 export function reportStep({ id: thief, reporter, daysAgo: days, ...content }: SampleThief): SampleStep {

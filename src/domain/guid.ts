@@ -1,0 +1,4 @@
+/** What Microsoft names people, tenants and applications by, in either case. */
+export function isGuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}

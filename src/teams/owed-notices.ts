@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import type { TenantId } from '../domain/entry.ts';
+import type { Reply, Turn } from '../features/handler.ts';
+import type { DeliverParts } from './deliver-parts.ts';
+import { textMessage } from './message.ts';
+
+/** On disk before the answer: what somebody is to hear is not lost with a process or a Teams that is away. */
+export async function oweNotices(
+  { directory }: DeliverParts,
+  turn: Turn,
+  { posts = [] }: Reply,
+): Promise<void> {
+  for (const post of posts)
+    if ('text' in post)
+      await directory.owe(turn.tenant, post.to.person, { id: randomUUID(), text: post.text });
+}
+
+/**
+ * Gives a person what they are owed, one after the other and in one line for each person, so that nothing is given
+ * twice. What Teams did not say it took stays until they write next, so after a time-out it may come a second time:
+ * better than never. No log line names them: it would lead from a report, which the ledger dates, to who reported it.
+ */
+export function giveOwed(
+  { background, directory, poster, log }: DeliverParts,
+  tenant: TenantId,
+  pseudonym: string,
+): void {
+  background.run(`person ${tenant} ${pseudonym}`, async () => {
+    const notices = await directory.owed(tenant, pseudonym);
+    const chat = notices.length > 0 ? (await directory.person(tenant, pseudonym))?.personal : undefined;
+    if (!chat) return;
+    for (const { id, text } of notices) {
+      try {
+        await poster.send(chat, textMessage(text));
+      } catch (error) {
+        return log('info', 'a notice is kept until the person writes next', {
+          error: error instanceof Error ? error.name : 'unknown',
+        });
+      }
+      await directory.given(tenant, pseudonym, id);
+    }
+  });
+}

@@ -1,0 +1,64 @@
+import type { TenantId } from '../domain/entry.ts';
+import type { CardReply, Post, Turn } from '../features/handler.ts';
+import type { Shown } from '../ports/deliveries.ts';
+import type { Conversation } from '../ports/directory.ts';
+import type { DeliverParts } from './deliver-parts.ts';
+import { everyone } from './kept-cards.ts';
+import { errorFields } from './log.ts';
+import { cardMessage } from './message.ts';
+
+/** Keeps which message shows a thing, for its next update. */
+export async function remember(
+  { deliveries, log }: DeliverParts,
+  tenant: TenantId,
+  reply: CardReply,
+  shown: Shown,
+): Promise<void> {
+  if (!reply.shows) return;
+  // The card is on the screen already; only its next update would miss this message.
+  await deliveries
+    .putShown(tenant, reply.shows, shown)
+    .catch((error: unknown) => log('error', 'shown card not remembered', errorFields(error)));
+}
+
+/** Each message by itself: one that cannot be reached does not keep the others from the news. */
+export async function updateShown(
+  parts: DeliverParts,
+  turn: Turn,
+  post: Extract<Post, { to: { shown: string } }>,
+  answeredOn: string | undefined,
+): Promise<void> {
+  const { tenant } = turn;
+  const subject = post.to.shown;
+  for (const { conversation, activityId, language } of await parts.deliveries.shown(tenant, subject)) {
+    // The answer itself is written there.
+    if (activityId === answeredOn && conversation.id === turn.place.conversation.id) continue;
+    // In line behind the answer, which may be on its way to the same message.
+    parts.background.run(messageKey(conversation, activityId), async () => {
+      const card = parts.render(post.card(language), language);
+      const address = await newestAddress(parts, tenant, conversation);
+      const outcome = await parts.poster.update(address, activityId, cardMessage(card));
+      if (outcome === 'gone') return parts.deliveries.dropShown(tenant, subject, conversation.id);
+      parts.keptCards.keep(
+        { conversationId: conversation.id, messageId: activityId, pseudonym: everyone },
+        card,
+      );
+    });
+  }
+}
+
+/** Teams moves conversations between its addresses: the one of the newest contact counts, not of the day it was sent. */
+async function newestAddress(
+  { deliveries, directory }: DeliverParts,
+  tenant: TenantId,
+  conversation: Conversation,
+): Promise<Conversation> {
+  const channel = await deliveries.channel(tenant, conversation.id);
+  if (channel) return { id: channel.id, serviceUrl: channel.serviceUrl };
+  const people = await directory.people(tenant);
+  return people.find(({ personal }) => personal?.id === conversation.id)?.personal ?? conversation;
+}
+
+export function messageKey(conversation: Conversation, messageId: string): string {
+  return `message ${conversation.id} ${messageId}`;
+}
