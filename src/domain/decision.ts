@@ -1,5 +1,5 @@
 import type { Event } from './events.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './people/roles.ts';
 
 /** What a rule says: events to keep (none: it is so already), or why not, by the name of a text for people. */
 export type Decision<R extends string = string> = Kept | Refusal<R>;

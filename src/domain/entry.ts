@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { eventSchema } from './events.ts';
-import { roleSchema } from './roles.ts';
+import { roleSchema } from './people/roles.ts';
 
 /** A municipality is one Teams tenant: a GUID in lower case. */
 export type TenantId = string;

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { roleSchema } from './roles.ts';
-import { timeModelSchema } from './time-model.ts';
+import { roleSchema } from './people/roles.ts';
+import { timeModelSchema } from './time/time-model.ts';
 
 const id = z.string().min(1).max(80);
 const title = z.string().min(1).max(120);

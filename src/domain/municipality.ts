@@ -1,10 +1,10 @@
 import type { Entry } from './entry.ts';
-import { evolveGain, type Gain } from './gain.ts';
-import { type ParameterSet, parametersOn, standardParameters } from './parameters.ts';
-import { evolveRoles, type Grant } from './roles.ts';
-import { evolveStoryboard, type Storyboard } from './storyboard.ts';
-import { evolveThief, type TimeThief } from './time-thief.ts';
-import { describeUnit, type Units } from './unit.ts';
+import { evolveGain, type Gain } from './gain/gain.ts';
+import { evolveStoryboard, type Storyboard } from './kata/storyboard.ts';
+import { evolveRoles, type Grant } from './people/roles.ts';
+import { type ParameterSet, parametersOn, standardParameters } from './time/parameters.ts';
+import { evolveThief, type TimeThief } from './time-thief/time-thief.ts';
+import { describeUnit, type Units } from './unit/unit.ts';
 
 /** Everything a municipality has told its ledger, folded. */
 export type Municipality = {

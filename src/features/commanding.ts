@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Actor } from '../domain/authority.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Municipality } from '../domain/municipality.ts';
+import type { Actor } from '../domain/people/authority.ts';
 import { type RefusalReason, refusalText } from '../language/texts.ts';
 import type { Outcome } from '../ports/municipalities.ts';
 import type { Answer, Services, Turn } from './handler.ts';

@@ -1,5 +1,5 @@
 import type { Field } from '../cards/catalogue.ts';
-import { isDate } from '../domain/dates.ts';
+import { isDate } from '../domain/time/dates.ts';
 import type { Texts } from '../language/texts.ts';
 
 /** Reads one input: its value, or how to mend it. Inputs arrive as strings, numbers, or not at all. */

@@ -1,6 +1,6 @@
 import type { Choice } from '../cards/catalogue.ts';
 import type { Municipality } from '../domain/municipality.ts';
-import { unitName } from '../domain/unit.ts';
+import { unitName } from '../domain/unit/unit.ts';
 
 /** The units people can belong to, by name; service areas only where asked for. */
 export function unitChoices(

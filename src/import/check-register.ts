@@ -1,6 +1,6 @@
-import { decideRegister, unknownUnits } from '../domain/import-rules.ts';
 import type { Municipality } from '../domain/municipality.ts';
-import type { Objection, Register } from '../domain/register.ts';
+import { decideRegister, unknownUnits } from '../domain/register/import-rules.ts';
+import type { Objection, Register } from '../domain/register/register.ts';
 import type { Problem } from './finding.ts';
 import { findingOf, problemsOf } from './problems.ts';
 import type { ReadFile } from './read-file.ts';

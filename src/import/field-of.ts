@@ -1,5 +1,5 @@
-import type { ImportedGain } from '../domain/imported-gain-rules.ts';
-import type { UnitRow } from '../domain/register.ts';
+import type { ImportedGain } from '../domain/register/imported-gain-rules.ts';
+import type { UnitRow } from '../domain/register/register.ts';
 import type { GainField, UnitField } from './headings.ts';
 
 /** Where the domain's facts stand in the files. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { todayInNorway } from '../domain/dates.ts';
 import { keep, refuse } from '../domain/decision.ts';
 import type { TenantId } from '../domain/entry.ts';
-import type { Register, Tally, UnitRow } from '../domain/register.ts';
+import type { Register, Tally, UnitRow } from '../domain/register/register.ts';
+import { todayInNorway } from '../domain/time/dates.ts';
 import type { Language } from '../language/language.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Directory } from '../ports/directory.ts';

@@ -1,4 +1,4 @@
-import type { Objection } from '../domain/register.ts';
+import type { Objection } from '../domain/register/register.ts';
 import { shown } from './cells.ts';
 import { fieldOf } from './field-of.ts';
 import type { Finding, Problem, Sentences } from './finding.ts';

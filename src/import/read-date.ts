@@ -1,4 +1,4 @@
-import { isDate } from '../domain/dates.ts';
+import { isDate } from '../domain/time/dates.ts';
 
 /** `2016-04-01` or `01.04.2016` → yyyy-mm-dd; undefined when there is no such day. */
 export function readDate(text: string): string | undefined {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { GainRow, UnitRow } from '../domain/register.ts';
-import { nameKey } from '../domain/unit-ids.ts';
+import type { GainRow, UnitRow } from '../domain/register/register.ts';
+import { nameKey } from '../domain/unit/unit-ids.ts';
 import type { Language } from '../language/language.ts';
 import { cellsOf } from './cells.ts';
 import { type CsvTable, csvTable } from './csv-table.ts';

@@ -1,5 +1,5 @@
-import { brokenRules, gainStates, type ImportedGain } from '../domain/imported-gain-rules.ts';
-import type { GainRow } from '../domain/register.ts';
+import { brokenRules, gainStates, type ImportedGain } from '../domain/register/imported-gain-rules.ts';
+import type { GainRow } from '../domain/register/register.ts';
 import type { Cells } from './cells.ts';
 import { fieldOf } from './field-of.ts';
 import { methodWords, outcomeWords } from './words.ts';

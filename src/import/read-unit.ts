@@ -1,5 +1,5 @@
-import { standardFullTimeWeek } from '../domain/parameters.ts';
-import type { UnitRow } from '../domain/register.ts';
+import type { UnitRow } from '../domain/register/register.ts';
+import { standardFullTimeWeek } from '../domain/time/parameters.ts';
 import type { Cells } from './cells.ts';
 import { leanWords } from './words.ts';
 

@@ -1,5 +1,5 @@
-import type { Amount } from '../domain/parameters.ts';
-import type { Tally } from '../domain/register.ts';
+import type { Tally } from '../domain/register/register.ts';
+import type { Amount } from '../domain/time/parameters.ts';
 import type { Language } from '../language/language.ts';
 import { numbersIn } from '../language/numbers.ts';
 import type { Problem } from './finding.ts';

@@ -1,8 +1,8 @@
-import { todayInNorway } from '../domain/dates.ts';
 import type { Event } from '../domain/events.ts';
 import { evolve, type Municipality } from '../domain/municipality.ts';
-import type { Amount } from '../domain/parameters.ts';
-import { totals } from '../domain/totals.ts';
+import { todayInNorway } from '../domain/time/dates.ts';
+import type { Amount } from '../domain/time/parameters.ts';
+import { totals } from '../domain/totals/totals.ts';
 
 /** The two figures that tell whether an import did what was meant. */
 export type Sums = { identified: Amount; realised: Amount };

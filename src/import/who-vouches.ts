@@ -1,6 +1,6 @@
-import { holdsOneOf } from '../domain/authority.ts';
 import type { TenantId } from '../domain/entry.ts';
-import { type Role, rolesOf } from '../domain/roles.ts';
+import { holdsOneOf } from '../domain/people/authority.ts';
+import { type Role, rolesOf } from '../domain/people/roles.ts';
 import type { Directory, Person } from '../ports/directory.ts';
 import type { Municipalities } from '../ports/municipalities.ts';
 

@@ -1,6 +1,6 @@
-import type { TimeModel } from '../domain/time-model.ts';
+import type { TimeModel } from '../domain/time/time-model.ts';
 import type { Language } from './language.ts';
-import type { Texts } from './nb.ts';
+import type { Texts } from './nb/index.ts';
 import { numbersIn } from './numbers.ts';
 
 /** How a saving is counted, as a sum one can check: «10 min × 3 per arbeidsdag × 6 personer». */

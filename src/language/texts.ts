@@ -1,7 +1,8 @@
-import { en } from './en.ts';
+import { en } from './en/index.ts';
 import type { Language } from './language.ts';
-import { nb, type RefusalReason, type Texts } from './nb.ts';
-import { nn } from './nn.ts';
+import { nb, type Texts } from './nb/index.ts';
+import { nn } from './nn/index.ts';
+import type { RefusalReason } from './refusals.ts';
 
 const texts: Record<Language, Texts> = { nb, nn, en };
 

@@ -2,7 +2,7 @@ import type { Decision, Refusal } from '../domain/decision.ts';
 import type { TenantId } from '../domain/entry.ts';
 import type { Event } from '../domain/events.ts';
 import type { Municipality } from '../domain/municipality.ts';
-import type { Role } from '../domain/roles.ts';
+import type { Role } from '../domain/people/roles.ts';
 
 export type Command = {
   /** A hash of the form's nonce, the person and the content; unique per tenant. */

@@ -1,4 +1,4 @@
-import { frameStoryboard, planExperiment, recordLearning, recordResult } from '../domain/storyboard.ts';
+import { frameStoryboard, planExperiment, recordLearning, recordResult } from '../domain/kata/storyboard.ts';
 import { type Part, sampleHomeCare, sampleUnit } from './people.ts';
 import type { SampleStep } from './step.ts';
 

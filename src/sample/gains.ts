@@ -6,10 +6,10 @@ import {
   introduceGain,
   measureGain,
   proposeAgreement,
-} from '../domain/gain-rules.ts';
-import { standardParameters } from '../domain/parameters.ts';
-import { proposeRealisation } from '../domain/realisation-rules.ts';
-import type { TimeModel } from '../domain/time-model.ts';
+} from '../domain/gain/gain-rules.ts';
+import { proposeRealisation } from '../domain/gain/realisation-rules.ts';
+import { standardParameters } from '../domain/time/parameters.ts';
+import type { TimeModel } from '../domain/time/time-model.ts';
 import { type Part, sampleUnit } from './people.ts';
 import { reportStep } from './report.ts';
 import type { SampleStep } from './step.ts';

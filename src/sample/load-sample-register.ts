@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { addDays, todayInNorway } from '../domain/dates.ts';
 import { keep } from '../domain/decision.ts';
 import type { TenantId } from '../domain/entry.ts';
+import { addDays, todayInNorway } from '../domain/time/dates.ts';
 import { importRegister, type Stores } from '../import/import-register.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import { sampleBoards } from './boards.ts';

@@ -1,7 +1,7 @@
-import type { Actor } from '../domain/authority.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Municipality } from '../domain/municipality.ts';
-import type { Role } from '../domain/roles.ts';
+import type { Actor } from '../domain/people/authority.ts';
+import type { Role } from '../domain/people/roles.ts';
 import type { Part } from './people.ts';
 
 /** One entry of the sample: somebody does something, by the rules that hold for everyone. */

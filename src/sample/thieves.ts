@@ -1,4 +1,4 @@
-import type { ThiefContent } from '../domain/time-thief.ts';
+import type { ThiefContent } from '../domain/time-thief/time-thief.ts';
 import { type Part, sampleHomeCare, sampleUnit } from './people.ts';
 
 export type SampleThief = { id: string; reporter: Part; daysAgo: number } & ThiefContent;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Activity } from 'botbuilder';
-import { todayInNorway } from '../domain/dates.ts';
+import { todayInNorway } from '../domain/time/dates.ts';
 import type { Place, Turn } from '../features/handler.ts';
 import { type Language, languageOf } from '../language/language.ts';
 import type { Clock } from '../ports/clock.ts';

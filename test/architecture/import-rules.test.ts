@@ -9,24 +9,31 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 const rules = [
   { file: 'src/domain/planted.ts', forbidden: 'node:fs', allowed: './dated.ts' },
   { file: 'src/domain/planted.ts', forbidden: '../ports/ledger.ts', allowed: 'zod/v4' },
+  { file: 'src/domain/gain/planted.ts', forbidden: '../../ports/ledger.ts', allowed: '../dated.ts' },
+  { file: 'src/domain/gain/planted.ts', forbidden: 'node:fs', allowed: '../time/parameters.ts' },
   { file: 'src/ports/planted.ts', forbidden: '../ledger/lowdb-ledger.ts', allowed: '../domain/entry.ts' },
   { file: 'src/language/planted.ts', forbidden: '../features/handler.ts', allowed: './language.ts' },
-  { file: 'src/cards/planted.ts', forbidden: '../domain/gain.ts', allowed: '../language/texts.ts' },
-  { file: 'src/features/planted.ts', forbidden: './gain/gain-card.ts', allowed: '../domain/gain.ts' },
+  {
+    file: 'src/language/nb/planted.ts',
+    forbidden: '../../features/handler.ts',
+    allowed: '../../domain/events.ts',
+  },
+  { file: 'src/cards/planted.ts', forbidden: '../domain/gain/gain.ts', allowed: '../language/texts.ts' },
+  { file: 'src/features/planted.ts', forbidden: './gain/gain-card.ts', allowed: '../domain/gain/gain.ts' },
   { file: 'src/features/gain/planted.ts', forbidden: '../kata/board-card.ts', allowed: '../handler.ts' },
-  { file: 'src/features/gain/planted.ts', forbidden: 'botbuilder', allowed: '../../domain/gain.ts' },
+  { file: 'src/features/gain/planted.ts', forbidden: 'botbuilder', allowed: '../../domain/gain/gain.ts' },
   {
     file: 'src/features/gain/planted.ts',
     forbidden: '../../cards/render.ts',
     allowed: '../../cards/catalogue.ts',
   },
-  { file: 'src/features/index.ts', forbidden: '../domain/gain.ts', allowed: './help/index.ts' },
+  { file: 'src/features/index.ts', forbidden: '../domain/gain/gain.ts', allowed: './help/index.ts' },
   { file: 'src/ledger/planted.ts', forbidden: '../features/handler.ts', allowed: 'lowdb' },
   { file: 'src/import/planted.ts', forbidden: 'restify', allowed: '../domain/entry.ts' },
   { file: 'src/teams/planted.ts', forbidden: 'restify', allowed: 'botbuilder' },
   { file: 'src/teams/planted.ts', forbidden: '../ledger/lowdb-ledger.ts', allowed: '../features/handler.ts' },
   { file: 'src/http/planted.ts', forbidden: 'botbuilder', allowed: 'restify' },
-  { file: 'src/http/planted.ts', forbidden: '../domain/gain.ts', allowed: './server.ts' },
+  { file: 'src/http/planted.ts', forbidden: '../domain/gain/gain.ts', allowed: './server.ts' },
 ];
 
 const biome = fileURLToPath(new URL('../../node_modules/.bin/biome', import.meta.url));

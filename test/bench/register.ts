@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/domain/entry.ts';
 import type { Event, Method } from '../../src/domain/events.ts';
-import type { TimeModel } from '../../src/domain/time-model.ts';
+import type { TimeModel } from '../../src/domain/time/time-model.ts';
 import { encodeLines, start } from '../../src/ledger/lines.ts';
 
 /** A municipality that is nobody's: not the Playground's, whose cards carry the sample's label. */

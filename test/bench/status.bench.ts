@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { emptyMunicipality, evolve, type Municipality } from '../../src/domain/municipality.ts';
-import { totals } from '../../src/domain/totals.ts';
+import { totals } from '../../src/domain/totals/totals.ts';
 import { tenantFile } from '../../src/ledger/tenant-file.ts';
 import { people, report, typed } from './activities.ts';
 import { drive } from './drive.ts';

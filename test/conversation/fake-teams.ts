@@ -5,7 +5,7 @@ import { expect, onTestFinished } from 'vitest';
 import { type AdaptiveCard, render } from '../../src/cards/render.ts';
 import type { Event } from '../../src/domain/events.ts';
 import { emptyMunicipality, evolve } from '../../src/domain/municipality.ts';
-import type { Role } from '../../src/domain/roles.ts';
+import type { Role } from '../../src/domain/people/roles.ts';
 import type { CardReply, Place, Reply, Services, Turn } from '../../src/features/handler.ts';
 import { createTable } from '../../src/features/index.ts';
 import type { Language } from '../../src/language/language.ts';

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
-import type { Actor } from '../../src/domain/authority.ts';
-import { addDays } from '../../src/domain/dates.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { Event, LeanState, Method } from '../../src/domain/events.ts';
-import { gainAt } from '../../src/domain/gain.ts';
+import { gainAt } from '../../src/domain/gain/gain.ts';
 import {
   agreeGain,
   identifyGain,
@@ -11,12 +9,14 @@ import {
   measureGain,
   proposeAgreement,
   usesOf,
-} from '../../src/domain/gain-rules.ts';
-import { brokenRules, gainStates, type ImportedGain } from '../../src/domain/imported-gain-rules.ts';
-import { proposeRealisation, realiseGain } from '../../src/domain/realisation-rules.ts';
-import { type Role, rolesOf } from '../../src/domain/roles.ts';
-import type { TimeModel } from '../../src/domain/time-model.ts';
-import { newest, rejectThief, reportThief, withdrawThief } from '../../src/domain/time-thief.ts';
+} from '../../src/domain/gain/gain-rules.ts';
+import { proposeRealisation, realiseGain } from '../../src/domain/gain/realisation-rules.ts';
+import type { Actor } from '../../src/domain/people/authority.ts';
+import { type Role, rolesOf } from '../../src/domain/people/roles.ts';
+import { brokenRules, gainStates, type ImportedGain } from '../../src/domain/register/imported-gain-rules.ts';
+import { addDays } from '../../src/domain/time/dates.ts';
+import type { TimeModel } from '../../src/domain/time/time-model.ts';
+import { newest, rejectThief, reportThief, withdrawThief } from '../../src/domain/time-thief/time-thief.ts';
 import { aUnit, nothingTold, type Told, tell } from './telling.ts';
 
 /** Two areas, units in them, one of them within another unit; one that belongs to nobody. */

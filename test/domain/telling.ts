@@ -1,8 +1,8 @@
 import type { Entry } from '../../src/domain/entry.ts';
 import type { DocumentedUse, Event, UseOfTime } from '../../src/domain/events.ts';
 import { emptyMunicipality, evolve, type Municipality } from '../../src/domain/municipality.ts';
-import type { TimeModel } from '../../src/domain/time-model.ts';
-import { type Figure, totals } from '../../src/domain/totals.ts';
+import type { TimeModel } from '../../src/domain/time/time-model.ts';
+import { type Figure, totals } from '../../src/domain/totals/totals.ts';
 
 /** What was told so far, and the state that comes of it. */
 export type Told = { state: Municipality; entries: Entry[] };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/domain/entry.ts';
-import { totals } from '../../src/domain/totals.ts';
+import { totals } from '../../src/domain/totals/totals.ts';
 import {
   changed,
   gainHeadings,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/language/en.ts';
+import { en } from '../../src/language/en/index.ts';
 import { type Language, languageOf, languages } from '../../src/language/language.ts';
-import { nb } from '../../src/language/nb.ts';
-import { nn } from '../../src/language/nn.ts';
+import { nb } from '../../src/language/nb/index.ts';
+import { nn } from '../../src/language/nn/index.ts';
 import { parseQuickEntry } from '../../src/language/quick-entry/parse-quick-entry.ts';
 import { sentence } from '../../src/language/sentence.ts';
 import { refusalText, textsIn } from '../../src/language/texts.ts';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gainAt } from '../../src/domain/gain.ts';
-import { agreementProposal } from '../../src/domain/gain-rules.ts';
-import { realisationProposal } from '../../src/domain/realisation-rules.ts';
-import { boardOf, openExperiment } from '../../src/domain/storyboard.ts';
-import { newest, thiefAt } from '../../src/domain/time-thief.ts';
-import { totals } from '../../src/domain/totals.ts';
+import { gainAt } from '../../src/domain/gain/gain.ts';
+import { agreementProposal } from '../../src/domain/gain/gain-rules.ts';
+import { realisationProposal } from '../../src/domain/gain/realisation-rules.ts';
+import { boardOf, openExperiment } from '../../src/domain/kata/storyboard.ts';
+import { newest, thiefAt } from '../../src/domain/time-thief/time-thief.ts';
+import { totals } from '../../src/domain/totals/totals.ts';
 import { isSample, loadSampleRegister } from '../../src/sample/load-sample-register.ts';
 import { realStores, tenant } from '../import/stores.ts';
 

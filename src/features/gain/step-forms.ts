@@ -1,8 +1,8 @@
 import type { Field } from '../../cards/catalogue.ts';
-import { addDays } from '../../domain/dates.ts';
 import { evidenceKinds, methods, outcomes } from '../../domain/events.ts';
-import { agreementProposal, daysBeforeMeasuring, usesOf } from '../../domain/gain-rules.ts';
-import { openRealisation } from '../../domain/realisation-rules.ts';
+import { agreementProposal, daysBeforeMeasuring, usesOf } from '../../domain/gain/gain-rules.ts';
+import { openRealisation } from '../../domain/gain/realisation-rules.ts';
+import { addDays } from '../../domain/time/dates.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
 import { withProblems } from '../form.ts';

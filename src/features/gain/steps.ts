@@ -1,6 +1,5 @@
 import { z } from 'zod/v4';
 import type { Decision } from '../../domain/decision.ts';
-import { yearlyMinutes } from '../../domain/estimate.ts';
 import { evidenceKinds, methods, outcomes } from '../../domain/events.ts';
 import {
   agreeGain,
@@ -9,11 +8,12 @@ import {
   measureGain,
   proposeAgreement,
   usesOf,
-} from '../../domain/gain-rules.ts';
-import { type GainStep, gainTask } from '../../domain/gain-steps.ts';
+} from '../../domain/gain/gain-rules.ts';
+import { type GainStep, gainTask } from '../../domain/gain/gain-steps.ts';
+import { proposeRealisation, realisationProposal, realiseGain } from '../../domain/gain/realisation-rules.ts';
 import type { Municipality } from '../../domain/municipality.ts';
-import { proposeRealisation, realisationProposal, realiseGain } from '../../domain/realisation-rules.ts';
-import { nearestHolders } from '../../domain/roles.ts';
+import { nearestHolders } from '../../domain/people/roles.ts';
+import { yearlyMinutes } from '../../domain/time/estimate.ts';
 import { refusalText, type Texts, textsIn } from '../../language/texts.ts';
 import { act, actorOf, hashOf, newNonce, refused } from '../commanding.ts';
 import {

@@ -1,7 +1,7 @@
 import type { BoardCard, Button } from '../../cards/catalogue.ts';
+import { boardOf, type Experiment, openExperiment, type Storyboard } from '../../domain/kata/storyboard.ts';
 import type { Municipality } from '../../domain/municipality.ts';
-import { boardOf, type Experiment, openExperiment, type Storyboard } from '../../domain/storyboard.ts';
-import { unitName } from '../../domain/unit.ts';
+import { unitName } from '../../domain/unit/unit.ts';
 import type { Language } from '../../language/language.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';

@@ -1,14 +1,14 @@
 import { z } from 'zod/v4';
 import type { Field } from '../../cards/catalogue.ts';
 import type { Decision } from '../../domain/decision.ts';
-import type { Municipality } from '../../domain/municipality.ts';
 import {
   type Experiment,
   planExperiment,
   recordLearning,
   recordResult,
   type StoryboardRefused,
-} from '../../domain/storyboard.ts';
+} from '../../domain/kata/storyboard.ts';
+import type { Municipality } from '../../domain/municipality.ts';
 import { refusalText, textsIn } from '../../language/texts.ts';
 import { act, idFrom, newNonce, refused } from '../commanding.ts';
 import { date, readForm, text, typedValues, withProblems } from '../form.ts';

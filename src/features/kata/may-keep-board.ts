@@ -1,4 +1,4 @@
-import { rolesFor } from '../../domain/authority.ts';
+import { rolesFor } from '../../domain/people/authority.ts';
 import { actorOf } from '../commanding.ts';
 import type { Services, Turn } from '../handler.ts';
 

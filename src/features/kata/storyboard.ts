@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { boardOf, type FrameTexts, frameStoryboard, frameTexts } from '../../domain/storyboard.ts';
+import { boardOf, type FrameTexts, frameStoryboard, frameTexts } from '../../domain/kata/storyboard.ts';
 import { refusalText, textsIn } from '../../language/texts.ts';
 import { act, hashOf, idFrom, newNonce, refused } from '../commanding.ts';
 import { date, readForm, text, typedValues, withProblems } from '../form.ts';

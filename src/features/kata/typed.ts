@@ -1,4 +1,4 @@
-import { boardOf, openExperiment } from '../../domain/storyboard.ts';
+import { boardOf, openExperiment } from '../../domain/kata/storyboard.ts';
 import { refusalText } from '../../language/texts.ts';
 import type { CommandHandler, Onward, Reply, Services, Turn } from '../handler.ts';
 import { boardUnit, needsUnit } from '../needs-unit.ts';

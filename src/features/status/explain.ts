@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
-import { amountIn } from '../../domain/estimate.ts';
-import type { Amount } from '../../domain/parameters.ts';
-import { type Part, partsOf } from '../../domain/parts.ts';
-import { type Figure, figures, totals } from '../../domain/totals.ts';
-import { unitName } from '../../domain/unit.ts';
+import { amountIn } from '../../domain/time/estimate.ts';
+import type { Amount } from '../../domain/time/parameters.ts';
+import { type Part, partsOf } from '../../domain/totals/parts.ts';
+import { type Figure, figures, totals } from '../../domain/totals/totals.ts';
+import { unitName } from '../../domain/unit/unit.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
 import { action, type CommandHandler, type Reply, type Services, type Turn } from '../handler.ts';
 import { type Asked, askedSchema, understand, whenOf } from './answer-question.ts';

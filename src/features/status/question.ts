@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { fromTheBeginning } from '../../domain/dated.ts';
-import { isDate } from '../../domain/dates.ts';
 import type { Municipality } from '../../domain/municipality.ts';
-import { unitName } from '../../domain/unit.ts';
+import { isDate } from '../../domain/time/dates.ts';
+import { unitName } from '../../domain/unit/unit.ts';
 
 export type Question =
   /** `unit` absent: the whole municipality. */

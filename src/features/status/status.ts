@@ -1,8 +1,8 @@
 import type { StatusCard } from '../../cards/catalogue.ts';
-import { type Amount, hoursPerFte, standardFullTimeWeek } from '../../domain/parameters.ts';
-import { rememberedTotals } from '../../domain/remembered-totals.ts';
-import type { Figure, Totals } from '../../domain/totals.ts';
-import { unitName } from '../../domain/unit.ts';
+import { type Amount, hoursPerFte, standardFullTimeWeek } from '../../domain/time/parameters.ts';
+import { rememberedTotals } from '../../domain/totals/remembered-totals.ts';
+import type { Figure, Totals } from '../../domain/totals/totals.ts';
+import { unitName } from '../../domain/unit/unit.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
 import { action, type CommandHandler, type Reply, type Services, type Turn } from '../handler.ts';

@@ -1,13 +1,13 @@
 import { z } from 'zod/v4';
-import { type Actor, mayLead, rolesFor } from '../../domain/authority.ts';
-import { amountIn, estimateOf } from '../../domain/estimate.ts';
-import { gainAt } from '../../domain/gain.ts';
-import { type GainStep, gainTask } from '../../domain/gain-steps.ts';
+import { gainAt } from '../../domain/gain/gain.ts';
+import { type GainStep, gainTask } from '../../domain/gain/gain-steps.ts';
 import type { Municipality } from '../../domain/municipality.ts';
-import type { Amount } from '../../domain/parameters.ts';
-import { leadersOf } from '../../domain/roles.ts';
-import { newest, type ThiefAt, thiefAt } from '../../domain/time-thief.ts';
-import { unitName } from '../../domain/unit.ts';
+import { type Actor, mayLead, rolesFor } from '../../domain/people/authority.ts';
+import { leadersOf } from '../../domain/people/roles.ts';
+import { amountIn, estimateOf } from '../../domain/time/estimate.ts';
+import type { Amount } from '../../domain/time/parameters.ts';
+import { newest, type ThiefAt, thiefAt } from '../../domain/time-thief/time-thief.ts';
+import { unitName } from '../../domain/unit/unit.ts';
 import { textsIn } from '../../language/texts.ts';
 import { actorOf, refused } from '../commanding.ts';
 import {

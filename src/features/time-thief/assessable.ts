@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
-import { mayLead } from '../../domain/authority.ts';
-import { estimateOf } from '../../domain/estimate.ts';
-import type { Amount } from '../../domain/parameters.ts';
-import { newest, type ThiefAt, thiefAt } from '../../domain/time-thief.ts';
-import { unitName } from '../../domain/unit.ts';
+import { mayLead } from '../../domain/people/authority.ts';
+import { estimateOf } from '../../domain/time/estimate.ts';
+import type { Amount } from '../../domain/time/parameters.ts';
+import { newest, type ThiefAt, thiefAt } from '../../domain/time-thief/time-thief.ts';
+import { unitName } from '../../domain/unit/unit.ts';
 import type { Texts } from '../../language/texts.ts';
 import { actorOf, refused } from '../commanding.ts';
 import type { Answer, Post, Services, Turn } from '../handler.ts';

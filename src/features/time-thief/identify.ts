@@ -1,10 +1,10 @@
-import { amountIn } from '../../domain/estimate.ts';
 import { methods } from '../../domain/events.ts';
-import { gainAt } from '../../domain/gain.ts';
-import { gainIdOf, identifyGain } from '../../domain/gain-rules.ts';
-import type { Amount } from '../../domain/parameters.ts';
-import type { TimeModel } from '../../domain/time-model.ts';
-import { newest } from '../../domain/time-thief.ts';
+import { gainAt } from '../../domain/gain/gain.ts';
+import { gainIdOf, identifyGain } from '../../domain/gain/gain-rules.ts';
+import { amountIn } from '../../domain/time/estimate.ts';
+import type { Amount } from '../../domain/time/parameters.ts';
+import type { TimeModel } from '../../domain/time/time-model.ts';
+import { newest } from '../../domain/time-thief/time-thief.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { refusalText, textsIn } from '../../language/texts.ts';
 import { act, actorOf, refused } from '../commanding.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
 import type { Button } from '../../cards/catalogue.ts';
-import { estimateOf } from '../../domain/estimate.ts';
-import { stageOf } from '../../domain/gain.ts';
-import { newest, type ThiefAt, thiefAt } from '../../domain/time-thief.ts';
-import { unitName } from '../../domain/unit.ts';
+import { stageOf } from '../../domain/gain/gain.ts';
+import { estimateOf } from '../../domain/time/estimate.ts';
+import { newest, type ThiefAt, thiefAt } from '../../domain/time-thief/time-thief.ts';
+import { unitName } from '../../domain/unit/unit.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
 import { refused } from '../commanding.ts';
 import { action, type CommandHandler, type Reply, type Services, type Turn } from '../handler.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { newest, thiefAt, withdrawThief } from '../../domain/time-thief.ts';
+import { newest, thiefAt, withdrawThief } from '../../domain/time-thief/time-thief.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { textsIn } from '../../language/texts.ts';
 import { act, refused } from '../commanding.ts';

@@ -1,8 +1,8 @@
-import { holdsOneOf, leading, rolesFor } from '../../domain/authority.ts';
 import type { Decision } from '../../domain/decision.ts';
 import { keepAs, refuse } from '../../domain/decision.ts';
 import type { Municipality } from '../../domain/municipality.ts';
-import { rejectThief, type ThiefAt, type ThiefRefused } from '../../domain/time-thief.ts';
+import { holdsOneOf, leading, rolesFor } from '../../domain/people/authority.ts';
+import { rejectThief, type ThiefAt, type ThiefRefused } from '../../domain/time-thief/time-thief.ts';
 import { textsIn } from '../../language/texts.ts';
 import { act, actorOf, refused } from '../commanding.ts';
 import { readForm, text, typedValues, withProblems } from '../form.ts';

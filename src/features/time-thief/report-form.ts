@@ -1,7 +1,7 @@
 import type { Choice, Field } from '../../cards/catalogue.ts';
-import { estimateOf } from '../../domain/estimate.ts';
 import { methods } from '../../domain/events.ts';
-import { minutesPerYear, type Per, pers, type TimeModel, timeModelOf } from '../../domain/time-model.ts';
+import { estimateOf } from '../../domain/time/estimate.ts';
+import { minutesPerYear, type Per, pers, type TimeModel, timeModelOf } from '../../domain/time/time-model.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { parseQuickEntry } from '../../language/quick-entry/parse-quick-entry.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod/v4';
 import { valueAt } from '../../domain/dated.ts';
-import { estimateOf } from '../../domain/estimate.ts';
 import type { Municipality } from '../../domain/municipality.ts';
-import { leadersOf } from '../../domain/roles.ts';
-import { minutesOnce } from '../../domain/time-model.ts';
-import { newest, reportThief, type ThiefContent, thiefAt } from '../../domain/time-thief.ts';
-import { unitName } from '../../domain/unit.ts';
+import { leadersOf } from '../../domain/people/roles.ts';
+import { estimateOf } from '../../domain/time/estimate.ts';
+import { minutesOnce } from '../../domain/time/time-model.ts';
+import { newest, reportThief, type ThiefContent, thiefAt } from '../../domain/time-thief/time-thief.ts';
+import { unitName } from '../../domain/unit/unit.ts';
 import { hasDuration } from '../../language/quick-entry/parse-quick-entry.ts';
 import { refusalText, textsIn } from '../../language/texts.ts';
 import { act, idFrom, refused } from '../commanding.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { unitName } from '../../domain/unit.ts';
+import { unitName } from '../../domain/unit/unit.ts';
 import { textsIn } from '../../language/texts.ts';
 import { readForm, text, typedValues, withProblems } from '../form.ts';
 import {

@@ -1,11 +1,11 @@
 import { z } from 'zod/v4';
 import type { Choice } from '../../cards/catalogue.ts';
-import { type Actor, holdsOneOf, rolesFor } from '../../domain/authority.ts';
 import { keep, keepAs, refuse } from '../../domain/decision.ts';
 import { isGuid } from '../../domain/guid.ts';
 import type { Municipality } from '../../domain/municipality.ts';
-import { type Role, rolesOf } from '../../domain/roles.ts';
-import { unitName } from '../../domain/unit.ts';
+import { type Actor, holdsOneOf, rolesFor } from '../../domain/people/authority.ts';
+import { type Role, rolesOf } from '../../domain/people/roles.ts';
+import { unitName } from '../../domain/unit/unit.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
 import type { Person } from '../../ports/directory.ts';
 import { act, actorOf, newNonce, refused } from '../commanding.ts';

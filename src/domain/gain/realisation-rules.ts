@@ -1,0 +1,78 @@
+import { type Decision, keepAs, type Refusal, refuse } from '../decision.ts';
+import type { DocumentedUse } from '../events.ts';
+import type { Municipality } from '../municipality.ts';
+import { approving, holdsOneOf, proposing } from '../people/authority.ts';
+import type { Gain, GainFact } from './gain.ts';
+import {
+  type Found,
+  findGain,
+  type GainRefused,
+  rolesBehind,
+  type Seen,
+  type Step,
+  usesOf,
+} from './gain-rules.ts';
+
+export function realisationProposal(gain: Gain) {
+  return gain.facts.findLast((fact) => fact.kind === 'realisationProposed');
+}
+
+/** The proposal that waits for someone to approve it: what was realised or checked since has used up the older. */
+export function openRealisation(gain: Gain) {
+  const proposal = realisationProposal(gain);
+  const isUsedUp = ({ kind, seq }: GainFact) =>
+    (kind === 'realised' || kind === 'checked') && proposal !== undefined && seq > proposal.seq;
+  return gain.facts.some(isUsedUp) ? undefined : proposal;
+}
+
+export function proposeRealisation(
+  state: Municipality,
+  command: Step & { uses: DocumentedUse[] },
+): Decision<GainRefused> {
+  const found = findGain(state, command);
+  if ('kind' in found) return found;
+  if (!holdsOneOf(found.roles, proposing)) return refuse('needsLeader');
+  const broken = checkUses(found, command.uses);
+  if (broken) return broken;
+  const { on, gain, uses } = command;
+  return keepAs(found.roles, proposing, { type: 'gain.realisation-proposed', on, gain, uses });
+}
+
+/** Approved by someone else, in another role than the proposer's: two roles stand behind every realised gain. */
+export function realiseGain(state: Municipality, command: Step & Seen): Decision<GainRefused> {
+  const found = findGain(state, command);
+  if ('kind' in found) return found;
+  const { gain, roles } = found;
+  if (!holdsOneOf(roles, approving)) return refuse('needsOtherRole');
+  const proposal = openRealisation(gain);
+  if (!proposal) return refuse('noProposal');
+  if (proposal.seq !== (command.proposal ?? proposal.seq)) return refuse('proposalChanged');
+  if (proposal.by === command.actor.by) return refuse('ownProposal');
+  const proposer = [...rolesBehind(state, proposal, gain, proposing)];
+  const others = approving.filter((role) => roles.has(role) && proposer.some((other) => other !== role));
+  if (others.length === 0) return refuse('needsOtherRole');
+  const broken = checkUses(found, proposal.uses);
+  return (
+    broken ??
+    keepAs(roles, others, { type: 'gain.realised', on: command.on, gain: command.gain, uses: proposal.uses })
+  );
+}
+
+/**
+ * Every row above `realised` holds, and the uses sum to no more than the measured net saving. domain.md §6.1.
+ * What lapsed comes back by evidence of each use from the day it lapsed or later.
+ */
+function checkUses({ gain, at }: Found, uses: readonly DocumentedUse[]): Refusal<GainRefused> | undefined {
+  if (!at.isAgreed) return refuse('needsAgreement');
+  if (at.measured === undefined) return refuse('needsMeasurement');
+  if (at.realised > 0) return refuse('alreadyRealised');
+  if (uses.length === 0) return refuse('useMissing');
+  const agreed = new Set(usesOf(gain).map(({ id }) => id));
+  if (uses.some(({ use }) => !agreed.has(use))) return refuse('usesNotAgreed');
+  if (uses.some(({ evidence }) => evidence.length === 0)) return refuse('evidenceMissing');
+  const minutes = uses.reduce((sum, use) => sum + use.minutesPerYear, 0);
+  if (minutes > at.measured) return refuse('usesExceedSaving');
+  const lapse = at.lapsed > 0 ? gain.facts.findLast(({ kind }) => kind === 'checked') : undefined;
+  const hasNew = ({ evidence }: DocumentedUse) => evidence.some(({ on }) => on >= (lapse?.on ?? ''));
+  return uses.every(hasNew) ? undefined : refuse('evidenceIsOld', { date: lapse?.on ?? '' });
+}

@@ -1,0 +1,32 @@
+export const help = {
+  welcome:
+    'Hei! Jeg er Tidvinn. Meld en tidstyv, oppdater eksperimentet deres, eller spør hvor mye tid dere har vunnet.',
+  introduction: (name: string) =>
+    `${name} har lagt meg til her. Skriv «eksperiment» for å se katatavla, «meld» for å melde en tidstyv, og «hjelp» for å se alt jeg kan.`,
+  someone: 'Noen',
+  title: 'Dette kan jeg',
+  report:
+    'Meld en tidstyv: «meld», eller alt i én setning: «tidstyv: leter etter nøkler 10 min 3 ganger om dagen, 6 personer»',
+  mine: 'Se hvordan det går med det du har meldt: «mine»',
+  experiment: 'Se katatavla og oppdater eksperimentet: «eksperiment»',
+  status:
+    'Se hvor mye tid dere har vunnet: «status» eller «status hjemmetjenesten 01.04.2016». Se hvor tallene kommer fra: «forklar»',
+  tasks: 'Se hva som venter på deg som leder eller tillitsvalgt: «oppgaver»',
+  unit: 'Bytt enhet: «enhet». Bytt språk: «språk nynorsk», «språk engelsk»',
+  roles: 'Gi og ta bort roller: «roller»',
+  language: 'Da snakker jeg bokmål med deg.',
+  whichLanguage: 'Hvilket språk vil du ha?',
+  notUnderstood: (nearest: string) =>
+    `Det skjønte jeg ikke. Mente du ${nearest}? Skriv «hjelp» for å se alt jeg kan.`,
+  quote: (word: string) => `«${word}»`,
+  unknownButton: 'Denne knappen kjenner jeg ikke lenger. Skriv «hjelp» for å se hva jeg kan.',
+  oldCard: 'Dette kortet mangler noe jeg trenger. Åpne det på nytt og prøv igjen.',
+  buttons: {
+    report: 'Meld en tidstyv',
+    mine: 'Mine meldinger',
+    experiment: 'Eksperiment',
+    status: 'Status',
+    tasks: 'Oppgaver',
+    help: 'Hjelp',
+  },
+};

@@ -1,0 +1,23 @@
+import type { Amount } from '../../domain/time/parameters.ts';
+import { alone, n } from './amounts.ts';
+
+export const tasks = {
+  title: 'Oppgaver',
+  none: 'Ingenting venter på deg nå.',
+  intro: (count: number) =>
+    count === 1 ? 'Én sak venter på deg.' : `${n.whole(count)} saker venter på deg.`,
+  shown: (first: number, last: number) => `Viser nr. ${n.whole(first)}–${n.whole(last)}, de eldste først.`,
+  states: {
+    reviseProposal: 'Gevinstavtale som er foreslått',
+    reviseDocumentation: 'Dokumentasjon som er sendt til godkjenning',
+    assess: 'Tidstyv som venter på vurdering',
+    propose: 'Identifisert, mangler gevinstavtale',
+    agree: 'Gevinstavtale som venter på deg',
+    introduce: 'Avtalt, venter på oppstart',
+    measure: 'Innført, skal måles',
+    document: 'Målt, bruken av tiden skal dokumenteres',
+    approve: 'Realisering som venter på godkjenning',
+  },
+  open: 'Åpne',
+  line: (unit: string, amount: Amount) => `${unit}: ${alone(amount)}`,
+};

@@ -1,0 +1,24 @@
+import type { Amount } from '../../domain/time/parameters.ts';
+import type { Texts } from '../nb/index.ts';
+import { alone, n } from './amounts.ts';
+
+export const tasks: Texts['tasks'] = {
+  title: 'Oppgåver',
+  none: 'Ingenting ventar på deg no.',
+  intro: (count: number) =>
+    count === 1 ? 'Éi sak ventar på deg.' : `${n.whole(count)} saker ventar på deg.`,
+  shown: (first: number, last: number) => `Viser nr. ${n.whole(first)}–${n.whole(last)}, dei eldste først.`,
+  states: {
+    reviseProposal: 'Gevinstavtale som er føreslått',
+    reviseDocumentation: 'Dokumentasjon som er send til godkjenning',
+    assess: 'Tidstjuv som ventar på vurdering',
+    propose: 'Identifisert, manglar gevinstavtale',
+    agree: 'Gevinstavtale som ventar på deg',
+    introduce: 'Avtalt, ventar på oppstart',
+    measure: 'Innført, skal målast',
+    document: 'Målt, bruken av tida skal dokumenterast',
+    approve: 'Realisering som ventar på godkjenning',
+  },
+  open: 'Opne',
+  line: (unit: string, amount: Amount) => `${unit}: ${alone(amount)}`,
+};
