@@ -2,7 +2,7 @@ import type { Entry } from './entry.ts';
 import { evolveGain, type Gain } from './gain/gain.ts';
 import { evolveStoryboard, type Storyboard } from './kata/storyboard.ts';
 import { evolveRoles, type Grant } from './people/roles.ts';
-import { type ParameterSet, parametersOn, standardParameters } from './time/parameters.ts';
+import { type ParameterSet, standardParameters } from './time/parameters.ts';
 import { evolveThief, type TimeThief } from './time-thief/time-thief.ts';
 import { describeUnit, type Units } from './unit/unit.ts';
 
@@ -48,21 +48,46 @@ export function evolve(state: Municipality, entry: Entry): void {
         state.parameterSets.push({ id, validFrom, hoursPerFte, workingWeeksPerYear });
         break;
       }
+      case 'unit.closed':
+      case 'person.left':
+        break;
       case 'time-thief.reported':
       case 'time-thief.edited':
       case 'time-thief.withdrawn':
+      case 'time-thief.info-asked':
+      case 'time-thief.info-given':
+      case 'time-thief.classified':
+      case 'time-thief.taken-on':
+      case 'time-thief.escalated':
+      case 'time-thief.parked':
+      case 'time-thief.merged':
       case 'time-thief.rejected':
-        evolveThief(state, event, seq, parametersOn(state.parameterSets, event.on));
+      case 'time-thief.started':
+      case 'time-thief.solved':
+      case 'time-thief.closed':
+      case 'time-thief.reopened':
+      case 'time-thief.supported':
+      case 'time-thief.support-withdrawn':
+      case 'time-thief.re-estimated':
+      case 'time-thief.moved':
+      case 'time-thief.corrected':
+        evolveThief(state, event, seq);
         break;
       case 'gain.identified':
+      case 'gain.identification-proposed':
+      case 'gain.claimed':
+      case 'gain.shared':
+      case 'gain.owner-named':
       case 'gain.agreement-proposed':
       case 'gain.agreed':
       case 'gain.introduced':
       case 'gain.measured':
       case 'gain.realisation-proposed':
       case 'gain.realised':
+      case 'gain.check-opened':
       case 'gain.checked':
       case 'gain.abandoned':
+      case 'gain.corrected':
       case 'gain.imported':
         evolveGain(state, event, seq, by);
         break;

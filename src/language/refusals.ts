@@ -1,6 +1,6 @@
 import type { GainRefused } from '../domain/gain/gain-rules.ts';
 import type { StoryboardRefused } from '../domain/kata/storyboard.ts';
-import type { ThiefRefused } from '../domain/time-thief/time-thief.ts';
+import type { ThiefRefused } from '../domain/time-thief/report-rules.ts';
 
 /** A text, or what makes it of the refusal's parameters. */
 export type RefusalText = string | ((params: Record<string, string | number>) => string);

@@ -66,12 +66,12 @@ export function createMunicipalities<S>(options: MunicipalitiesOptions<S>): Muni
 
   function keep(tenant: TenantId, fold: Fold<S>, command: Command, events: Event[]): Draft<Entry> {
     const before = fold.last;
-    const at = Math.max(clock.now().getTime(), before ? Date.parse(before.at) : 0);
+    const { isUntimed, ...named } = command;
+    const now = new Date(Math.max(clock.now().getTime(), before ? Date.parse(before.at) : 0));
+    const at = isUntimed ? now.toISOString().slice(0, 10) : now.toISOString();
     // As it will be read again (no `undefined`, no shared objects), so that a new fold comes to the same state.
     const entry: Entry = deepFreeze(
-      JSON.parse(
-        JSON.stringify({ seq: (before?.seq ?? 0) + 1, at: new Date(at).toISOString(), ...command, events }),
-      ),
+      JSON.parse(JSON.stringify({ seq: (before?.seq ?? 0) + 1, at, ...named, events })),
     );
     try {
       // Before it is written: what cannot be folded must not be kept.
@@ -95,7 +95,7 @@ export function createMunicipalities<S>(options: MunicipalitiesOptions<S>): Muni
 
   return {
     act<R extends string>(tenant: TenantId, command: Command, decide: (state: S) => Decision<R>) {
-      const { commandId, by } = command;
+      const { commandId, by, isUntimed } = command;
       return answer<Outcome<R>>(tenant, (fold) => {
         const repeated = fold.commands.get(commandId);
         if (repeated !== undefined) return { value: { kind: 'repeated', seq: repeated }, saved: fold.saved };
@@ -107,7 +107,7 @@ export function createMunicipalities<S>(options: MunicipalitiesOptions<S>): Muni
         const { value, saved } = keep(
           tenant,
           fold,
-          { commandId, ...(by && { by }), ...(role && { role }) },
+          { commandId, ...(by && { by }), ...(role && { role }), ...(isUntimed && { isUntimed }) },
           decision.events,
         );
         return { value: { kind: 'done', seq: value.seq, events: value.events }, saved };

@@ -10,6 +10,8 @@ export type Command = {
   /** The pseudonym of who acts; absent for reports. */
   by?: string;
   role?: Role;
+  /** The entry carries the date alone: a time could lead to who reported. */
+  isUntimed?: boolean;
 };
 
 export type Outcome<R extends string = string> =

@@ -1,4 +1,4 @@
-import { reportThief } from '../domain/time-thief/time-thief.ts';
+import { reportThief } from '../domain/time-thief/report-rules.ts';
 import type { SampleStep } from './step.ts';
 import type { SampleThief } from './thieves.ts';
 

@@ -16,7 +16,9 @@ import { type Role, rolesOf } from '../../src/domain/people/roles.ts';
 import { brokenRules, gainStates, type ImportedGain } from '../../src/domain/register/imported-gain-rules.ts';
 import { addDays } from '../../src/domain/time/dates.ts';
 import type { TimeModel } from '../../src/domain/time/time-model.ts';
-import { newest, rejectThief, reportThief, withdrawThief } from '../../src/domain/time-thief/time-thief.ts';
+import { rejectThief } from '../../src/domain/time-thief/assessment-rules.ts';
+import { reportThief, withdrawThief } from '../../src/domain/time-thief/report-rules.ts';
+import { newest } from '../../src/domain/time-thief/time-thief.ts';
 import { aUnit, nothingTold, type Told, tell } from './telling.ts';
 
 /** Two areas, units in them, one of them within another unit; one that belongs to nobody. */
@@ -116,7 +118,8 @@ const end = fc.record({ index: pick, isWithdrawn: fc.boolean() }).map(
       const { state } = world.told;
       const command = { thief: nth(state.thieves.keys(), index) ?? '', on: world.today };
       if (isWithdrawn) take(world, undefined, withdrawThief(state, command));
-      else take(world, 'ada', rejectThief(state, { ...command, reason: 'Solved already' }));
+      else
+        take(world, 'ada', rejectThief(state, { ...command, reason: 'Solved already', actor: actor('ada') }));
     },
 );
 

@@ -7,7 +7,7 @@ import { type Role, rolesAt } from '../people/roles.ts';
 import { addDays } from '../time/dates.ts';
 import { parametersOn } from '../time/parameters.ts';
 import { minutesPerYear, netSaving, type TimeModel } from '../time/time-model.ts';
-import { newest, thiefAt } from '../time-thief/time-thief.ts';
+import { newest, type ThiefStatus, thiefAt } from '../time-thief/time-thief.ts';
 import { type Gain, type GainAt, gainAt } from './gain.ts';
 
 export type Step = { gain: string; on: string; actor: Actor };
@@ -54,6 +54,8 @@ export function gainIdOf(thief: string): string {
   return `gain-${thief}`;
 }
 
+const isOver: readonly ThiefStatus[] = ['rejected', 'merged', 'closed'];
+
 /** Approves a thief's estimate as identified; `model` is the net saving expected. */
 export function identifyGain(
   state: Municipality,
@@ -72,7 +74,8 @@ export function identifyGain(
   const at = thief && thiefAt(thief, newest(state));
   if (!at) return refuse('unknownThief');
   if (at.status === 'withdrawn') return refuse('withdrawn');
-  if (at.status !== 'reported') return refuse('alreadyAssessed');
+  if (at.gain !== undefined) return refuse('alreadyAssessed');
+  if (isOver.includes(at.status)) return refuse('alreadyAssessed');
   const { unit, title } = at.content;
   const roles = rolesFor(state, actor, unit, on);
   if (!holdsOneOf(roles, leading)) return refuse('needsLeader');

@@ -1,56 +1,193 @@
-import { addFact, counts, type Fact, type When } from '../dated.ts';
-import { type Decision, keep, refuse } from '../decision.ts';
-import type { EventOf, Method } from '../events.ts';
+import { addFact, counts, type Fact, supersede, type When } from '../dated.ts';
+import type { Authorship, Cause, Event, EventOf, Method, Solution, Waste } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
-import type { ParameterSet } from '../time/parameters.ts';
+import { type ParameterSet, parametersOn } from '../time/parameters.ts';
 import { minutesPerYear, type TimeModel } from '../time/time-model.ts';
 import { dayNumber, type Timeline, timelineOf, valueOn } from '../timeline.ts';
 
-export type ThiefContent = { unit: string; title: string; note?: string; model: TimeModel; method: Method };
+export type ThiefContent = {
+  unit: string;
+  title: string;
+  note?: string | undefined;
+  model: TimeModel;
+  method: Method;
+  waste?: Waste | undefined;
+  cause?: Cause | undefined;
+};
+
+export type Described = Fact & {
+  kind: 'described';
+  day: number;
+  minutesPerYear: number;
+  set: ParameterSet;
+} & ThiefContent;
+
+type ThiefEvent = Extract<Event, { type: `time-thief.${string}` }>;
+/** What is kept of an event as it is: all but what every fact has. */
+type Told<T extends ThiefEvent['type']> = Omit<EventOf<T>, 'type' | 'on' | 'thief'>;
 
 export type ThiefFact = Fact &
   (
-    | ({ kind: 'described'; day: number; minutesPerYear: number; set: ParameterSet } & ThiefContent)
+    | Described
     | { kind: 'withdrawn' }
-    | { kind: 'rejected'; reason: string }
+    | ({ kind: 'infoAsked' } & Told<'time-thief.info-asked'>)
+    | ({ kind: 'infoGiven' } & Told<'time-thief.info-given'>)
+    | ({ kind: 'classified' } & Told<'time-thief.classified'>)
+    | ({ kind: 'takenOn' } & Told<'time-thief.taken-on'>)
+    | ({ kind: 'escalated' } & Told<'time-thief.escalated'>)
+    | ({ kind: 'parked' } & Told<'time-thief.parked'>)
+    | ({ kind: 'merged' } & Told<'time-thief.merged'>)
+    | ({ kind: 'rejected' } & Told<'time-thief.rejected'>)
+    | ({ kind: 'started' } & Told<'time-thief.started'>)
+    | ({ kind: 'solved' } & Told<'time-thief.solved'>)
+    | { kind: 'closed' }
+    | ({ kind: 'reopened' } & Told<'time-thief.reopened'>)
+    | ({ kind: 'supported' } & Told<'time-thief.supported'>)
+    | ({ kind: 'supportWithdrawn' } & Told<'time-thief.support-withdrawn'>)
     | { kind: 'identified'; gain: string }
   );
 
 export type TimeThief = {
   id: string;
+  authorship: Authorship;
+  /** Of the receipt code that opens a report whose author is not stored. */
+  codeHash?: string;
   facts: ThiefFact[];
-  /** What it said after each fact while it waited; worked out when someone asks, and again after a new fact. */
-  waited: Timeline<Described | 'ended'>;
+  /** What it adds to the reported time after each fact; worked out when someone asks, and again after a new fact. */
+  waited: Timeline<Waited | 'ended'>;
 };
 
-export type Described = Extract<ThiefFact, { kind: 'described' }>;
-export type ThiefStatus = 'reported' | 'identified' | 'withdrawn' | 'rejected';
+/** What counts as reported, and whether it still waits to be assessed. */
+type Waited = { content: Described; isWaiting: boolean };
+
+/** `ours` and on are what the assessment and the work came to. domain.md §4. A draft is in nobody's ledger. */
+export const thiefStatuses = [
+  'reported',
+  'needsInfo',
+  'ours',
+  'escalated',
+  'parked',
+  'merged',
+  'rejected',
+  'withdrawn',
+  'inProgress',
+  'removed',
+  'reduced',
+  'notSolved',
+  'closed',
+] as const;
+export type ThiefStatus = (typeof thiefStatuses)[number];
+
+export type Support = {
+  id: string;
+  unit: string;
+  on: string;
+  model: TimeModel | undefined;
+  method: Method | undefined;
+};
+
 export type ThiefAt = {
   content: Described;
   status: ThiefStatus;
   reportedOn: string;
-  /** Why it was rejected. */
-  reason?: string;
-  gain?: string;
+  waste: Waste | undefined;
+  cause: Cause | undefined;
+  /** What the assessor asks, while it needs an answer. */
+  question: string | undefined;
+  /** The newest last. */
+  answers: string[];
+  /** Why it was rejected, parked, escalated or reopened. */
+  reason: string | undefined;
+  /** Who works with it; undefined: whoever leads where it lies. */
+  owner: string | undefined;
+  /** When the next answer is due. */
+  answerBy: string | undefined;
+  /** Where it was escalated to; null is the municipality itself. */
+  escalatedTo: string | null | undefined;
+  /** The one it was merged into. */
+  into: string | undefined;
+  solution: Solution | undefined;
+  gain: string | undefined;
+  supports: Support[];
 };
 
-type ThiefEvent = EventOf<
-  'time-thief.reported' | 'time-thief.edited' | 'time-thief.withdrawn' | 'time-thief.rejected'
->;
-
-export function evolveThief(state: Municipality, event: ThiefEvent, seq: number, set: ParameterSet): void {
-  const thief = state.thieves.get(event.thief) ?? { id: event.thief, facts: [], waited: undefined };
-  state.thieves.set(thief.id, thief);
-  const { on } = event;
-  if (event.type === 'time-thief.withdrawn') addThiefFact(thief, { on, seq, kind: 'withdrawn' });
-  else if (event.type === 'time-thief.rejected')
-    addThiefFact(thief, { on, seq, kind: 'rejected', reason: event.reason });
-  else {
-    const { unit, title, note, model, method } = event;
-    const content = { unit, title, model, method, ...(note === undefined ? {} : { note }) };
-    const counted = { minutesPerYear: minutesPerYear(model, set.workingWeeksPerYear), set };
-    addThiefFact(thief, { on, day: dayNumber(on), seq, kind: 'described', ...content, ...counted });
+export function evolveThief(state: Municipality, event: ThiefEvent, seq: number): void {
+  const { on, thief: id } = event;
+  const thief = state.thieves.get(id) ?? newThief(id);
+  state.thieves.set(id, thief);
+  const describe = (content: ThiefContent) => {
+    const set = parametersOn(state.parameterSets, on);
+    const minutes = minutesPerYear(content.model, set.workingWeeksPerYear);
+    addThiefFact(thief, {
+      on,
+      day: dayNumber(on),
+      seq,
+      kind: 'described',
+      ...content,
+      minutesPerYear: minutes,
+      set,
+    });
+  };
+  switch (event.type) {
+    case 'time-thief.reported':
+      thief.authorship = event.authorship ?? 'hiddenFromReaders';
+      if (event.codeHash) thief.codeHash = event.codeHash;
+      return describe(contentOf(event));
+    case 'time-thief.edited':
+      return describe(contentOf(event));
+    case 'time-thief.re-estimated': {
+      const { model, method } = event;
+      const known = lastContent(thief);
+      return known && describe({ ...contentOf(known), model, method });
+    }
+    case 'time-thief.moved': {
+      const known = lastContent(thief);
+      return known && describe({ ...contentOf(known), unit: event.unit });
+    }
+    case 'time-thief.corrected':
+      return supersedeEntry(thief, event.entry, seq);
+    default: {
+      const { type, on: _on, thief: _thief, ...told } = event;
+      addThiefFact(thief, { on, seq, kind: kinds[type], ...told } as ThiefFact);
+    }
   }
+}
+
+const kinds = {
+  'time-thief.withdrawn': 'withdrawn',
+  'time-thief.info-asked': 'infoAsked',
+  'time-thief.info-given': 'infoGiven',
+  'time-thief.classified': 'classified',
+  'time-thief.taken-on': 'takenOn',
+  'time-thief.escalated': 'escalated',
+  'time-thief.parked': 'parked',
+  'time-thief.merged': 'merged',
+  'time-thief.rejected': 'rejected',
+  'time-thief.started': 'started',
+  'time-thief.solved': 'solved',
+  'time-thief.closed': 'closed',
+  'time-thief.reopened': 'reopened',
+  'time-thief.supported': 'supported',
+  'time-thief.support-withdrawn': 'supportWithdrawn',
+} as const satisfies Partial<Record<ThiefEvent['type'], ThiefFact['kind']>>;
+
+function newThief(id: string): TimeThief {
+  return { id, authorship: 'hiddenFromReaders', facts: [], waited: undefined };
+}
+
+function contentOf({ unit, title, note, model, method, waste, cause }: ThiefContent): ThiefContent {
+  return {
+    ...{ unit, title, model, method },
+    ...(note === undefined ? {} : { note }),
+    ...(waste === undefined ? {} : { waste }),
+    ...(cause === undefined ? {} : { cause }),
+  };
+}
+
+function lastContent(thief: TimeThief): Described | undefined {
+  return thief.facts.findLast((fact) => fact.kind === 'described' && fact.supersededAt === undefined) as
+    | Described
+    | undefined;
 }
 
 export function addThiefFact(thief: TimeThief, fact: ThiefFact): void {
@@ -58,95 +195,148 @@ export function addThiefFact(thief: TimeThief, fact: ThiefFact): void {
   thief.waited = undefined;
 }
 
+/** From entry `seq` on, what entry `entry` said of it does not count. */
+export function supersedeEntry(thief: TimeThief, entry: number, seq: number): void {
+  supersede(
+    thief.facts.filter((fact) => fact.seq === entry),
+    seq,
+  );
+  thief.waited = undefined;
+}
+
+const byAssessor: readonly ThiefFact['kind'][] = [
+  ...(['classified', 'takenOn', 'escalated', 'parked', 'merged', 'rejected'] as const),
+  ...(['started', 'solved', 'closed', 'reopened', 'infoAsked'] as const),
+];
+
+/** The entries in which an assessor said something that still counts, the newest first. */
+export function supersedableEntries({ facts }: TimeThief): number[] {
+  return facts
+    .filter(({ kind, supersededAt }) => supersededAt === undefined && byAssessor.includes(kind))
+    .map(({ seq }) => seq)
+    .sort((a, b) => b - a);
+}
+
 /** Where a time thief stood; undefined before it was reported. */
 export function thiefAt(thief: TimeThief, when: When): ThiefAt | undefined {
-  let content: Described | undefined;
-  let reportedOn = '';
-  let ended: Exclude<ThiefFact, Described> | undefined;
-  for (const fact of thief.facts) {
-    if (!counts(fact, when)) continue;
-    if (fact.kind === 'described') {
-      content = fact;
-      reportedOn ||= fact.on;
-    } else ended = fact;
-  }
-  if (!content) return undefined;
-  const at = { content, reportedOn };
-  switch (ended?.kind) {
-    case undefined:
-      return { ...at, status: 'reported' };
-    case 'rejected':
-      return { ...at, status: 'rejected', reason: ended.reason };
-    case 'identified':
-      return { ...at, status: 'identified', gain: ended.gain };
-    default:
-      return { ...at, status: 'withdrawn' };
-  }
-}
-
-/** What a time thief said while it waited to be assessed; makes no object. `day` spares working it out anew. */
-export function waitingContent(
-  thief: TimeThief,
-  when: When,
-  day = dayNumber(when.asOf),
-): Described | undefined {
-  thief.waited ??= timelineOf(thief.facts, afterFact);
-  const { waited } = thief;
-  if (waited && when.knownAt >= waited.since) {
-    const content = valueOn(waited, day, when.knownAt);
-    return content === 'ended' ? undefined : content;
-  }
-  const at = thiefAt(thief, when);
-  return at?.status === 'reported' ? at.content : undefined;
-}
-
-function afterFact(content: Described | 'ended' | undefined, fact: ThiefFact): Described | 'ended' {
-  return fact.kind === 'described' && content !== 'ended' ? fact : 'ended';
-}
-
-export type ThiefRefused = 'unknownThief' | 'unknownUnit' | 'alreadyAssessed' | 'withdrawn' | 'notYours';
-
-function openThief(state: Municipality, id: string): ThiefAt | ReturnType<typeof refuse<ThiefRefused>> {
-  const thief = state.thieves.get(id);
-  const at = thief && thiefAt(thief, newest(state));
-  if (!at) return refuse<ThiefRefused>('unknownThief');
-  if (at.status === 'withdrawn') return refuse<ThiefRefused>('withdrawn');
-  if (at.status !== 'reported') return refuse<ThiefRefused>('alreadyAssessed');
+  let at: ThiefAt | undefined;
+  for (const fact of thief.facts) if (counts(fact, when)) at = afterFact(at, fact);
   return at;
 }
 
-/** Reports a time thief; the same id again with other content is an edit, with the same content nothing. */
-export function reportThief(
-  state: Municipality,
-  command: ThiefContent & { thief: string; on: string },
-): Decision<ThiefRefused> {
-  if (!state.units.has(command.unit)) return refuse('unknownUnit');
-  if (!state.thieves.has(command.thief)) return keep({ type: 'time-thief.reported', ...command });
-  const at = openThief(state, command.thief);
-  if ('kind' in at) return at;
-  return sameContent(at.content, command) ? keep() : keep({ type: 'time-thief.edited', ...command });
+const isEnd = (status: ThiefStatus) => status === 'withdrawn' || status === 'rejected' || status === 'merged';
+
+function afterFact(at: ThiefAt | undefined, fact: ThiefFact): ThiefAt | undefined {
+  if (fact.kind === 'described') {
+    const { waste = at?.waste, cause = at?.cause } = fact;
+    return { ...(at ?? firstHeard(fact)), content: fact, waste, cause };
+  }
+  // What is dated before its report, or said of one that has ended, says nothing.
+  if (!at || (isEnd(at.status) && fact.kind !== 'supportWithdrawn')) return at;
+  switch (fact.kind) {
+    case 'withdrawn':
+      return { ...at, status: 'withdrawn' };
+    case 'infoAsked':
+      return { ...at, status: 'needsInfo', question: fact.question };
+    case 'infoGiven':
+      return { ...at, status: 'reported', question: undefined, answers: [...at.answers, fact.answer] };
+    case 'classified':
+      return { ...at, waste: fact.waste, cause: fact.cause };
+    case 'takenOn':
+      return { ...at, ...unassessed, status: 'ours', owner: fact.owner, answerBy: fact.answerBy };
+    case 'escalated': {
+      const { to: escalatedTo, answerBy, reason } = fact;
+      return { ...at, ...unassessed, status: 'escalated', escalatedTo, answerBy, reason };
+    }
+    case 'parked':
+      return { ...at, ...unassessed, status: 'parked', answerBy: fact.answerBy, reason: fact.reason };
+    case 'merged':
+      return { ...at, ...unassessed, status: 'merged', into: fact.into };
+    case 'rejected':
+      return { ...at, ...unassessed, status: 'rejected', reason: fact.reason };
+    case 'started':
+      return { ...at, status: 'inProgress', owner: fact.owner ?? at.owner };
+    case 'solved':
+      return { ...at, status: fact.solution, solution: fact.solution, answerBy: undefined };
+    case 'closed':
+      return { ...at, status: 'closed' };
+    case 'reopened':
+      return { ...at, status: 'ours', solution: undefined, reason: fact.reason };
+    case 'identified':
+      // To say what it costs is to take it on.
+      return isWaitingFor(at.status)
+        ? { ...at, ...unassessed, status: 'ours', gain: fact.gain }
+        : { ...at, gain: fact.gain };
+    case 'supported': {
+      const { support: id, unit, on, model, method } = fact;
+      const others = at.supports.filter((one) => one.id !== id);
+      return { ...at, supports: [...others, { id, unit, on, model, method }] };
+    }
+    case 'supportWithdrawn':
+      return { ...at, supports: at.supports.filter(({ id }) => id !== fact.support) };
+  }
 }
 
-export function withdrawThief(
-  state: Municipality,
-  command: { thief: string; on: string },
-): Decision<ThiefRefused> {
-  const at = openThief(state, command.thief);
-  if ('kind' in at) return at.reason === 'withdrawn' ? keep() : at;
-  return keep({ type: 'time-thief.withdrawn', ...command });
+const isWaitingFor = (status: ThiefStatus) =>
+  status === 'reported' || status === 'needsInfo' || status === 'parked';
+
+/** An assessment takes the place of the one before it, with all that was said in it. */
+const unassessed = {
+  ...{ question: undefined, reason: undefined, answerBy: undefined },
+  ...{ escalatedTo: undefined, owner: undefined },
+};
+
+function firstHeard(content: Described): ThiefAt {
+  return {
+    ...{ content, status: 'reported', reportedOn: content.on, answers: [], supports: [], ...unassessed },
+    ...{ waste: undefined, cause: undefined, into: undefined, solution: undefined, gain: undefined },
+  };
 }
 
-export function rejectThief(
-  state: Municipality,
-  command: { thief: string; reason: string; on: string },
-): Decision<ThiefRefused> {
-  const at = openThief(state, command.thief);
-  return 'kind' in at ? at : keep({ type: 'time-thief.rejected', ...command });
+/** What a time thief adds to the reported time; once identified it counts through its gain. Makes no object. */
+export function reportedContent(
+  thief: TimeThief,
+  when: When,
+  day = dayNumber(when.asOf),
+): Waited | undefined {
+  thief.waited ??= timelineOf(thief.facts, waitedAfter);
+  const { waited } = thief;
+  if (waited && when.knownAt >= waited.since) return notEnded(valueOn(waited, day, when.knownAt));
+  let value: Waited | 'ended' | undefined;
+  for (const fact of thief.facts) if (counts(fact, when)) value = waitedAfter(value, fact);
+  return notEnded(value);
+}
+
+function notEnded(value: Waited | 'ended' | undefined): Waited | undefined {
+  return value === 'ended' ? undefined : value;
+}
+
+function waitedAfter(value: Waited | 'ended' | undefined, fact: ThiefFact): Waited | 'ended' | undefined {
+  if (fact.kind === 'described')
+    return value === 'ended' ? value : { content: fact, isWaiting: value?.isWaiting ?? true };
+  if (value === undefined || value === 'ended') return value;
+  switch (fact.kind) {
+    case 'withdrawn':
+    case 'rejected':
+    case 'merged':
+    case 'identified':
+      return 'ended';
+    case 'infoGiven':
+      return { ...value, isWaiting: true };
+    case 'takenOn':
+    case 'escalated':
+    case 'parked':
+    case 'started':
+    case 'solved':
+      return { ...value, isWaiting: false };
+    default:
+      return value;
+  }
 }
 
 export function sameContent(a: ThiefContent, b: ThiefContent): boolean {
-  const key = ({ unit, title, note, model, method }: ThiefContent) =>
-    JSON.stringify([unit, title, note ?? '', method, Object.entries(model).sort()]);
+  const key = ({ unit, title, note, model, method, waste, cause }: ThiefContent) =>
+    JSON.stringify([unit, title, note ?? '', method, waste, cause, Object.entries(model).sort()]);
   return key(a) === key(b);
 }
 

@@ -2,7 +2,7 @@ import type { When } from '../dated.ts';
 import type { Method } from '../events.ts';
 import type { GainAt } from '../gain/gain.ts';
 import type { Municipality } from '../municipality.ts';
-import { thiefAt } from '../time-thief/time-thief.ts';
+import { reportedContent } from '../time-thief/time-thief.ts';
 import { scopeFilter } from '../unit/unit.ts';
 import { type Minutes, noMinutes } from './sums.ts';
 import { contribution, gainsIn } from './totals.ts';
@@ -25,11 +25,11 @@ export function partsOf(state: Municipality, when: When, unit: string | undefine
   }
   const isIn = scopeFilter(state.units, unit, when);
   for (const thief of state.thieves.values()) {
-    const at = thiefAt(thief, when);
-    if (at?.status !== 'reported' || !isIn(at.content.unit)) continue;
-    const { title, set, on: setOn, method, minutesPerYear } = at.content;
+    const content = reportedContent(thief, when)?.content;
+    if (content === undefined || !isIn(content.unit)) continue;
+    const { title, set, on: setOn, method, minutesPerYear } = content;
     const minutes = { ...noMinutes(), reported: minutesPerYear };
-    parts.push({ id: thief.id, kind: 'thief', unit: at.content.unit, title, set, setOn, method, minutes });
+    parts.push({ id: thief.id, kind: 'thief', unit: content.unit, title, set, setOn, method, minutes });
   }
   const size = ({ minutes }: Part) => Math.max(...Object.values(minutes));
   return parts.filter((part) => size(part) > 0).sort((a, b) => size(b) - size(a));

@@ -4,7 +4,7 @@ import { type Gain, type GainAt, gainAt } from '../gain/gain.ts';
 import type { Municipality } from '../municipality.ts';
 import type { Amount, ParameterSet } from '../time/parameters.ts';
 import { minutesOnce } from '../time/time-model.ts';
-import { waitingContent } from '../time-thief/time-thief.ts';
+import { reportedContent } from '../time-thief/time-thief.ts';
 import { dayNumber } from '../timeline.ts';
 import { isInLean, scopeFilter } from '../unit/unit.ts';
 import {
@@ -115,14 +115,15 @@ function addReported(state: Municipality, when: When, place: (unit: string) => P
   let waiting = 0;
   let onceMinutes = 0;
   for (const thief of state.thieves.values()) {
-    const content = waitingContent(thief, when, day);
-    if (content === undefined) continue;
+    const reported = reportedContent(thief, when, day);
+    if (reported === undefined) continue;
+    const { content, isWaiting } = reported;
     const { isIn, fullTimeWeekOn } = place(content.unit);
     if (!isIn) continue;
     const { set, method, minutesPerYear } = content;
     groupOf(groups, set, fullTimeWeekOn(content.day), method).minutes.reported += minutesPerYear;
     onceMinutes += minutesOnce(content.model);
-    waiting += 1;
+    if (isWaiting) waiting += 1;
   }
   return { waiting, onceMinutes };
 }

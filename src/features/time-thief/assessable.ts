@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { mayLead } from '../../domain/people/authority.ts';
 import { estimateOf } from '../../domain/time/estimate.ts';
 import type { Amount } from '../../domain/time/parameters.ts';
+import { toAssess } from '../../domain/time-thief/assessment-rules.ts';
 import { newest, type ThiefAt, thiefAt } from '../../domain/time-thief/time-thief.ts';
 import { unitName } from '../../domain/unit/unit.ts';
 import type { Texts } from '../../language/texts.ts';
@@ -34,7 +35,9 @@ export async function assessable(turn: Turn, services: Services, thief: string):
   if (!found) return refused(turn, { reason: 'unknownThief' });
   if (!found.isAllowed) return refused(turn, { reason: 'needsLeader' });
   if (found.at.status === 'withdrawn') return refused(turn, { reason: 'withdrawn' });
-  return found.at.status === 'reported' ? found : refused(turn, { reason: 'alreadyAssessed' });
+  return toAssess.includes(found.at.status) && found.at.gain === undefined
+    ? found
+    : refused(turn, { reason: 'alreadyAssessed' });
 }
 
 /** Tells the reporter, who is known to the directory alone. */

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
-import { newest, thiefAt, withdrawThief } from '../../domain/time-thief/time-thief.ts';
+import { isUnassessed, withdrawThief } from '../../domain/time-thief/report-rules.ts';
+import { newest, thiefAt } from '../../domain/time-thief/time-thief.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { textsIn } from '../../language/texts.ts';
 import { act, refused } from '../commanding.ts';
@@ -19,7 +20,7 @@ async function ownOpenThief(turn: Turn, services: Services, thief: string) {
   if (!at) return { answer: refused(turn, { reason: 'unknownThief' }) };
   if (reporter !== turn.person.pseudonym) return { answer: refused(turn, { reason: 'notYours' }) };
   if (at.status === 'withdrawn') return { answer: refused(turn, { reason: 'withdrawn' }) };
-  if (at.status !== 'reported') return { answer: refused(turn, { reason: 'alreadyAssessed' }) };
+  if (!isUnassessed(at)) return { answer: refused(turn, { reason: 'alreadyAssessed' }) };
   return { at };
 }
 
@@ -36,7 +37,7 @@ function onNewest(name: string, words: CommandHandler['words'], verb: string): C
         const open = ids.flatMap((id) => {
           const known = state.thieves.get(id);
           const at = known && thiefAt(known, newest(state));
-          return at?.status === 'reported' ? [{ id, seq: at.content.seq }] : [];
+          return at && isUnassessed(at) ? [{ id, seq: at.content.seq }] : [];
         });
         return open.sort((a, b) => b.seq - a.seq)[0]?.id;
       });

@@ -1,8 +1,5 @@
-import type { Decision } from '../../domain/decision.ts';
-import { keepAs, refuse } from '../../domain/decision.ts';
-import type { Municipality } from '../../domain/municipality.ts';
-import { holdsOneOf, leading, rolesFor } from '../../domain/people/authority.ts';
-import { rejectThief, type ThiefAt, type ThiefRefused } from '../../domain/time-thief/time-thief.ts';
+import { rejectThief } from '../../domain/time-thief/assessment-rules.ts';
+import type { ThiefAt } from '../../domain/time-thief/time-thief.ts';
 import { textsIn } from '../../language/texts.ts';
 import { act, actorOf, refused } from '../commanding.ts';
 import { readForm, text, typedValues, withProblems } from '../form.ts';
@@ -70,18 +67,13 @@ export const rejectReport = action({
     const read = readForm({ reason: text(2000) }, data, t);
     if (!read.ok) return rejectForm(turn, thief, found.at, typedValues(data), read.mends);
     const { reason } = read.value;
-    const { title, unit } = found.at.content;
-    const reject = (state: Municipality): Decision<ThiefRefused | 'needsLeader'> => {
-      const roles = rolesFor(state, actorOf(turn), unit, turn.today);
-      if (!holdsOneOf(roles, leading)) return refuse('needsLeader');
-      const decision = rejectThief(state, { thief, reason, on: turn.today });
-      return decision.kind === 'events' ? keepAs(roles, leading, ...decision.events) : decision;
-    };
+    const { title } = found.at.content;
+    const reporter = await services.directory.reporterOf(turn.tenant, thief);
     const outcome = await act(
       turn,
       services,
       { verb: 'time-thief.reject', nonce: thief, content: reason },
-      reject,
+      (state) => rejectThief(state, { thief, reason, on: turn.today, actor: actorOf(turn), reporter }),
     );
     if (outcome.kind === 'refused') return refused(turn, outcome);
     const isFirst = outcome.kind === 'done';

@@ -100,12 +100,9 @@ export const gain: Texts['gain'] = {
 
 export const refusals: Refusals<'gain'> = {
   unknownGain: 'I cannot find that gain, or it is closed.',
-  reportedByYou:
-    'You reported this time thief yourself, so someone else must identify it. The leader above you or the programme office can.',
   guessIsNotIdentified: 'A rough guess counts only as reported. Choose how the number was checked.',
   onceIsNoGain:
     'This time is saved only once and never becomes FTE. Write how many hours a week are saved, or reject the time thief.',
-  needsLeader: "Only the unit's leader, the programme office or the administrator can do this.",
   needsAgreement:
     'There is no gain agreement. The leader and a staff representative must first agree what the time will be used for.',
   alreadyAgreed: 'The gain agreement is already made.',

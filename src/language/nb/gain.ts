@@ -100,12 +100,9 @@ export const gain = {
 
 export const refusals: Refusals<'gain'> = {
   unknownGain: 'Den gevinsten finner jeg ikke, eller den er avsluttet.',
-  reportedByYou:
-    'Du meldte denne tidstyven selv, så en annen må identifisere den. Lederen over deg eller utviklingsenheten kan gjøre det.',
   guessIsNotIdentified: 'Et løst anslag teller bare som meldt. Velg hvordan tallet er sjekket.',
   onceIsNoGain:
     'Denne tiden spares bare én gang og regnes aldri som årsverk. Skriv hvor mange timer i uka som spares, eller avvis tidstyven.',
-  needsLeader: 'Det kan bare lederen for enheten, utviklingsenheten eller administratoren gjøre.',
   needsAgreement:
     'Gevinstavtalen mangler. Lederen og en tillitsvalgt må først avtale hva tiden skal brukes til.',
   alreadyAgreed: 'Gevinstavtalen er allerede inngått.',

@@ -78,4 +78,23 @@ export const refusals: Refusals<'time-thief'> = {
   alreadyAssessed: 'Denne tidstyven er allerede vurdert.',
   withdrawn: 'Denne tidstyven er trukket tilbake.',
   notYours: 'Bare den som meldte tidstyven, kan gjøre dette.',
+  reportedByYou:
+    'Du meldte denne tidstyven selv, så en annen må identifisere den. Lederen over deg eller utviklingsenheten kan gjøre det.',
+  needsLeader: 'Det kan bare lederen for enheten, utviklingsenheten eller administratoren gjøre.',
+  nothingAsked: 'Ingen har spurt deg om noe i denne meldingen nå.',
+  notYetOurs: 'Ta imot tidstyven først. Da ser alle hvem som løser den.',
+  notYetStarted: 'Arbeidet er ikke startet ennå. Trykk «Start arbeidet» først.',
+  notYetSolved: 'Skriv først hvordan det gikk: fjernet, redusert eller ikke løst.',
+  alreadyStarted: 'Arbeidet med denne tidstyven er allerede i gang.',
+  notClosed: 'Bare en tidstyv som er avsluttet, kan åpnes igjen.',
+  mergeIntoItself: 'En tidstyv kan ikke slås sammen med seg selv. Velg en annen.',
+  mergeRing: 'De to er allerede slått sammen.',
+  mergeIntoEnded:
+    'Den andre tidstyven er trukket tilbake, avvist eller avsluttet. Velg en som fortsatt er åpen.',
+  hasGain: 'Tidstyven er allerede identifisert som en gevinst. Rett opp gevinsten i stedet.',
+  answerInPast: 'Datoen for neste svar kan ikke være før i dag.',
+  escalateUpwards: 'Tidstyven ligger der allerede. Velg et annet sted å løfte den til.',
+  noSuchEntry:
+    'Dette kan ikke rettes nå, for det er skjedd noe nytt siden. Åpne tidstyven igjen og se hva som gjelder.',
+  endedThief: 'Denne tidstyven er avsluttet. Åpne den igjen, eller meld en ny.',
 };

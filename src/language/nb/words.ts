@@ -1,4 +1,4 @@
-import type { Method, Outcome } from '../../domain/events.ts';
+import type { Cause, Method, Outcome, Waste } from '../../domain/events.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import type { Per } from '../../domain/time/time-model.ts';
 import type { ThiefStatus } from '../../domain/time-thief/time-thief.ts';
@@ -74,10 +74,40 @@ export const words = {
   },
   thiefStatus: {
     reported: 'meldt, venter på svar',
-    identified: 'identifisert',
-    withdrawn: 'trukket tilbake',
+    needsInfo: 'lederen trenger et svar fra deg',
+    ours: 'tatt imot, vi løser den selv',
+    escalated: 'løftet videre',
+    parked: 'parkert',
+    merged: 'slått sammen med en annen',
     rejected: 'avvist',
+    withdrawn: 'trukket tilbake',
+    inProgress: 'i arbeid',
+    removed: 'fjernet',
+    reduced: 'redusert',
+    notSolved: 'ikke løst',
+    closed: 'avsluttet',
   } satisfies Record<ThiefStatus, string>,
+  wastes: {
+    transport: 'transport og sending',
+    inventory: 'lager og kø',
+    motion: 'unødig bevegelse og leting',
+    waiting: 'venting',
+    overproduction: 'overproduksjon',
+    overprocessing: 'unødvendig arbeid og dobbeltarbeid',
+    defects: 'feil og retting',
+    unusedSkills: 'ubrukt kompetanse',
+  } satisfies Record<Waste, string>,
+  causes: {
+    ownUnit: 'egen enhet',
+    otherUnit: 'en annen enhet',
+    it: 'IKT',
+    internalRules: 'interne regler',
+    externalRules: 'eksterne regler',
+    reportingDuties: 'rapporteringskrav',
+    organisation: 'organisering og møter',
+    supplier: 'leverandør',
+    other: 'annet',
+  } satisfies Record<Cause, string>,
   roles: {
     employee: 'ansatt',
     unitLeader: 'enhetsleder',

@@ -101,12 +101,9 @@ export const gain: Texts['gain'] = {
 
 export const refusals: Refusals<'gain'> = {
   unknownGain: 'Den gevinsten finn eg ikkje, eller så er han avslutta.',
-  reportedByYou:
-    'Du har meldt denne tidstjuven sjølv, så ein annan må identifisere han. Leiaren over deg eller utviklingseininga kan gjere det.',
   guessIsNotIdentified: 'Eit laust overslag tel berre som meldt. Vel korleis talet er sjekka.',
   onceIsNoGain:
     'Denne tida blir spart berre éin gong, og blir aldri rekna som årsverk. Skriv kor mange timar i veka de sparer, eller avvis tidstjuven.',
-  needsLeader: 'Det kan berre leiaren for eininga, utviklingseininga eller administratoren gjere.',
   needsAgreement:
     'Gevinstavtalen manglar. Leiaren og ein tillitsvald må først avtale kva tida skal brukast til.',
   alreadyAgreed: 'Gevinstavtalen er allereie inngått.',

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../src/domain/events.ts';
-import {
-  newest,
-  rejectThief,
-  reportThief,
-  sameContent,
-  thiefAt,
-  waitingContent,
-  withdrawThief,
-} from '../../../src/domain/time-thief/time-thief.ts';
+import { rejectThief } from '../../../src/domain/time-thief/assessment-rules.ts';
+import { reportThief, withdrawThief } from '../../../src/domain/time-thief/report-rules.ts';
+import { newest, reportedContent, sameContent, thiefAt } from '../../../src/domain/time-thief/time-thief.ts';
 import { aUnit, told, weekly, wholeWay } from '../telling.ts';
 
 const { reported, identified } = wholeWay();
@@ -88,7 +82,10 @@ describe('rejecting', () => {
     ['identified', 'alreadyAssessed'],
   ])('when it stands as %s', (standing, answer) => {
     const reason = 'Solved last week, thank you';
-    expect(said(rejectThief(states[standing], { thief: 't1', reason, on: '2026-01-08' }))).toBe(answer);
+    const actor = { by: 'admin', isFirstAdministrator: true };
+    expect(said(rejectThief(states[standing], { thief: 't1', reason, on: '2026-01-08', actor }))).toBe(
+      answer,
+    );
   });
 });
 
@@ -103,7 +100,7 @@ describe('where a time thief stands', () => {
     expect(stands('reported')).toMatchObject({ status: 'reported', reportedOn: '2026-01-05' });
     expect(stands('withdrawn')?.status).toBe('withdrawn');
     expect(stands('rejected')).toMatchObject({ status: 'rejected', reason: 'Solved last week, thank you' });
-    expect(stands('identified')).toMatchObject({ status: 'identified', gain: 'gain-t1' });
+    expect(stands('identified')).toMatchObject({ status: 'ours', gain: 'gain-t1' });
   });
 
   it('as it stood on a date', () => {
@@ -117,14 +114,14 @@ describe('where a time thief stands', () => {
     const { state } = told(aUnit('home'), reported, end('time-thief.withdrawn'), edited);
     const thief = state.thieves.get('t1');
     expect(thief && thiefAt(thief, newest(state))?.status).toBe('withdrawn');
-    expect(thief && waitingContent(thief, newest(state))).toBeUndefined();
+    expect(thief && reportedContent(thief, newest(state))).toBeUndefined();
   });
 
   it('waits only while it is reported', () => {
     for (const standing of ['reported', 'withdrawn', 'rejected', 'identified'] as const) {
       const { state, thief } = { state: states[standing], thief: states[standing].thieves.get('t1') };
-      const content = thief && waitingContent(thief, newest(state));
-      expect(content?.title).toBe(standing === 'reported' ? reported.title : undefined);
+      const counted = thief && reportedContent(thief, newest(state));
+      expect(counted?.content.title).toBe(standing === 'reported' ? reported.title : undefined);
     }
   });
 });
