@@ -1,8 +1,13 @@
+import type { Role } from './people/roles.ts';
+
 /**
  * Facts on two axes: `on` is the date a fact counts from, `seq` the entry that made it known.
  * A correction marks what it replaces with its own entry, so that the past stays as it was known.
  */
 export type Fact = { on: string; seq: number; supersededAt?: number };
+
+/** Who told it, in which role, and when it was recorded; a report and what its author says of it name nobody. */
+export type Teller = { at: string; by?: string | undefined; role?: Role | undefined };
 
 /** As of a date, known at an entry. */
 export type When = { asOf: string; knownAt: number };

@@ -4,7 +4,7 @@ import { evolveStoryboard, type Storyboard } from './kata/storyboard.ts';
 import { evolveRoles, type Grant } from './people/roles.ts';
 import { type ParameterSet, standardParameters } from './time/parameters.ts';
 import { evolveThief, type TimeThief } from './time-thief/time-thief.ts';
-import { describeUnit, type Units } from './unit/unit.ts';
+import { closeUnit, describeUnit, type Units } from './unit/unit.ts';
 
 /** Everything a municipality has told its ledger, folded. */
 export type Municipality = {
@@ -32,7 +32,7 @@ export function emptyMunicipality(): Municipality {
 
 /** Takes one entry in. It mutates the state it is given, and nothing else. */
 export function evolve(state: Municipality, entry: Entry): void {
-  const { seq, by } = entry;
+  const { seq } = entry;
   state.seq = seq;
   for (const event of entry.events) {
     switch (event.type) {
@@ -41,6 +41,7 @@ export function evolve(state: Municipality, entry: Entry): void {
         break;
       case 'role.granted':
       case 'role.ended':
+      case 'person.left':
         evolveRoles(state.grants, event, seq);
         break;
       case 'parameters.set': {
@@ -49,7 +50,7 @@ export function evolve(state: Municipality, entry: Entry): void {
         break;
       }
       case 'unit.closed':
-      case 'person.left':
+        closeUnit(state.units, event, seq);
         break;
       case 'time-thief.reported':
       case 'time-thief.edited':
@@ -71,7 +72,7 @@ export function evolve(state: Municipality, entry: Entry): void {
       case 'time-thief.re-estimated':
       case 'time-thief.moved':
       case 'time-thief.corrected':
-        evolveThief(state, event, seq);
+        evolveThief(state, event, entry);
         break;
       case 'gain.identified':
       case 'gain.identification-proposed':
@@ -89,7 +90,7 @@ export function evolve(state: Municipality, entry: Entry): void {
       case 'gain.abandoned':
       case 'gain.corrected':
       case 'gain.imported':
-        evolveGain(state, event, seq, by);
+        evolveGain(state, event, entry);
         break;
       default:
         evolveStoryboard(state, event);

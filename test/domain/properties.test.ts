@@ -4,13 +4,13 @@ import type { When } from '../../src/domain/dated.ts';
 import { valueAt } from '../../src/domain/dated.ts';
 import { entrySchema } from '../../src/domain/entry.ts';
 import type { Event } from '../../src/domain/events.ts';
-import { gainAt } from '../../src/domain/gain/gain.ts';
+import { type GainAt, gainAt } from '../../src/domain/gain/gain.ts';
 import { evolve, type Municipality } from '../../src/domain/municipality.ts';
 import type { Role } from '../../src/domain/people/roles.ts';
 import { reportedContent, thiefAt } from '../../src/domain/time-thief/time-thief.ts';
 import { partsOf } from '../../src/domain/totals/parts.ts';
-import { isIdentified } from '../../src/domain/totals/sums.ts';
-import { contribution, type Figure, figures, type Totals, totals } from '../../src/domain/totals/totals.ts';
+import { addGain, isIdentified, type Minutes, noMinutes } from '../../src/domain/totals/sums.ts';
+import { type Figure, figures, type Totals, totals } from '../../src/domain/totals/totals.ts';
 import { aDate, aHistory, unitIds, type World } from './random-history.ts';
 import { fold } from './telling.ts';
 
@@ -63,6 +63,12 @@ function part({ told }: World, isWanted: (id: string) => boolean): Municipality 
         ? isWanted(event.thief)
         : true;
   return fold(told.entries.map((entry) => ({ ...entry, events: entry.events.filter(isKept) })));
+}
+
+function contribution(at: GainAt): Minutes {
+  const minutes = noMinutes();
+  addGain(minutes, at);
+  return minutes;
 }
 
 describe('random histories are worth the name', () => {

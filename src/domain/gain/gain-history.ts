@@ -1,3 +1,4 @@
+import type { Entry } from '../entry.ts';
 import type { EventOf } from '../events.ts';
 import { type ParameterSet, parametersOn } from '../time/parameters.ts';
 import type { TimeModel } from '../time/time-model.ts';
@@ -6,13 +7,13 @@ import type { Counted, GainFact } from './gain.ts';
 /** One row of history becomes the facts it carries dates for, in the order of a gain's way. domain.md §5. */
 export function importedFacts(
   event: EventOf<'gain.imported'>,
-  seq: number,
+  { seq, at, by, role }: Entry,
   sets: readonly ParameterSet[],
 ): GainFact[] {
   const { unit, title, method, minutesPerWeek, measuredOn } = event;
   const facts: GainFact[] = [];
   const add = (on: string | undefined, fact: (on: string) => GainFact) => on && facts.push(fact(on));
-  const told = (on: string) => ({ on, seq, isImported: true }) as const;
+  const told = (on: string) => ({ on, seq, at, by, role, isImported: true }) as const;
   const counted = (on: string): Counted => {
     const set = parametersOn(sets, on);
     const minutesPerYear = Math.round(minutesPerWeek * set.workingWeeksPerYear);

@@ -8,7 +8,7 @@ import { addDays } from '../time/dates.ts';
 import { parametersOn } from '../time/parameters.ts';
 import { minutesPerYear, netSaving, type TimeModel } from '../time/time-model.ts';
 import { newest, type ThiefStatus, thiefAt } from '../time-thief/time-thief.ts';
-import { type Gain, type GainAt, gainAt } from './gain.ts';
+import { type Gain, type GainAt, gainAt, standing } from './gain.ts';
 
 export type Step = { gain: string; on: string; actor: Actor };
 
@@ -100,7 +100,7 @@ export function findGain(state: Municipality, step: Step): Found | Refusal<GainR
 }
 
 export function agreementProposal(gain: Gain) {
-  return gain.facts.findLast((fact) => fact.kind === 'agreementProposed');
+  return standing(gain).findLast((fact) => fact.kind === 'agreementProposed');
 }
 
 /** An imported agreement says when, not what for: its uses are agreed here before anything is realised here. */
@@ -142,7 +142,7 @@ export function agreeGain(state: Municipality, command: Step & Seen): Decision<G
   return keepAs(found.roles, acting, { type: 'gain.agreed', on: command.on, gain: command.gain });
 }
 
-type Proposal = { on: string; seq: number; by?: string };
+type Proposal = { on: string; seq: number; by?: string | undefined };
 
 /**
  * The roles someone proposed in: those they held when they did, in the unit the gain was in then, whatever was told
@@ -213,6 +213,6 @@ export function measureGain(
 
 /** The uses of time that were agreed. */
 export function usesOf(gain: Gain): readonly UseOfTime[] {
-  const agreements = gain.facts.filter((fact) => fact.kind === 'agreed');
+  const agreements = standing(gain).filter((fact) => fact.kind === 'agreed');
   return agreements.findLast(({ uses }) => uses !== undefined)?.uses ?? [];
 }

@@ -1,14 +1,13 @@
-import { addFact, counts, type Fact, supersede, type When } from '../dated.ts';
-import type { DocumentedUse, Event, EventOf, Method, UseOfTime } from '../events.ts';
+import { addFact, counts, type Fact, supersede, type Teller, type When } from '../dated.ts';
+import type { Entry } from '../entry.ts';
+import type { DocumentedUse, Event, EventOf, Method, Share, UseOfTime } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
 import { type ParameterSet, parametersOn } from '../time/parameters.ts';
 import type { TimeModel } from '../time/time-model.ts';
-import { addThiefFact } from '../time-thief/time-thief.ts';
+import { addThiefFact, supersedeEntry } from '../time-thief/time-thief.ts';
 import { dayNumber, type Timeline, timelineOf, valueOn } from '../timeline.ts';
 import { importedFacts } from './gain-history.ts';
 
-/** Who did it, where the step is one of two people's. */
-type By = { by?: string };
 export type Counted = {
   unit: string;
   title: string;
@@ -17,18 +16,42 @@ export type Counted = {
   set: ParameterSet;
 };
 
+/** A task in a process, and the minutes a year it takes before any change; `after` is the gain whose rest is counted. */
+export type Claim = { process: string; task: string; minutesPerYear: number; after?: string | undefined };
+
 /** `isImported`: told by a row of history, and replaced when that row is corrected. */
-export type GainFact = Fact & { isImported?: true } & (
+export type GainFact = Fact &
+  Teller & { isImported?: true } & (
     | ({ kind: 'reported' } & Counted)
-    | ({ kind: 'identified'; model: TimeModel } & Counted & By)
-    | ({ kind: 'agreementProposed'; uses: UseOfTime[] } & By)
-    | ({ kind: 'agreed'; uses?: UseOfTime[] } & By)
+    | ({ kind: 'identificationProposed'; model: TimeModel } & Counted)
+    | ({ kind: 'identified'; model: TimeModel; owner?: string | undefined } & Counted)
+    | ({ kind: 'claimed' } & Claim)
+    | { kind: 'shared'; shares: Share[] }
+    | { kind: 'ownerNamed'; owner: string | null }
+    | { kind: 'agreementProposed'; uses: UseOfTime[] }
+    | { kind: 'agreed'; uses?: UseOfTime[] }
     | { kind: 'introduced'; baseline?: number }
-    | { kind: 'measured'; net: number; method: Method; set: ParameterSet }
-    | ({ kind: 'realisationProposed'; uses: DocumentedUse[] } & By)
-    | ({ kind: 'realised'; minutesPerYear: number; uses?: DocumentedUse[]; imported?: ImportedUse } & By)
-    | { kind: 'checked'; answer: 'yes' | 'partly' | 'no' | 'missed'; minutesPerYear?: number }
+    | {
+        kind: 'measured';
+        net: number;
+        method: Method;
+        set: ParameterSet;
+        /** Absent in a row of history. */
+        after?: number;
+        newWork?: number;
+      }
+    | { kind: 'realisationProposed'; uses: DocumentedUse[] }
+    | { kind: 'realised'; minutesPerYear: number; uses?: DocumentedUse[]; imported?: ImportedUse }
+    | { kind: 'checkOpened'; due: string }
+    | {
+        kind: 'checked';
+        answer: 'yes' | 'partly' | 'no' | 'missed';
+        minutesPerYear?: number | undefined;
+        due?: string | undefined;
+      }
     | { kind: 'abandoned'; reason: string }
+    /** Why what entry `entry` said never held. */
+    | { kind: 'corrected'; entry: number; reason: string }
   );
 
 export type ImportedUse = Pick<EventOf<'gain.imported'>, 'useOfTime' | 'outcome' | 'evidence'>;
@@ -46,58 +69,88 @@ export type Gain = {
 
 type GainEvent = Extract<Event, { type: `gain.${string}` }>;
 
-export function evolveGain(state: Municipality, event: GainEvent, seq: number, by: string | undefined): void {
+export function evolveGain(state: Municipality, event: GainEvent, entry: Entry): void {
   const { on } = event;
+  const { seq, at, by, role } = entry;
   const gain = state.gains.get(event.gain) ?? newGain(event.gain);
   state.gains.set(gain.id, gain);
-  const who = by === undefined ? {} : { by };
+  const told = { on, seq, at, by, role };
   const add = (fact: GainFact) => addGainFact(gain, fact);
+  const set = () => parametersOn(state.parameterSets, on);
 
   switch (event.type) {
-    case 'gain.identified': {
+    case 'gain.identification-proposed': {
       const { unit, title, method, model, minutesPerYear, thief } = event;
-      const set = parametersOn(state.parameterSets, on);
       gain.thief = thief;
-      add({ on, seq, kind: 'identified', unit, title, method, model, minutesPerYear, set, ...who });
+      const counted = { unit, title, method, model, minutesPerYear, set: set() };
+      return add({ ...told, kind: 'identificationProposed', ...counted });
+    }
+    case 'gain.identified': {
+      const { unit, title, method, model, minutesPerYear, thief, owner } = event;
+      gain.thief = thief;
+      add({ ...told, kind: 'identified', unit, title, method, model, minutesPerYear, set: set(), owner });
       const reported = state.thieves.get(thief);
-      if (reported) addThiefFact(reported, { on, seq, kind: 'identified', gain: gain.id });
+      if (reported) addThiefFact(reported, { ...told, kind: 'identified', gain: gain.id });
       return;
     }
+    case 'gain.claimed': {
+      const { process, task, minutesPerYear, after } = event;
+      return add({ ...told, kind: 'claimed', process, task, minutesPerYear, after });
+    }
+    case 'gain.shared':
+      return add({ ...told, kind: 'shared', shares: event.shares });
+    case 'gain.owner-named':
+      return add({ ...told, kind: 'ownerNamed', owner: event.owner });
     case 'gain.agreement-proposed':
-      return add({ on, seq, kind: 'agreementProposed', uses: event.uses, ...who });
+      return add({ ...told, kind: 'agreementProposed', uses: event.uses });
     case 'gain.agreed':
-      return add({ on, seq, kind: 'agreed', uses: latestProposal(gain), ...who });
+      return add({ ...told, kind: 'agreed', uses: latestProposal(gain) });
     case 'gain.introduced':
-      return add({ on, seq, kind: 'introduced', baseline: event.baselineMinutesPerYear });
+      return add({ ...told, kind: 'introduced', baseline: event.baselineMinutesPerYear });
     case 'gain.measured': {
-      const set = parametersOn(state.parameterSets, on);
-      return add({ on, seq, kind: 'measured', net: event.netMinutesPerYear, method: event.method, set });
+      const { netMinutesPerYear: net, afterMinutesPerYear: after, newWorkMinutesPerYear: newWork } = event;
+      return add({ ...told, kind: 'measured', net, after, newWork, method: event.method, set: set() });
     }
     case 'gain.realisation-proposed':
-      return add({ on, seq, kind: 'realisationProposed', uses: event.uses, ...who });
+      return add({ ...told, kind: 'realisationProposed', uses: event.uses });
     case 'gain.realised': {
       const minutesPerYear = event.uses.reduce((sum, use) => sum + use.minutesPerYear, 0);
-      return add({ on, seq, kind: 'realised', minutesPerYear, uses: event.uses, ...who });
+      return add({ ...told, kind: 'realised', minutesPerYear, uses: event.uses });
     }
+    case 'gain.check-opened':
+      return add({ ...told, kind: 'checkOpened', due: event.due });
     case 'gain.checked': {
-      const { answer, minutesPerYear } = event;
-      return add({
-        on,
-        seq,
-        kind: 'checked',
-        answer,
-        ...(minutesPerYear === undefined ? {} : { minutesPerYear }),
-      });
+      const { answer, minutesPerYear, due } = event;
+      return add({ ...told, kind: 'checked', answer, minutesPerYear, due });
     }
     case 'gain.abandoned':
-      return add({ on, seq, kind: 'abandoned', reason: event.reason });
+      return add({ ...told, kind: 'abandoned', reason: event.reason });
+    case 'gain.corrected':
+      return correct(state, gain, { ...told, kind: 'corrected', entry: event.entry, reason: event.reason });
     case 'gain.imported':
-      return importGain(gain, event, seq, state.parameterSets);
+      return importGain(gain, event, entry, state.parameterSets);
   }
 }
 
+/** What the entry said of the gain, and with it of its time thief, counts no more from here. */
+function correct(state: Municipality, gain: Gain, fact: Extract<GainFact, { kind: 'corrected' }>): void {
+  const { entry, seq } = fact;
+  supersede(
+    gain.facts.filter((one) => one.seq === entry),
+    seq,
+  );
+  addGainFact(gain, fact);
+  const thief = gain.thief === undefined ? undefined : state.thieves.get(gain.thief);
+  if (thief) supersedeEntry(thief, entry, seq);
+}
+
 function latestProposal(gain: Gain): UseOfTime[] {
-  return gain.facts.findLast((fact) => fact.kind === 'agreementProposed')?.uses ?? [];
+  return standing(gain).findLast((fact) => fact.kind === 'agreementProposed')?.uses ?? [];
+}
+
+/** The facts that count as things are known now: none that a correction took away. */
+export function standing(gain: Gain): GainFact[] {
+  return gain.facts.filter(({ supersededAt }) => supersededAt === undefined);
 }
 
 function newGain(id: string): Gain {
@@ -116,14 +169,14 @@ function addGainFact(gain: Gain, fact: GainFact, onItsDate?: 'first'): void {
 function importGain(
   gain: Gain,
   event: EventOf<'gain.imported'>,
-  seq: number,
+  entry: Entry,
   sets: readonly ParameterSet[],
 ): void {
   gain.isImported = true;
   gain.imported = event;
   const earlier = gain.facts.filter(({ isImported }) => isImported);
-  supersede(earlier, seq);
-  for (const fact of importedFacts(event, seq, sets)) addGainFact(gain, fact, 'first');
+  supersede(earlier, entry.seq);
+  for (const fact of importedFacts(event, entry, sets)) addGainFact(gain, fact, 'first');
 }
 
 /** Where a gain stands; minutes are whole and a year. */
@@ -138,7 +191,14 @@ export type GainAt = {
   readonly setDay: number;
   readonly reported: number;
   readonly identified: number | undefined;
+  /** Who answers for it; undefined: whoever leads the unit. */
+  readonly owner: string | undefined;
+  readonly claim: Claim | undefined;
+  /** The units that have parts of it; none: it is the unit's own. */
+  readonly shares: readonly Share[];
   readonly isAgreed: boolean;
+  /** The agreement came after the change had begun. */
+  readonly isAgreedAfterwards: boolean;
   readonly introducedOn: string | undefined;
   readonly baseline: number | undefined;
   readonly measured: number | undefined;
@@ -146,6 +206,8 @@ export type GainAt = {
   readonly isUnconfirmed: boolean;
   readonly isSustained: boolean;
   readonly lapsed: number;
+  /** The due date of a sustain check that is asked and not answered. */
+  readonly openCheck: string | undefined;
   readonly isAbandoned: boolean;
 };
 
@@ -164,8 +226,8 @@ function ifCounts(when: When) {
 function afterFact(at: GainAt | undefined, fact: GainFact): GainAt | undefined {
   if (fact.kind === 'reported') return at ?? firstHeard(fact);
   if (fact.kind === 'identified') {
-    const { unit, title, method, set, minutesPerYear: identified } = fact;
-    return { ...(at ?? firstHeard(fact)), unit, title, method, identified, ...countedBy(set, fact) };
+    const { unit, title, method, set, minutesPerYear: identified, owner } = fact;
+    return { ...(at ?? firstHeard(fact)), unit, title, method, identified, owner, ...countedBy(set, fact) };
   }
   return at && afterLater(at, fact);
 }
@@ -174,16 +236,25 @@ function afterFact(at: GainAt | undefined, fact: GainFact): GainAt | undefined {
 function firstHeard({ unit, title, method, set, on, minutesPerYear }: Counted & Fact): GainAt {
   return {
     ...{ unit, title, method, ...countedBy(set, { on }), reported: minutesPerYear },
-    ...{ identified: undefined, isAgreed: false, introducedOn: undefined, baseline: undefined },
+    ...{ identified: undefined, owner: undefined, claim: undefined, shares: [] },
+    ...{ isAgreed: false, isAgreedAfterwards: false, introducedOn: undefined, baseline: undefined },
     ...{ measured: undefined, realised: 0, isUnconfirmed: false, isSustained: false },
-    ...{ lapsed: 0, isAbandoned: false },
+    ...{ lapsed: 0, openCheck: undefined, isAbandoned: false },
   };
 }
 
 function afterLater(at: GainAt, fact: GainFact): GainAt {
   switch (fact.kind) {
+    case 'claimed': {
+      const { process, task, minutesPerYear, after } = fact;
+      return { ...at, claim: { process, task, minutesPerYear, after } };
+    }
+    case 'shared':
+      return { ...at, shares: fact.shares };
+    case 'ownerNamed':
+      return { ...at, owner: fact.owner ?? undefined };
     case 'agreed':
-      return { ...at, isAgreed: true };
+      return { ...at, isAgreed: true, isAgreedAfterwards: at.introducedOn !== undefined };
     case 'introduced':
       return { ...at, introducedOn: fact.on, baseline: fact.baseline ?? at.baseline };
     case 'measured': {
@@ -195,8 +266,10 @@ function afterLater(at: GainAt, fact: GainFact): GainAt {
       const realised = Math.min(fact.minutesPerYear, at.isAgreed ? (at.measured ?? 0) : 0);
       return { ...at, ...used(at, realised), isUnconfirmed: false, isSustained: false };
     }
+    case 'checkOpened':
+      return { ...at, openCheck: fact.due };
     case 'checked':
-      return afterCheck(at, fact);
+      return { ...afterCheck(at, fact), openCheck: undefined };
     case 'abandoned':
       return { ...at, isAbandoned: true };
     default:

@@ -2,7 +2,7 @@ import { type Decision, keepAs, type Refusal, refuse } from '../decision.ts';
 import type { DocumentedUse } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
 import { approving, holdsOneOf, proposing } from '../people/authority.ts';
-import type { Gain, GainFact } from './gain.ts';
+import { type Gain, type GainFact, standing } from './gain.ts';
 import {
   type Found,
   findGain,
@@ -14,7 +14,7 @@ import {
 } from './gain-rules.ts';
 
 export function realisationProposal(gain: Gain) {
-  return gain.facts.findLast((fact) => fact.kind === 'realisationProposed');
+  return standing(gain).findLast((fact) => fact.kind === 'realisationProposed');
 }
 
 /** The proposal that waits for someone to approve it: what was realised or checked since has used up the older. */
@@ -22,7 +22,7 @@ export function openRealisation(gain: Gain) {
   const proposal = realisationProposal(gain);
   const isUsedUp = ({ kind, seq }: GainFact) =>
     (kind === 'realised' || kind === 'checked') && proposal !== undefined && seq > proposal.seq;
-  return gain.facts.some(isUsedUp) ? undefined : proposal;
+  return standing(gain).some(isUsedUp) ? undefined : proposal;
 }
 
 export function proposeRealisation(
@@ -72,7 +72,7 @@ function checkUses({ gain, at }: Found, uses: readonly DocumentedUse[]): Refusal
   if (uses.some(({ evidence }) => evidence.length === 0)) return refuse('evidenceMissing');
   const minutes = uses.reduce((sum, use) => sum + use.minutesPerYear, 0);
   if (minutes > at.measured) return refuse('usesExceedSaving');
-  const lapse = at.lapsed > 0 ? gain.facts.findLast(({ kind }) => kind === 'checked') : undefined;
+  const lapse = at.lapsed > 0 ? standing(gain).findLast(({ kind }) => kind === 'checked') : undefined;
   const hasNew = ({ evidence }: DocumentedUse) => evidence.some(({ on }) => on >= (lapse?.on ?? ''));
   return uses.every(hasNew) ? undefined : refuse('evidenceIsOld', { date: lapse?.on ?? '' });
 }

@@ -31,26 +31,42 @@ export type Grant = {
   seq: number;
   until?: string;
   endedBy?: number;
+  /** The end it was granted with, where it ended sooner. */
+  plannedUntil?: string | undefined;
+  /** Whose place the person takes. */
+  deputyFor?: string;
 };
 
 export function evolveRoles(
   grants: Grant[],
-  event: EventOf<'role.granted' | 'role.ended'>,
+  event: EventOf<'role.granted' | 'role.ended' | 'person.left'>,
   seq: number,
 ): void {
-  const { person, role, unit, on } = event;
+  const { person, on } = event;
   if (event.type === 'role.granted') {
-    grants.push({ person, role, from: on, seq, ...(unit ? { unit } : {}) });
+    const { role, unit, until, deputyFor } = event;
+    grants.push({
+      ...{ person, role, from: on, seq },
+      ...(unit ? { unit } : {}),
+      ...(until ? { until } : {}),
+      ...(deputyFor ? { deputyFor } : {}),
+    });
     return;
   }
-  for (const grant of grants)
-    if (grant.person === person && grant.role === role && grant.unit === unit && !grant.until)
-      Object.assign(grant, { until: on, endedBy: seq });
+  const isMeant = (grant: Grant) =>
+    event.type === 'person.left' || (grant.role === event.role && grant.unit === event.unit);
+  for (const grant of grants) {
+    const isOpen = grant.endedBy === undefined && (grant.until === undefined || grant.until > on);
+    if (grant.person === person && isMeant(grant) && isOpen)
+      Object.assign(grant, { until: on, endedBy: seq, plannedUntil: grant.until });
+  }
 }
 
-function isHeld({ seq, from, until, endedBy }: Grant, { asOf, knownAt }: When): boolean {
-  if (seq > knownAt || from > asOf) return false;
-  return until === undefined || asOf < until || (endedBy !== undefined && endedBy > knownAt);
+function isHeld(grant: Grant, { asOf, knownAt }: When): boolean {
+  if (grant.seq > knownAt || grant.from > asOf) return false;
+  const isEndKnown = grant.endedBy === undefined || grant.endedBy <= knownAt;
+  const until = isEndKnown ? grant.until : grant.plannedUntil;
+  return until === undefined || asOf < until;
 }
 
 /** What a person was for a unit on a date, as known at an entry: roles held there, above it, or everywhere. */

@@ -1,4 +1,5 @@
-import { addFact, counts, type Fact, supersede, type When } from '../dated.ts';
+import { addFact, counts, type Fact, supersede, type Teller, type When } from '../dated.ts';
+import type { Entry } from '../entry.ts';
 import type { Authorship, Cause, Event, EventOf, Method, Solution, Waste } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
 import { type ParameterSet, parametersOn } from '../time/parameters.ts';
@@ -15,18 +16,20 @@ export type ThiefContent = {
   cause?: Cause | undefined;
 };
 
-export type Described = Fact & {
-  kind: 'described';
-  day: number;
-  minutesPerYear: number;
-  set: ParameterSet;
-} & ThiefContent;
+export type Described = Fact &
+  Teller & {
+    kind: 'described';
+    day: number;
+    minutesPerYear: number;
+    set: ParameterSet;
+  } & ThiefContent;
 
 type ThiefEvent = Extract<Event, { type: `time-thief.${string}` }>;
 /** What is kept of an event as it is: all but what every fact has. */
 type Told<T extends ThiefEvent['type']> = Omit<EventOf<T>, 'type' | 'on' | 'thief'>;
 
 export type ThiefFact = Fact &
+  Teller &
   (
     | Described
     | { kind: 'withdrawn' }
@@ -111,22 +114,16 @@ export type ThiefAt = {
   supports: Support[];
 };
 
-export function evolveThief(state: Municipality, event: ThiefEvent, seq: number): void {
+export function evolveThief(state: Municipality, event: ThiefEvent, { seq, at, by, role }: Entry): void {
   const { on, thief: id } = event;
+  const told = { on, seq, at, by, role };
   const thief = state.thieves.get(id) ?? newThief(id);
   state.thieves.set(id, thief);
   const describe = (content: ThiefContent) => {
     const set = parametersOn(state.parameterSets, on);
     const minutes = minutesPerYear(content.model, set.workingWeeksPerYear);
-    addThiefFact(thief, {
-      on,
-      day: dayNumber(on),
-      seq,
-      kind: 'described',
-      ...content,
-      minutesPerYear: minutes,
-      set,
-    });
+    const counted = { day: dayNumber(on), minutesPerYear: minutes, set };
+    addThiefFact(thief, { ...told, kind: 'described', ...counted, ...content });
   };
   switch (event.type) {
     case 'time-thief.reported':
@@ -147,8 +144,8 @@ export function evolveThief(state: Municipality, event: ThiefEvent, seq: number)
     case 'time-thief.corrected':
       return supersedeEntry(thief, event.entry, seq);
     default: {
-      const { type, on: _on, thief: _thief, ...told } = event;
-      addThiefFact(thief, { on, seq, kind: kinds[type], ...told } as ThiefFact);
+      const { type, on: _on, thief: _thief, ...said } = event;
+      addThiefFact(thief, { ...told, kind: kinds[type], ...said } as ThiefFact);
     }
   }
 }

@@ -1,9 +1,10 @@
 import { always, counts, type When } from '../dated.ts';
-import type { Method } from '../events.ts';
+import { type Method, type Share, wholeInBasisPoints } from '../events.ts';
 import type { GainAt } from '../gain/gain.ts';
 import type { Municipality } from '../municipality.ts';
 import { type Amount, hoursPerFte, type ParameterSet, standardFullTimeWeek } from '../time/parameters.ts';
 import { dayNumber } from '../timeline.ts';
+import { minutesIn, type Piece, piecesOf } from '../unit/pieces.ts';
 import { scopeFilter, type Unit } from '../unit/unit.ts';
 
 export const figures = [
@@ -34,25 +35,29 @@ export function isIdentified(at: GainAt): boolean {
 }
 
 /**
- * Adds what one gain is worth to each figure; in place, since totals run over every gain there is.
+ * Adds what one gain is worth to each figure, or a piece of it; in place, since totals run over every gain there is.
  * An abandoned gain was reported all the same, and what had been realised of it is no longer: it has lapsed.
  * One whose identification a correction took away counts as reported, whatever came of it later.
+ * A piece is cut from the parts that a figure is made of, so that no rounding makes a part more than its whole.
  */
-export function addGain(sums: Minutes, at: GainAt): void {
+export function addGain(sums: Minutes, at: GainAt, piece?: Piece): void {
+  const cut = (minutes: number) => (piece === undefined ? minutes : minutesIn(minutes, piece));
   if (!isIdentified(at)) {
-    sums.reported += at.reported;
-    if (at.identified !== undefined) sums.lapsed += at.lapsed + at.realised;
+    sums.reported += cut(at.reported);
+    if (at.identified !== undefined) sums.lapsed += cut(at.lapsed) + cut(at.realised);
     return;
   }
-  const identified = at.measured ?? at.identified ?? 0;
+  const realised = cut(at.realised);
+  const freed = at.measured === undefined ? 0 : cut(at.measured - at.realised);
+  const identified = at.measured === undefined ? cut(at.identified ?? 0) : realised + freed;
   sums.reported += identified;
   sums.identified += identified;
   if (at.isAgreed) sums.agreed += identified;
-  sums.realised += at.realised;
-  if (at.isUnconfirmed) sums.unconfirmed += at.realised;
-  if (at.measured !== undefined) sums.freed += at.measured - at.realised;
-  if (at.isSustained) sums.sustained += at.realised;
-  sums.lapsed += at.lapsed;
+  sums.realised += realised;
+  if (at.isUnconfirmed) sums.unconfirmed += realised;
+  sums.freed += freed;
+  if (at.isSustained) sums.sustained += realised;
+  sums.lapsed += cut(at.lapsed);
 }
 
 /** Time that is counted in one way: whole minutes, so that no order changes a sum. */
@@ -84,25 +89,48 @@ export function amountIn(groups: readonly Group[], figure: Figure): Amount {
   return amount;
 }
 
-/** A unit as a total sees it: whether it is in the scope, and its full-time week on a day. */
-export type Place = { isIn: boolean; fullTimeWeekOn(day: number): number };
+/** Where time counts, as a total sees it: the pieces of it in the scope, and the full-time week of its unit on a day. */
+export type Place = {
+  /** 'whole' when all of it is in the scope. */
+  pieces: 'whole' | readonly Piece[];
+  fullTimeWeekOn(day: number): number;
+};
 
-/** Looks each unit up once. */
-export function placesIn(
-  state: Municipality,
-  when: When,
-  scope: string | undefined,
-): (unit: string) => Place {
-  const isIn = scopeFilter(state.units, scope, when);
-  const places = new Map<string, Place>();
-  return (id) => {
-    const known = places.get(id);
-    if (known) return known;
-    const place = { isIn: isIn(id), fullTimeWeekOn: fullTimeWeeks(state.units.get(id), when.knownAt) };
-    places.set(id, place);
-    return place;
+export type Places = (unit: string, shares?: readonly Share[]) => readonly Place[];
+
+/** Minutes of what counts in a place. */
+export function minutesAt({ pieces }: Place, minutes: number): number {
+  if (pieces === 'whole') return minutes;
+  return pieces.reduce((sum, piece) => sum + minutesIn(minutes, piece), 0);
+}
+
+/** Looks each unit, or each set of units that share a gain, up once. */
+export function placesIn(state: Municipality, when: When, scope: string | undefined): Places {
+  const { units } = state;
+  const isIn = scopeFilter(units, scope, when);
+  const known = new Map<string | readonly Share[], readonly Place[]>();
+
+  function find(unit: string, shares: readonly Share[]): readonly Place[] {
+    const whose = shares.length > 0 ? shares : [{ unit, basisPoints: wholeInBasisPoints }];
+    const all = piecesOf(units, whose, when);
+    if (all.every((piece) => isIn(piece.unit)) && shares.length === 0)
+      return [{ pieces: 'whole', fullTimeWeekOn: fullTimeWeeks(units.get(unit), when.knownAt) }];
+    return whose.flatMap(({ unit: of }): Place[] => {
+      const pieces = all.filter((piece) => piece.of === of && isIn(piece.unit));
+      if (pieces.length === 0) return [];
+      return [{ pieces, fullTimeWeekOn: fullTimeWeeks(units.get(of), when.knownAt) }];
+    });
+  }
+
+  return (unit, shares = none) => {
+    const key = shares.length > 0 ? shares : unit;
+    const found = known.get(key) ?? find(unit, shares);
+    known.set(key, found);
+    return found;
   };
 }
+
+const none: readonly Share[] = [];
 
 function fullTimeWeeks(unit: Unit | undefined, knownAt: number): (day: number) => number {
   const weeks = (unit?.fullTimeWeek ?? [])

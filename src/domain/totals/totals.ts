@@ -1,12 +1,12 @@
 import { valueAt, type When } from '../dated.ts';
 import { type Method, methods } from '../events.ts';
-import { type Gain, type GainAt, gainAt } from '../gain/gain.ts';
+import { gainAt } from '../gain/gain.ts';
 import type { Municipality } from '../municipality.ts';
 import type { Amount, ParameterSet } from '../time/parameters.ts';
 import { minutesOnce } from '../time/time-model.ts';
 import { reportedContent } from '../time-thief/time-thief.ts';
 import { dayNumber } from '../timeline.ts';
-import { isInLean, scopeFilter } from '../unit/unit.ts';
+import { isInLean, isOpen, scopeFilter } from '../unit/unit.ts';
 import {
   addGain,
   amountIn,
@@ -15,9 +15,8 @@ import {
   type Group,
   groupOf,
   isIdentified,
-  type Minutes,
-  noMinutes,
-  type Place,
+  minutesAt,
+  type Places,
   placesIn,
 } from './sums.ts';
 
@@ -45,32 +44,12 @@ export type Totals = {
   employees: { inLean: number; all: number };
 };
 
-/** What one gain adds to each figure, in whole minutes a year. */
-export function contribution(at: GainAt): Minutes {
-  const minutes = noMinutes();
-  addGain(minutes, at);
-  return minutes;
-}
-
-/** Each gain that had been reported, as of a date and known at an entry, in one unit and all below it. */
-export function* gainsIn(
-  state: Municipality,
-  when: When,
-  unit: string | undefined,
-): Generator<{ gain: Gain; at: GainAt }> {
-  const isIn = scopeFilter(state.units, unit, when);
-  for (const gain of state.gains.values()) {
-    const at = gainAt(gain, when);
-    if (at && isIn(at.unit)) yield { gain, at };
-  }
-}
-
 /** The totals of a unit and all below it, or of the municipality: a pure function of date and entry. domain.md §5. */
 export function totals(state: Municipality, when: When, unit?: string): Totals {
   const groups: Group[] = [];
-  const place = placesIn(state, when, unit);
-  const gains = addGains(state, when, place, groups);
-  const { waiting, onceMinutes } = addReported(state, when, place, groups);
+  const places = placesIn(state, when, unit);
+  const gains = addGains(state, when, places, groups);
+  const { waiting, onceMinutes } = addReported(state, when, places, groups);
   const amounts = Object.fromEntries(figures.map((figure) => [figure, amountIn(groups, figure)])) as Record<
     Figure,
     Amount
@@ -90,17 +69,21 @@ export function totals(state: Municipality, when: When, unit?: string): Totals {
 }
 
 /** Runs over every gain of a municipality, so it makes no object for one. */
-function addGains(state: Municipality, when: When, place: (unit: string) => Place, groups: Group[]) {
+function addGains(state: Municipality, when: When, placesOf: Places, groups: Group[]) {
   const gains = { identified: 0, realised: 0, imported: 0 };
   const day = dayNumber(when.asOf);
   for (const gain of state.gains.values()) {
     const at = gainAt(gain, when, day);
     if (at === undefined) continue;
-    const { isIn, fullTimeWeekOn } = place(at.unit);
-    if (!isIn) continue;
-    const group = groupOf(groups, at.set, fullTimeWeekOn(at.setDay), at.method);
-    addGain(group.minutes, at);
-    if (!isIdentified(at)) continue;
+    const places = placesOf(at.unit, at.shares);
+    if (places.length === 0) continue;
+    let group: Group | undefined;
+    for (const { pieces, fullTimeWeekOn } of places) {
+      group = groupOf(groups, at.set, fullTimeWeekOn(at.setDay), at.method);
+      if (pieces === 'whole') addGain(group.minutes, at);
+      else for (const piece of pieces) addGain(group.minutes, at, piece);
+    }
+    if (!group || !isIdentified(at)) continue;
     if (gain.isImported) gains.imported += 1;
     group.gains += 1;
     gains.identified += 1;
@@ -110,7 +93,7 @@ function addGains(state: Municipality, when: When, place: (unit: string) => Plac
 }
 
 /** Time thieves that are reported and not yet identified; an identified one counts through its gain. */
-function addReported(state: Municipality, when: When, place: (unit: string) => Place, groups: Group[]) {
+function addReported(state: Municipality, when: When, placesOf: Places, groups: Group[]) {
   const day = dayNumber(when.asOf);
   let waiting = 0;
   let onceMinutes = 0;
@@ -118,11 +101,12 @@ function addReported(state: Municipality, when: When, place: (unit: string) => P
     const reported = reportedContent(thief, when, day);
     if (reported === undefined) continue;
     const { content, isWaiting } = reported;
-    const { isIn, fullTimeWeekOn } = place(content.unit);
-    if (!isIn) continue;
-    const { set, method, minutesPerYear } = content;
-    groupOf(groups, set, fullTimeWeekOn(content.day), method).minutes.reported += minutesPerYear;
-    onceMinutes += minutesOnce(content.model);
+    const [place] = placesOf(content.unit);
+    if (place === undefined) continue;
+    const { set, method, minutesPerYear, model } = content;
+    const { minutes } = groupOf(groups, set, place.fullTimeWeekOn(content.day), method);
+    minutes.reported += minutesAt(place, minutesPerYear);
+    onceMinutes += minutesAt(place, minutesOnce(model));
     if (isWaiting) waiting += 1;
   }
   return { waiting, onceMinutes };
@@ -154,7 +138,7 @@ function leanShare(state: Municipality, when: When, unit: string | undefined) {
   const units = { inLean: 0, all: 0 };
   const employees = { inLean: 0, all: 0 };
   for (const one of state.units.values()) {
-    if (one.kind !== 'unit' || !isIn(one.id) || valueAt(one.name, when) === undefined) continue;
+    if (one.kind !== 'unit' || !isIn(one.id) || !isOpen(one, when)) continue;
     const staff = valueAt(one.employees, when) ?? 0;
     units.all += 1;
     employees.all += staff;

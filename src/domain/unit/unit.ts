@@ -1,5 +1,5 @@
 import { addFact, type Dated, supersede, valueAt, type When } from '../dated.ts';
-import type { EventOf, LeanState } from '../events.ts';
+import type { EventOf, LeanState, Share } from '../events.ts';
 
 /** A unit, or a service area that has units below it. Every fact about it is dated. */
 export type Unit = {
@@ -12,6 +12,8 @@ export type Unit = {
   fte: Dated<number>;
   fullTimeWeek: Dated<number>;
   leanState: Dated<LeanState>;
+  /** From when it is no more, and who goes on with what was its own; nobody: its parent. */
+  closed: Dated<readonly Share[]>;
 };
 
 export type Units = Map<string, Unit>;
@@ -28,6 +30,7 @@ export function describeUnit(units: Units, event: EventOf<'unit.described'>, seq
     fte: [],
     fullTimeWeek: [],
     leanState: [],
+    closed: [],
   };
   units.set(unit.id, unit);
   for (const fact of facts) {
@@ -36,6 +39,16 @@ export function describeUnit(units: Units, event: EventOf<'unit.described'>, seq
     if (event.corrects) supersede(unit[fact], seq);
     addFact(unit[fact] as Dated<unknown>, { on: event.on, seq, value });
   }
+}
+
+export function closeUnit(units: Units, event: EventOf<'unit.closed'>, seq: number): void {
+  const unit = units.get(event.unit);
+  if (unit) addFact(unit.closed, { on: event.on, seq, value: event.into });
+}
+
+/** It has a name and is not closed. */
+export function isOpen(unit: Unit, when: When): boolean {
+  return valueAt(unit.name, when) !== undefined && valueAt(unit.closed, when) === undefined;
 }
 
 export function unitName(units: Units, id: string, when: When): string {

@@ -1,6 +1,6 @@
 import type { Button, FactRow } from '../../cards/catalogue.ts';
 import { counts, type When } from '../../domain/dated.ts';
-import { type Gain, type GainAt, gainAt } from '../../domain/gain/gain.ts';
+import { type Gain, type GainAt, type GainFact, gainAt, standing } from '../../domain/gain/gain.ts';
 import { agreementProposal, usesOf } from '../../domain/gain/gain-rules.ts';
 import { type GainStep, gainSteps } from '../../domain/gain/gain-steps.ts';
 import { openRealisation, realisationProposal } from '../../domain/gain/realisation-rules.ts';
@@ -39,7 +39,10 @@ export function lookAtGain(
   if (!at) return undefined;
   const when = past ?? { asOf: on, knownAt: state.seq };
   const { fte, hoursPerWeek, hoursPerYear } = amountIn(state, at, 1);
-  const facts = past ? gain.facts.filter((fact) => counts(fact, past)) : gain.facts;
+  // What a correction took away later stood then.
+  const facts = past
+    ? gain.facts.filter((fact) => counts(fact, past)).map(({ supersededAt: _, ...fact }) => fact as GainFact)
+    : standing(gain);
   return {
     id,
     at,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Event, EventOf } from '../../../src/domain/events.ts';
-import { contribution, figures, gainsIn, totals } from '../../../src/domain/totals/totals.ts';
+import { partsOf } from '../../../src/domain/totals/parts.ts';
+import { figures, totals } from '../../../src/domain/totals/totals.ts';
 import { aUnit, documented, hours, longAgo, tell, told, upTo, useA, weekly, wholeWay } from '../telling.ts';
 
 const home = aUnit('home');
@@ -440,9 +441,87 @@ describe('how a figure came about', () => {
       ...upTo('measured', { gain: 'gain-t2', unit: 'away' }),
     );
     const when = { asOf: '2026-12-31', knownAt: state.seq };
-    const shown = [...gainsIn(state, when, 'home')];
-    expect(shown.map(({ gain }) => gain.id)).toEqual(['gain-t1']);
-    expect(shown.map(({ at }) => contribution(at).realised)).toEqual([useA.minutesPerYear]);
-    expect([...gainsIn(state, { ...when, asOf: longAgo }, undefined)]).toEqual([]);
+    const shown = partsOf(state, when, 'home');
+    expect(shown.map(({ id }) => id)).toEqual(['gain-t1']);
+    expect(shown.map(({ minutes }) => minutes.realised)).toEqual([useA.minutesPerYear]);
+    expect(partsOf(state, { ...when, asOf: longAgo }, undefined)).toEqual([]);
+  });
+});
+
+describe('a gain that several units share', () => {
+  const shares = [
+    { unit: 'home', basisPoints: 3333 },
+    { unit: 'away', basisPoints: 6667 },
+  ];
+  const units = [aUnit('care', { kind: 'area' }), aUnit('home', { parent: 'care' }), aUnit('away')];
+  const all = told(...units, ...upTo('realised'), {
+    type: 'gain.shared',
+    on: '2026-02-01',
+    gain: 'gain-t1',
+    shares,
+  });
+  const when = { asOf: '2026-12-31', knownAt: all.state.seq };
+  const minutes = (unit?: string) => totals(all.state, when, unit).amounts.realised.hoursPerYear * 60;
+
+  it('counts in each by its fraction, and once in what is above them', () => {
+    expect(minutes('home')).toBe(Math.floor(useA.minutesPerYear * 0.3333));
+    expect(minutes('home') + minutes('away')).toBe(useA.minutesPerYear);
+    expect(minutes('care')).toBe(minutes('home'));
+    expect(minutes()).toBe(useA.minutesPerYear);
+    expect(totals(all.state, when).gains.identified).toBe(1);
+    for (const unit of [undefined, 'home', 'away'])
+      expect(partsOf(all.state, when, unit).map((part) => part.minutes.realised)).toEqual([minutes(unit)]);
+  });
+
+  it('was the one unit’s own before that day', () => {
+    const before = { ...when, asOf: '2026-01-31' };
+    expect(totals(all.state, before, 'away').amounts.identified.hoursPerYear).toBe(0);
+    expect(totals(all.state, before, 'home').amounts.identified.hoursPerWeek).toBe(10);
+  });
+});
+
+describe('a unit that is no more', () => {
+  const closed = (into: EventOf<'unit.closed'>['into']): Event => ({
+    ...{ type: 'unit.closed', on: '2026-07-01', unit: 'home', into },
+  });
+  const units = [
+    aUnit('care', { kind: 'area' }),
+    aUnit('home', { parent: 'care', employees: 9 }),
+    aUnit('away'),
+  ];
+  const history = [...units, aUnit('east'), ...upTo('realised')];
+  const realised = (state: Parameters<typeof totals>[0], asOf: string, unit?: string) =>
+    totals(state, { asOf, knownAt: state.seq }, unit).amounts.realised.hoursPerYear * 60;
+
+  it('merged: its gains count where it went from that day, and where it was before', () => {
+    const { state } = told(...history, closed([{ unit: 'away', basisPoints: 10_000 }]));
+    expect(realised(state, '2026-06-30', 'care')).toBe(useA.minutesPerYear);
+    expect(realised(state, '2026-06-30', 'away')).toBe(0);
+    expect(realised(state, '2026-07-01', 'care')).toBe(0);
+    expect(realised(state, '2026-07-01', 'home')).toBe(0);
+    expect(realised(state, '2026-07-01', 'away')).toBe(useA.minutesPerYear);
+    expect(realised(state, '2026-07-01')).toBe(useA.minutesPerYear);
+    const unitsOn = (asOf: string) => totals(state, { asOf, knownAt: state.seq }).units.all;
+    expect([unitsOn('2026-06-30'), unitsOn('2026-07-01')]).toEqual([3, 2]);
+  });
+
+  it('split: by fractions that sum to the whole, through later changes too', () => {
+    const { state } = told(
+      ...history,
+      closed([
+        { unit: 'away', basisPoints: 3001 },
+        { unit: 'east', basisPoints: 6999 },
+      ]),
+      { type: 'unit.closed', on: '2026-08-01', unit: 'east', into: [{ unit: 'away', basisPoints: 10_000 }] },
+    );
+    const parts = [realised(state, '2026-07-15', 'away'), realised(state, '2026-07-15', 'east')];
+    expect(parts[0]).toBe(Math.floor(useA.minutesPerYear * 0.3001));
+    expect((parts[0] as number) + (parts[1] as number)).toBe(useA.minutesPerYear);
+    expect(realised(state, '2026-08-01', 'away')).toBe(useA.minutesPerYear);
+  });
+
+  it('closed without a successor: its gains stay with its parent', () => {
+    const { state } = told(...history, closed([]));
+    expect(realised(state, '2026-07-01', 'care')).toBe(useA.minutesPerYear);
   });
 });
