@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { appendBench } from './append.bench.ts';
+import { decideBench } from './decide.bench.ts';
 import type { Line } from './line.ts';
 import { loadBench } from './load.bench.ts';
 import { reportTurnBench } from './report-turn.bench.ts';
@@ -14,6 +15,7 @@ import { jsonOf, tableOf } from './table.ts';
 const benches: Record<string, (folder: string) => Promise<Line[]>> = {
   append: appendBench,
   'report-turn': reportTurnBench,
+  decide: decideBench,
   status: statusBench,
   load: loadBench,
   start: startBench,

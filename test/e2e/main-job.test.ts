@@ -1,9 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { kariNordli } from '../../src/playground/people.ts';
 import { openBrowser } from './browser.ts';
 import { PlaygroundPage, screenshots } from './playground-page.ts';
 import { startTidvinn, type Tidvinn } from './start-tidvinn.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 let tidvinn: Tidvinn;
 let browser: Browser;

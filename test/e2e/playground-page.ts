@@ -23,7 +23,8 @@ export class PlaygroundPage {
       locale: 'nb-NO',
       timezoneId: 'Europe/Oslo',
     });
-    context.setDefaultTimeout(10_000);
+    // A machine that is busy with other tests is slow, and nothing here is about speed.
+    context.setDefaultTimeout(60_000);
     // Its fonts and telemetry come from the internet; no test needs them.
     await context.route(
       (url) => !['127.0.0.1', 'localhost'].includes(url.hostname),
