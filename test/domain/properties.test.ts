@@ -275,7 +275,7 @@ const neverKnown = { day: 0, seq: 0, since: Number.MAX_SAFE_INTEGER, value: unde
 /** A state without what it remembers of having been asked. */
 function forgetful(state: Municipality): Municipality {
   for (const gain of state.gains.values()) gain.stood = undefined;
-  for (const thief of state.thieves.values()) thief.waited = undefined;
+  for (const thief of state.thieves.values()) Object.assign(thief, { waited: undefined, now: undefined });
   return state;
 }
 

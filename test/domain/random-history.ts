@@ -4,12 +4,12 @@ import type { Event, LeanState, Method } from '../../src/domain/events.ts';
 import { gainAt } from '../../src/domain/gain/gain.ts';
 import {
   agreeGain,
-  identifyGain,
   introduceGain,
   measureGain,
   proposeAgreement,
   usesOf,
 } from '../../src/domain/gain/gain-rules.ts';
+import { identifyGain } from '../../src/domain/gain/identification-rules.ts';
 import { proposeRealisation, realiseGain } from '../../src/domain/gain/realisation-rules.ts';
 import type { Actor } from '../../src/domain/people/authority.ts';
 import { type Role, rolesOf } from '../../src/domain/people/roles.ts';

@@ -3,19 +3,17 @@ import type { Decision } from '../../../src/domain/decision.ts';
 import type { Event } from '../../../src/domain/events.ts';
 import type { Municipality } from '../../../src/domain/municipality.ts';
 import {
-  askInfo,
   classify,
-  closeThief,
   correctThief,
+  moveThief,
+  reEstimate,
+} from '../../../src/domain/time-thief/amendment-rules.ts';
+import {
+  askInfo,
   escalate,
   merge,
-  moveThief,
   park,
-  reEstimate,
   rejectThief,
-  reopenThief,
-  solveThief,
-  startThief,
   takeOn,
 } from '../../../src/domain/time-thief/assessment-rules.ts';
 import {
@@ -34,6 +32,12 @@ import {
   thiefAt,
   thiefStatuses,
 } from '../../../src/domain/time-thief/time-thief.ts';
+import {
+  closeThief,
+  reopenThief,
+  solveThief,
+  startThief,
+} from '../../../src/domain/time-thief/work-rules.ts';
 import { aUnit, hours, nothingTold, type Told, tell, weekly, wholeWay } from '../telling.ts';
 
 const on = '2026-02-01';
@@ -148,7 +152,7 @@ describe("a time thief's way", () => {
   it('says who has it, when the next answer is due, and why', () => {
     expect(stands(having('takeOn'))).toMatchObject({ owner: 'nurse', answerBy: '2026-02-20' });
     expect(stands(having('park'))).toMatchObject({ reason: 'After Easter', answerBy: '2026-05-01' });
-    expect(stands(having('escalate', 'park'))).toMatchObject({ status: 'parked', escalatedTo: undefined });
+    expect(stands(having('escalate', 'park'))).toMatchObject({ status: 'parked', escalatedTo: 'care' });
     const asked = having('askInfo');
     expect(stands(asked).question).toBe('How often?');
     expect(stands(having('askInfo', 'giveInfo'))).toMatchObject({
