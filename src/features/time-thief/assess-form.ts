@@ -7,7 +7,7 @@ import { choicesOf } from './fields.ts';
 import { findThief, type ShownThief, thiefSchema } from './shown-thief.ts';
 import { assessButtons, isAssessable } from './thief-buttons.ts';
 import { namesOf, needsSecond, showThief } from './thief-card.ts';
-import { factsOf } from './thief-facts.ts';
+import { laterFacts, timeOf } from './thief-facts.ts';
 
 /** Hours as they stand on the card; unchanged, the report's own way of counting is kept. */
 export function proposedHours(turn: Turn, { amount }: ShownThief): string {
@@ -37,16 +37,17 @@ export async function assessForm(
   ];
   const mayIdentify = thief.steps.includes('identify');
   const { fields, problems } = withProblems(mayIdentify ? questions : [], typed, mends, t);
-  const facts = factsOf(thief, await namesOf(turn, services, thief), turn);
+  const later = laterFacts(thief, await namesOf(turn, services, thief), turn);
   return {
     kind: 'card',
     card: 'form',
     data: {
       title: `${t.assess.title}: ${content.title}`,
       intro: [
-        ...(content.note ? [content.note] : []),
-        ...facts.map(({ title, value }) => `${title}: ${value}`),
+        `${t.report.reportedOn(thief.at.reportedOn, thief.unit)}. ${timeOf(thief, t)}. ${t.report.facts.method}: ${t.methods[content.method]}.`,
         t.basis[content.model.basis],
+        ...(content.note ? [content.note] : []),
+        ...later.map(({ title, value }) => `${title}: ${value}`),
       ],
       ...{ problems, fields },
       notes: [...(mayIdentify ? [t.report.guess] : []), ...(needsSecond(thief) ? [t.assess.needsTwo] : [])],

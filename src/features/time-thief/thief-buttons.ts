@@ -52,6 +52,11 @@ export function isAssessable({ steps }: ShownThief): boolean {
   return steps.includes('identify') || answers.some((step) => steps.includes(step));
 }
 
+/** It may be identified though its answer is given, or is another's to give. */
+function assessTitle({ steps }: ShownThief, t: Texts): string {
+  return answers.some((step) => steps.includes(step)) ? t.thief.buttons.assess : t.assess.identify;
+}
+
 /** On the thief's own card. */
 export function cardButtons(thief: ShownThief, t: Texts): Button[] {
   const { id, at, steps, into, isHandler } = thief;
@@ -60,7 +65,7 @@ export function cardButtons(thief: ShownThief, t: Texts): Button[] {
   const data = { thief: id };
   return [
     ...stepButtons(thief, onCard, t),
-    ...(isAssessable(thief) ? [{ title: b.assess, verb: 'time-thief.assess', data }] : []),
+    ...(isAssessable(thief) ? [{ title: assessTitle(thief, t), verb: 'time-thief.assess', data }] : []),
     ...(hasMore ? [{ title: b.more, verb: 'time-thief.more', data }] : []),
     ...(at.gain === undefined
       ? []

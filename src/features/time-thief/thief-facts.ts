@@ -14,37 +14,47 @@ const mostMeasures = 10;
 /** What the card says of a time thief. What lies between its author and those who handle it is for those alone. */
 export function factsOf(thief: ShownThief, names: Names, turn: Turn): FactRow[] {
   const t = textsIn(turn.language);
-  const { date } = numbersIn(turn.language);
   const f = t.thief.facts;
-  const { at, isHandler, supports, merged, into, proposal } = thief;
+  const { at, unit } = thief;
   const { content } = at;
-  const own = (title: string, value: string | undefined) => (isHandler && value ? [{ title, value }] : []);
-  const some = (title: string, value: string | undefined) => (value ? [{ title, value }] : []);
   return [
-    { title: f.unit, value: thief.unit },
+    { title: f.unit, value: unit },
     { title: f.status, value: t.thiefStatus[at.status] },
-    { title: f.reportedOn, value: date(at.reportedOn) },
-    ...own(f.reporter, names.reporter),
+    { title: f.reportedOn, value: numbersIn(turn.language).date(at.reportedOn) },
     { title: f.time, value: timeOf(thief, t) },
     { title: f.basis, value: counted(content.model, t, turn.language) },
     { title: f.method, value: t.methods[content.method] },
+    ...laterFacts(thief, { ...names, owner: names.owner ?? leaderOf(thief, t) }, turn),
+  ];
+}
+
+/** What has been said of it since it was reported. */
+export function laterFacts(thief: ShownThief, names: Names, turn: Turn): FactRow[] {
+  const t = textsIn(turn.language);
+  const { date } = numbersIn(turn.language);
+  const f = t.thief.facts;
+  const { at, isHandler, supports, merged, into, proposal } = thief;
+  const some = (title: string, value: string | undefined) => (value ? [{ title, value }] : []);
+  const own = (title: string, value: string | undefined) => (isHandler ? some(title, value) : []);
+  return [
+    ...own(f.reporter, names.reporter),
     ...own(f.proposal, proposal && `${t.amount.alone(proposal.amount)}, ${t.methods[proposal.method]}`),
     ...some(f.waste, at.waste && t.wastes[at.waste]),
     ...some(f.cause, at.cause && t.causes[at.cause]),
-    ...(ends.includes(at.status) ? [] : [{ title: f.owner, value: names.owner ?? leaderOf(thief, t) }]),
+    ...some(f.owner, ends.includes(at.status) ? undefined : names.owner),
     ...some(f.answerBy, at.answerBy && date(at.answerBy)),
     ...some(f.reason, at.reason),
     ...own(f.question, at.question),
-    ...(isHandler ? at.answers.slice(-3).map((value) => ({ title: f.answer, value })) : []),
-    ...some(f.supports, supports.length > 0 ? listed(supports, isHandler, t) : undefined),
-    ...some(f.merged, merged.length > 0 ? listed(merged, isHandler, t) : undefined),
+    ...at.answers.slice(-3).flatMap((answer) => own(f.answer, answer)),
+    ...some(f.supports, listed(supports, isHandler, t)),
+    ...some(f.merged, listed(merged, isHandler, t)),
     ...some(f.into, into?.title),
   ];
 }
 
 const ends: readonly string[] = ['merged', 'rejected', 'withdrawn', 'closed'];
 
-function timeOf({ at, amount }: ShownThief, t: Texts): string {
+export function timeOf({ at, amount }: Pick<ShownThief, 'at' | 'amount'>, t: Texts): string {
   const once = minutesOnce(at.content.model);
   return once > 0 ? t.thief.once(once) : t.amount.alone(amount);
 }

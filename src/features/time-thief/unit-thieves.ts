@@ -1,8 +1,9 @@
 import { z } from 'zod/v4';
+import { type Stage, stageOf } from '../../domain/gain/gain.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { estimateOf } from '../../domain/time/estimate.ts';
 import { ended } from '../../domain/time-thief/assessing.ts';
-import { type ThiefAt, thiefNow } from '../../domain/time-thief/time-thief.ts';
+import { newest, type ThiefAt, thiefNow } from '../../domain/time-thief/time-thief.ts';
 import { scopeFilter, unitName } from '../../domain/unit/unit.ts';
 import { textsIn } from '../../language/texts.ts';
 import { findUnit } from '../find-unit.ts';
@@ -15,6 +16,7 @@ import {
   type Turn,
 } from '../handler.ts';
 import { needsUnit, reportUnit } from '../needs-unit.ts';
+import { timeOf } from './thief-facts.ts';
 
 const shownAtOnce = 10;
 
@@ -28,7 +30,7 @@ async function showUnitThieves(turn: Turn, services: Services, unit: string, fro
       name: unitName(state.units, unit, when),
       count: open.length,
       shown: open.slice(from, from + shownAtOnce).map(({ id, at }) => ({
-        ...{ id, title: at.content.title, status: at.status, reportedOn: at.reportedOn },
+        ...{ id, at: structuredClone(at), stage: stageAt(state, at) },
         unit: unitName(state.units, at.content.unit, when),
         amount: estimateOf(state, at.content.model, at.content.unit, at.content.on),
       })),
@@ -43,10 +45,10 @@ async function showUnitThieves(turn: Turn, services: Services, unit: string, fro
     data: {
       title: list.title(name),
       intro: shown.length < count ? [...intro, list.shown(from + 1, next)] : intro,
-      rows: shown.map(({ id, title, status, reportedOn, unit, amount }) => ({
-        title,
-        state: t.thiefStatus[status],
-        lines: [`${t.report.reportedOn(reportedOn, unit)}. ${t.amount.alone(amount)}`],
+      rows: shown.map(({ id, at, stage, unit, amount }) => ({
+        title: at.content.title,
+        state: stage ? t.gain.stages[stage] : t.thiefStatus[at.status],
+        lines: [`${t.report.reportedOn(at.reportedOn, unit)}. ${timeOf({ at, amount }, t)}`],
         buttons: [{ title: t.tasks.open, verb: 'time-thief.show', data: { thief: id } }],
       })),
       buttons: [
@@ -66,7 +68,13 @@ function openIn(state: Municipality, unit: string, today: string): { id: string;
     const at = thiefNow(thief);
     if (at && !ended.includes(at.status) && isIn(at.content.unit)) open.push({ id: thief.id, at });
   }
-  return open.sort((a, b) => b.at.content.seq - a.at.content.seq);
+  return open.sort((a, b) => b.at.reportedOn.localeCompare(a.at.reportedOn));
+}
+
+/** One that is taken on as a gain is as far as its gain. */
+function stageAt(state: Municipality, { status, gain: id }: ThiefAt): Stage | undefined {
+  const gain = status === 'ours' && id !== undefined ? state.gains.get(id) : undefined;
+  return gain && stageOf(gain, newest(state));
 }
 
 async function ofUnit(turn: Turn, rest: string, services: Services): Promise<Reply | Onward> {
