@@ -1,4 +1,5 @@
 import type { GainRefused } from '../domain/gain/gain-rules.ts';
+import type { IdentificationRefused } from '../domain/gain/identification-rules.ts';
 import type { StoryboardRefused } from '../domain/kata/storyboard.ts';
 import type { ThiefRefused } from '../domain/time-thief/report-rules.ts';
 
@@ -9,6 +10,7 @@ export type RefusalText = string | ((params: Record<string, string | number>) =>
 type Reasons = {
   'time-thief': ThiefRefused;
   gain: Exclude<GainRefused, ThiefRefused>;
+  assess: Exclude<IdentificationRefused, ThiefRefused | GainRefused>;
   kata: Exclude<StoryboardRefused, ThiefRefused> | 'noOpenExperiment' | 'needsMember';
   words: 'onlyAdministrator' | 'onlyPersonal';
 };

@@ -79,6 +79,15 @@ export function createLowdbDirectory({ folder, ...options }: StoreOptions): Dire
           row?.pseudonym === pseudonym ? [row.thief] : [],
         ),
       ),
+    reportersAmong: (tenant, wanted) =>
+      read(tenant, (people) => {
+        const found = new Map<string, string>();
+        for (const row of people.values()) {
+          const reporter = reporterIn(row);
+          if (reporter && wanted.has(reporter.pseudonym)) found.set(reporter.thief, reporter.pseudonym);
+        }
+        return found;
+      }),
     async erase(tenant, pseudonym) {
       const people = await stores.of(tenant);
       await people.erase((row) => ownerOf(row) === pseudonym);

@@ -55,6 +55,8 @@ export interface Directory {
   putReporter(tenant: TenantId, thief: string, pseudonym: string): Promise<void>;
   reporterOf(tenant: TenantId, thief: string): Promise<string | undefined>;
   reportedBy(tenant: TenantId, pseudonym: string): Promise<readonly string[]>;
+  /** From thief to who reported it, for all that any of these people reported. */
+  reportersAmong(tenant: TenantId, people: ReadonlySet<string>): Promise<ReadonlyMap<string, string>>;
   /** The person's rows and who-reported-what rows are gone from the disk when it resolves. */
   erase(tenant: TenantId, pseudonym: string): Promise<void>;
   /** Keeps words for a person, before anything is tried; nothing for someone the directory does not know. */

@@ -49,7 +49,11 @@ describe('every card', () => {
       ];
       await tidvinn.unit('home-care', 'Hjemmetjenesten', leader);
       await tidvinn.role(staff, 'staffRepresentative', 'home-care');
-      await tidvinn.has(...history);
+      await tidvinn.unit('school', long.slice(0, 120));
+      await tidvinn.has(...history, {
+        ...{ type: 'time-thief.reported', on: '2026-08-01', thief: 'other', unit: 'school', method: 'guess' },
+        ...{ title: long.slice(0, 120), model: { basis: 'once', minutes: 60, people: 2 } },
+      });
       const seen = new Set<string>();
       const look = (who: Person) => {
         const json = JSON.stringify(who.card);
@@ -96,6 +100,45 @@ describe('every card', () => {
       look(leader);
       await press(leader, 'time-thief.reject');
       look(leader);
+      await press(leader, 'time-thief.show');
+      look(leader);
+      await press(leader, 'time-thief.more');
+      look(leader);
+      const reason = long;
+      for (const verb of ['park', 'move', 're-estimate', 'classify', 'merge']) {
+        await leader.sends('time-thief.show', leader.buttons()[0]?.data);
+        await press(leader, 'time-thief.more');
+        await press(leader, `time-thief.${verb}-form`);
+        look(leader);
+        await press(leader, `time-thief.${verb}`, { times: 'x', unit: '' });
+        look(leader);
+      }
+      for (const verb of ['ask-info', 'escalate', 'take-on']) {
+        await leader.says('oppgaver');
+        await press(leader, 'time-thief.assess');
+        await press(leader, `time-thief.${verb}-form`);
+        look(leader);
+        await press(leader, `time-thief.${verb}`, { answerBy: '2026-08-01', question: '' });
+        look(leader);
+      }
+      await press(leader, 'time-thief.take-on', { answerBy: '2026-09-20' });
+      look(leader);
+      await press(leader, 'time-thief.start');
+      await press(leader, 'time-thief.solve-form');
+      look(leader);
+      await press(leader, 'time-thief.solve', { solution: 'notSolved', note: long });
+      await press(leader, 'time-thief.close');
+      await press(leader, 'time-thief.reopen-form');
+      look(leader);
+      await press(leader, 'time-thief.reopen', { reason });
+      await press(leader, 'time-thief.more');
+      await press(leader, 'time-thief.correct-form');
+      look(leader);
+      await ola.says('tidstyver');
+      look(ola);
+      await press(ola, 'time-thief.show');
+      look(ola);
+      await leader.sends('time-thief.show', leader.buttons()[0]?.data);
       await press(leader, 'time-thief.assess');
       await press(leader, 'time-thief.identify', { hours: '-1' });
       look(leader);

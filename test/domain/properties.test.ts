@@ -7,7 +7,7 @@ import type { Event } from '../../src/domain/events.ts';
 import { type GainAt, gainAt } from '../../src/domain/gain/gain.ts';
 import { evolve, type Municipality } from '../../src/domain/municipality.ts';
 import type { Role } from '../../src/domain/people/roles.ts';
-import { reportedContent, thiefAt } from '../../src/domain/time-thief/time-thief.ts';
+import { reportedContent, thiefAt, thiefNow } from '../../src/domain/time-thief/time-thief.ts';
 import { partsOf } from '../../src/domain/totals/parts.ts';
 import { addGain, isIdentified, type Minutes, noMinutes } from '../../src/domain/totals/sums.ts';
 import { type Figure, figures, type Totals, totals } from '../../src/domain/totals/totals.ts';
@@ -87,7 +87,11 @@ describe('random histories are worth the name', () => {
       }),
       { ...runs, seed: 1 },
     );
-    for (const type of ['gain.realised', 'gain.checked', 'gain.imported corrected', 'out of order'])
+    const wanted = ['gain.realised', 'gain.checked', 'gain.imported corrected', 'out of order'];
+    const ofThieves = ['taken-on', 'started', 'merged', 'moved', 'corrected'].map(
+      (one) => `time-thief.${one}`,
+    );
+    for (const type of [...wanted, ...ofThieves, 'gain.identification-proposed'])
       expect([type, (seen.get(type) ?? 0) > runs.numRuns / 6]).toEqual([type, true]);
   });
 });
@@ -246,6 +250,24 @@ describe('the past is fixed by a date and an entry', () => {
   });
 });
 
+describe('a time thief', () => {
+  it('stands now where its facts say, and one that was merged adds nothing', () => {
+    fc.assert(
+      fc.property(aHistory, (history) => {
+        history.run(({ told: { state } }) => {
+          const when = { asOf: '9999-12-31', knownAt: state.seq };
+          for (const thief of state.thieves.values()) {
+            const at = thiefNow(thief);
+            expect(at).toEqual(thiefAt(thief, when));
+            if (at?.status === 'merged') expect(reportedContent(thief, when)).toBeUndefined();
+          }
+        });
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
 describe('the fold', () => {
   it('is the same however it is cut', () => {
     fc.assert(
@@ -275,7 +297,7 @@ const neverKnown = { day: 0, seq: 0, since: Number.MAX_SAFE_INTEGER, value: unde
 /** A state without what it remembers of having been asked. */
 function forgetful(state: Municipality): Municipality {
   for (const gain of state.gains.values()) gain.stood = undefined;
-  for (const thief of state.thieves.values()) thief.waited = undefined;
+  for (const thief of state.thieves.values()) Object.assign(thief, { waited: undefined, now: undefined });
   return state;
 }
 

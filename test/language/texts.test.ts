@@ -233,8 +233,36 @@ describe('a text', () => {
 
 describe('help', () => {
   it.each([
-    ['nb', ['meld', 'mine', 'eksperiment', 'status', 'forklar', 'oppgaver', 'enhet', 'språk', 'roller']],
-    ['nn', ['meld', 'mine', 'eksperiment', 'status', 'forklar', 'oppgåver', 'eining', 'språk', 'roller']],
+    [
+      'nb',
+      [
+        'meld',
+        'mine',
+        'tidstyver',
+        'eksperiment',
+        'status',
+        'forklar',
+        'oppgaver',
+        'enhet',
+        'språk',
+        'roller',
+      ],
+    ],
+    [
+      'nn',
+      [
+        'meld',
+        'mine',
+        'tidstjuvar',
+        'eksperiment',
+        'status',
+        'forklar',
+        'oppgåver',
+        'eining',
+        'språk',
+        'roller',
+      ],
+    ],
     ['en', ['report', 'mine', 'experiment', 'status', 'explain', 'tasks', 'unit', 'language', 'roles']],
   ] as const)('names the words people type (%s)', (language, words) => {
     const help = Object.values(texts[language].help).join(' ');

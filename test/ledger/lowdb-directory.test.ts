@@ -124,6 +124,10 @@ describe('who reported what', () => {
     expect(await directory.reporterOf(tenant, 'thief-3')).toBeUndefined();
     expect(await directory.reportedBy(tenant, 'p_a')).toEqual(['thief-1', 'thief-2']);
     expect(await directory.reportedBy(tenant, 'p_b')).toEqual([]);
+    expect([...(await directory.reportersAmong(tenant, new Set(['p_a', 'p_b'])))]).toEqual([
+      ['thief-1', 'p_a'],
+      ['thief-2', 'p_a'],
+    ]);
   });
 });
 

@@ -5,9 +5,8 @@ import type { Municipality } from '../municipality.ts';
 import { type Actor, agreeing, holdsOneOf, leading, proposing, rolesFor } from '../people/authority.ts';
 import { type Role, rolesAt } from '../people/roles.ts';
 import { addDays } from '../time/dates.ts';
-import { parametersOn } from '../time/parameters.ts';
-import { minutesPerYear, netSaving, type TimeModel } from '../time/time-model.ts';
-import { newest, type ThiefStatus, thiefAt } from '../time-thief/time-thief.ts';
+import { netSaving } from '../time/time-model.ts';
+import { newest } from '../time-thief/time-thief.ts';
 import { type Gain, type GainAt, gainAt, standing } from './gain.ts';
 
 export type Step = { gain: string; on: string; actor: Actor };
@@ -52,42 +51,6 @@ export const daysBeforeMeasuring = 28;
 /** One active claim has one gain: a thief's gain has the thief's id. */
 export function gainIdOf(thief: string): string {
   return `gain-${thief}`;
-}
-
-const isOver: readonly ThiefStatus[] = ['rejected', 'merged', 'closed'];
-
-/** Approves a thief's estimate as identified; `model` is the net saving expected. */
-export function identifyGain(
-  state: Municipality,
-  command: {
-    thief: string;
-    model: TimeModel;
-    method: Method;
-    /** Looked up in the directory; the ledger does not know. */
-    reporter: string | undefined;
-    on: string;
-    actor: Actor;
-  },
-): Decision<GainRefused> {
-  const { thief: id, model, method, on, actor } = command;
-  const thief = state.thieves.get(id);
-  const at = thief && thiefAt(thief, newest(state));
-  if (!at) return refuse('unknownThief');
-  if (at.status === 'withdrawn') return refuse('withdrawn');
-  if (at.gain !== undefined) return refuse('alreadyAssessed');
-  if (isOver.includes(at.status)) return refuse('alreadyAssessed');
-  const { unit, title } = at.content;
-  const roles = rolesFor(state, actor, unit, on);
-  if (!holdsOneOf(roles, leading)) return refuse('needsLeader');
-  if (command.reporter === actor.by) return refuse('reportedByYou');
-  if (method === 'guess') return refuse('guessIsNotIdentified');
-  if (model.basis === 'once') return refuse('onceIsNoGain');
-  const weeks = parametersOn(state.parameterSets, on).workingWeeksPerYear;
-  return keepAs(roles, leading, {
-    type: 'gain.identified',
-    ...{ on, gain: gainIdOf(id), thief: id, unit, title, model, method },
-    minutesPerYear: minutesPerYear(model, weeks),
-  });
 }
 
 export type Found = { gain: Gain; at: GainAt; roles: Set<Role> };

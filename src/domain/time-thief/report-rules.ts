@@ -3,13 +3,12 @@ import type { Authorship, Method } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
 import type { TimeModel } from '../time/time-model.ts';
 import {
-  newest,
   sameContent,
   type ThiefAt,
   type ThiefContent,
   type ThiefStatus,
   type TimeThief,
-  thiefAt,
+  thiefNow,
 } from './time-thief.ts';
 
 export type ThiefRefused =
@@ -39,7 +38,7 @@ export type Found = { thief: TimeThief; at: ThiefAt };
 
 export function findThief(state: Municipality, id: string): Found | Refusal<ThiefRefused> {
   const thief = state.thieves.get(id);
-  const at = thief && thiefAt(thief, newest(state));
+  const at = thief && thiefNow(thief);
   return at ? { thief, at } : refuse('unknownThief');
 }
 
@@ -96,7 +95,7 @@ export function survivorOf(state: Municipality, id: string): string {
   const seen = new Set<string>();
   for (let at = id; ; ) {
     const thief = state.thieves.get(at);
-    const into = thief && thiefAt(thief, newest(state))?.into;
+    const into = thief && thiefNow(thief)?.into;
     if (into === undefined || seen.has(at)) return at;
     seen.add(at);
     at = into;

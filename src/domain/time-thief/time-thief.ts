@@ -22,6 +22,8 @@ export type Described = Fact &
     day: number;
     minutesPerYear: number;
     set: ParameterSet;
+    /** Why it was moved to the unit. */
+    reason?: string | undefined;
   } & ThiefContent;
 
 type ThiefEvent = Extract<Event, { type: `time-thief.${string}` }>;
@@ -58,6 +60,8 @@ export type TimeThief = {
   facts: ThiefFact[];
   /** What it adds to the reported time after each fact; worked out when someone asks, and again after a new fact. */
   waited: Timeline<Waited | 'ended'>;
+  /** Where it stands now; worked out when someone asks, and again after a new fact. */
+  now: { at: ThiefAt | undefined } | undefined;
 };
 
 /** What counts as reported, and whether it still waits to be assessed. */
@@ -119,7 +123,7 @@ export function evolveThief(state: Municipality, event: ThiefEvent, { seq, at, b
   const told = { on, seq, at, by, role };
   const thief = state.thieves.get(id) ?? newThief(id);
   state.thieves.set(id, thief);
-  const describe = (content: ThiefContent) => {
+  const describe = (content: ThiefContent & { reason?: string }) => {
     const set = parametersOn(state.parameterSets, on);
     const minutes = minutesPerYear(content.model, set.workingWeeksPerYear);
     const counted = { day: dayNumber(on), minutesPerYear: minutes, set };
@@ -139,7 +143,7 @@ export function evolveThief(state: Municipality, event: ThiefEvent, { seq, at, b
     }
     case 'time-thief.moved': {
       const known = lastContent(thief);
-      return known && describe({ ...contentOf(known), unit: event.unit });
+      return known && describe({ ...contentOf(known), unit: event.unit, reason: event.reason });
     }
     case 'time-thief.corrected':
       return supersedeEntry(thief, event.entry, seq);
@@ -169,7 +173,7 @@ const kinds = {
 } as const satisfies Partial<Record<ThiefEvent['type'], ThiefFact['kind']>>;
 
 function newThief(id: string): TimeThief {
-  return { id, authorship: 'hiddenFromReaders', facts: [], waited: undefined };
+  return { id, authorship: 'hiddenFromReaders', facts: [], waited: undefined, now: undefined };
 }
 
 function contentOf({ unit, title, note, model, method, waste, cause }: ThiefContent): ThiefContent {
@@ -190,6 +194,7 @@ function lastContent(thief: TimeThief): Described | undefined {
 export function addThiefFact(thief: TimeThief, fact: ThiefFact): void {
   addFact(thief.facts, fact);
   thief.waited = undefined;
+  thief.now = undefined;
 }
 
 /** From entry `seq` on, what entry `entry` said of it does not count. */
@@ -199,6 +204,7 @@ export function supersedeEntry(thief: TimeThief, entry: number, seq: number): vo
     seq,
   );
   thief.waited = undefined;
+  thief.now = undefined;
 }
 
 const byAssessor: readonly ThiefFact['kind'][] = [
@@ -206,10 +212,13 @@ const byAssessor: readonly ThiefFact['kind'][] = [
   ...(['started', 'solved', 'closed', 'reopened', 'infoAsked'] as const),
 ];
 
-/** The entries in which an assessor said something that still counts, the newest first. */
+/** The entries in which an assessor said something that still counts, the newest first; none from before it was moved. */
 export function supersedableEntries({ facts }: TimeThief): number[] {
-  return facts
-    .filter(({ kind, supersededAt }) => supersededAt === undefined && byAssessor.includes(kind))
+  const standing = facts.filter(({ supersededAt }) => supersededAt === undefined);
+  const described = standing.filter((fact) => fact.kind === 'described');
+  const moved = described.findLast(({ unit }, index) => unit !== (described[index - 1]?.unit ?? unit));
+  return standing
+    .filter(({ kind, seq }) => byAssessor.includes(kind) && seq > (moved?.seq ?? 0))
     .map(({ seq }) => seq)
     .sort((a, b) => b - a);
 }
@@ -221,12 +230,23 @@ export function thiefAt(thief: TimeThief, when: When): ThiefAt | undefined {
   return at;
 }
 
+/** Where it stands as things are known now. Lists run over every thief, so it is kept until there is a new fact. */
+export function thiefNow(thief: TimeThief): ThiefAt | undefined {
+  thief.now ??= { at: thiefAt(thief, always) };
+  return thief.now.at;
+}
+
+const always: When = { asOf: '9999-12-31', knownAt: Number.MAX_SAFE_INTEGER };
+
 const isEnd = (status: ThiefStatus) => status === 'withdrawn' || status === 'rejected' || status === 'merged';
 
 function afterFact(at: ThiefAt | undefined, fact: ThiefFact): ThiefAt | undefined {
   if (fact.kind === 'described') {
     const { waste = at?.waste, cause = at?.cause } = fact;
-    return { ...(at ?? firstHeard(fact)), content: fact, waste, cause };
+    const heard = at ?? firstHeard(fact);
+    // What was said in another unit holds no more: the new one assesses it.
+    const anew = isMoved(at, fact) ? { ...unassessed, status: 'reported' as const, reason: fact.reason } : {};
+    return { ...heard, ...anew, content: fact, waste, cause };
   }
   // What is dated before its report, or said of one that has ended, says nothing.
   if (!at || (isEnd(at.status) && fact.kind !== 'supportWithdrawn')) return at;
@@ -236,17 +256,26 @@ function afterFact(at: ThiefAt | undefined, fact: ThiefFact): ThiefAt | undefine
     case 'infoAsked':
       return { ...at, status: 'needsInfo', question: fact.question };
     case 'infoGiven':
-      return { ...at, status: 'reported', question: undefined, answers: [...at.answers, fact.answer] };
+      return {
+        ...{ ...at, status: 'reported', question: undefined, answerBy: undefined },
+        answers: [...at.answers, fact.answer],
+      };
     case 'classified':
       return { ...at, waste: fact.waste, cause: fact.cause };
     case 'takenOn':
-      return { ...at, ...unassessed, status: 'ours', owner: fact.owner, answerBy: fact.answerBy };
+      return {
+        ...{ ...at, ...unassessed, escalatedTo: at.escalatedTo },
+        ...{ status: 'ours', owner: fact.owner, answerBy: fact.answerBy },
+      };
     case 'escalated': {
       const { to: escalatedTo, answerBy, reason } = fact;
       return { ...at, ...unassessed, status: 'escalated', escalatedTo, answerBy, reason };
     }
     case 'parked':
-      return { ...at, ...unassessed, status: 'parked', answerBy: fact.answerBy, reason: fact.reason };
+      return {
+        ...{ ...at, ...unassessed, escalatedTo: at.escalatedTo },
+        ...{ status: 'parked', answerBy: fact.answerBy, reason: fact.reason },
+      };
     case 'merged':
       return { ...at, ...unassessed, status: 'merged', into: fact.into };
     case 'rejected':
@@ -274,10 +303,14 @@ function afterFact(at: ThiefAt | undefined, fact: ThiefFact): ThiefAt | undefine
   }
 }
 
+function isMoved(at: ThiefAt | undefined, { unit }: Described): boolean {
+  return at !== undefined && !isEnd(at.status) && at.content.unit !== unit;
+}
+
 const isWaitingFor = (status: ThiefStatus) =>
   status === 'reported' || status === 'needsInfo' || status === 'parked';
 
-/** An assessment takes the place of the one before it, with all that was said in it. */
+/** An assessment takes the place of the one before it, with all that was said in it; where it lies is as it was. */
 const unassessed = {
   ...{ question: undefined, reason: undefined, answerBy: undefined },
   ...{ escalatedTo: undefined, owner: undefined },
@@ -309,8 +342,10 @@ function notEnded(value: Waited | 'ended' | undefined): Waited | undefined {
 }
 
 function waitedAfter(value: Waited | 'ended' | undefined, fact: ThiefFact): Waited | 'ended' | undefined {
-  if (fact.kind === 'described')
-    return value === 'ended' ? value : { content: fact, isWaiting: value?.isWaiting ?? true };
+  if (fact.kind === 'described') {
+    if (value === 'ended') return value;
+    return { content: fact, isWaiting: value?.content.unit === fact.unit ? value.isWaiting : true };
+  }
   if (value === undefined || value === 'ended') return value;
   switch (fact.kind) {
     case 'withdrawn':

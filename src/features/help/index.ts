@@ -28,10 +28,11 @@ function buttonsOf(t: Texts, place: Turn['place']): Button[] {
 
 function helpCard(turn: Turn): CardReply {
   const t = textsIn(turn.language);
-  const { report, mine, experiment, status, tasks, unit, roles, title } = t.help;
+  const { report, mine, list, experiment, status, tasks, unit, roles, title } = t.help;
   const lines = [
     report,
     mine,
+    list,
     experiment,
     status,
     tasks,

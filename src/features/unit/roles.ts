@@ -7,10 +7,10 @@ import { type Actor, holdsOneOf, rolesFor } from '../../domain/people/authority.
 import { type Role, rolesOf } from '../../domain/people/roles.ts';
 import { unitName } from '../../domain/unit/unit.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
-import type { Person } from '../../ports/directory.ts';
 import { act, actorOf, newNonce, refused } from '../commanding.ts';
 import { choice, optionalText, readForm, text, typedValues, withProblems } from '../form.ts';
 import { action, type CommandHandler, type Reply, type Services, type Turn } from '../handler.ts';
+import { personChoices } from '../people-choices.ts';
 import { unitChoices } from '../unit-choices.ts';
 
 const given = [
@@ -21,7 +21,6 @@ const given = [
 ] as const satisfies readonly Role[];
 /** The municipality as a whole, as a value among units. */
 const whole = '*';
-const mostPeople = 100;
 /** A person from the list, or looked up among everyone in Teams. */
 const parsers = { person: optionalText(80), other: optionalText(80), role: choice(given), unit: text(80) };
 
@@ -51,7 +50,7 @@ async function roleForm(
   const unitTitle = (id: string | undefined) =>
     units.find(({ value }) => value === id)?.title ?? t.role.whole;
   const { fields, problems } = withProblems(
-    roleFields(t, offered(people, new Set(grants.map(({ person }) => person))), [
+    roleFields(t, personChoices(people, new Set(grants.map(({ person }) => person))), [
       { value: whole, title: t.role.whole },
       ...units,
     ]),
@@ -78,17 +77,6 @@ async function roleForm(
       ],
     },
   };
-}
-
-/** Those who hold roles, and as many others as a card has room for; Teams finds the rest in Entra as one types. */
-function offered(people: readonly Person[], holders: ReadonlySet<string>): Choice[] {
-  const isHolder = ({ pseudonym }: Person) => holders.has(pseudonym);
-  const rest = people
-    .filter((person) => !isHolder(person))
-    .sort((a, b) => a.name.localeCompare(b.name, 'nb'));
-  return [...people.filter(isHolder), ...rest]
-    .slice(0, mostPeople)
-    .map(({ objectId, name }) => ({ value: objectId, title: name }));
 }
 
 function roleFields(t: Texts, people: Choice[], units: Choice[]) {

@@ -10,6 +10,7 @@ export const help: Texts['help'] = {
   report:
     'Report a time thief: "report", or all in one sentence: "time thief: looking for keys 10 min 3 times a day, 6 people"',
   mine: 'See how it is going with what you have reported: "mine"',
+  list: 'See what becomes of the time thieves in your unit: "time thieves"',
   experiment: 'See the storyboard and update the experiment: "experiment"',
   status:
     'See how much time you have gained: "status" or "status home care 2016-04-01". See where the figures come from: "explain"',

@@ -1,10 +1,13 @@
 import type { Texts } from '../nb/index.ts';
+import { assess, refusals as assessRefusals } from './assess.ts';
 import { gain, refusals as gainRefusals } from './gain.ts';
 import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
 import { status } from './status.ts';
 import { tasks } from './tasks.ts';
-import { assess, report, refusals as timeThiefRefusals } from './time-thief.ts';
+import { thief } from './thief.ts';
+import { report, refusals as timeThiefRefusals } from './time-thief.ts';
+import { told } from './told.ts';
 import { role, unit } from './unit.ts';
 import { words, refusals as wordsRefusals } from './words.ts';
 
@@ -16,9 +19,11 @@ export const en: Texts = {
   role,
   report,
   assess,
+  thief,
+  told,
   tasks,
   gain,
   kata,
   status,
-  refusals: { ...gainRefusals, ...kataRefusals, ...timeThiefRefusals, ...wordsRefusals },
+  refusals: { ...assessRefusals, ...gainRefusals, ...kataRefusals, ...timeThiefRefusals, ...wordsRefusals },
 };

@@ -1,7 +1,6 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Texts } from '../nb/index.ts';
 import type { Refusals } from '../refusals.ts';
-import { sentence } from '../sentence.ts';
 import { alone, hours, n, workingDays } from './amounts.ts';
 
 export const report: Texts['report'] = {
@@ -53,26 +52,6 @@ export const report: Texts['report'] = {
     basis: 'How it is counted',
   },
   people_: (count: number) => (count === 1 ? 'just me' : `${n.whole(count)} people`),
-};
-
-export const assess: Texts['assess'] = {
-  title: 'Assess the time thief',
-  hours: 'Hours a week we expect to save',
-  method: 'How is the number checked',
-  identify: 'Identify',
-  reject: 'Reject',
-  rejectTitle: 'Reject the time thief',
-  reason: 'Reason, for the person who reported it',
-  reasonHint: 'Be kind and concrete: The person who reported it will read this.',
-  identified: (title: string, amount: Amount) => `"${title}" is identified: ${alone(amount)}.`,
-  identifiedNext: 'The next step is a gain agreement: What will the freed time be used for?',
-  rejected: (title: string) => `"${title}" is rejected. The person who reported it gets the reason.`,
-  toLeader: (title: string, unit: string) =>
-    `New time thief from ${unit}: "${title}". Write "tasks" to see everything that waits for you.`,
-  toReporterIdentified: (title: string, amount: Amount) =>
-    `The time thief you reported, "${title}", is identified: ${alone(amount)}. Next you agree what the time will be used for.`,
-  toReporterRejected: (title: string, reason: string) =>
-    `"${title}": We are not taking this one further now: ${sentence(reason)} Thank you for telling us.`,
 };
 
 export const refusals: Refusals<'time-thief'> = {

@@ -8,6 +8,7 @@ export const help = {
   report:
     'Meld en tidstyv: «meld», eller alt i én setning: «tidstyv: leter etter nøkler 10 min 3 ganger om dagen, 6 personer»',
   mine: 'Se hvordan det går med det du har meldt: «mine»',
+  list: 'Se hva som blir gjort med tidstyvene i enheten: «tidstyver»',
   experiment: 'Se katatavla og oppdater eksperimentet: «eksperiment»',
   status:
     'Se hvor mye tid dere har vunnet: «status» eller «status hjemmetjenesten 01.04.2016». Se hvor tallene kommer fra: «forklar»',

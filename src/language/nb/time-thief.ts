@@ -1,6 +1,5 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Refusals } from '../refusals.ts';
-import { sentence } from '../sentence.ts';
 import { alone, hours, n, workingDays } from './amounts.ts';
 
 export const report = {
@@ -50,26 +49,6 @@ export const report = {
     basis: 'Slik er det regnet ut',
   },
   people_: (count: number) => (count === 1 ? 'bare meg' : `${n.whole(count)} personer`),
-};
-
-export const assess = {
-  title: 'Vurder tidstyven',
-  hours: 'Timer i uka vi regner med å spare',
-  method: 'Hvordan er tallet sjekket',
-  identify: 'Identifiser',
-  reject: 'Avvis',
-  rejectTitle: 'Avvis tidstyven',
-  reason: 'Begrunnelse til den som meldte',
-  reasonHint: 'Vær vennlig og konkret: Den som meldte, får lese dette.',
-  identified: (title: string, amount: Amount) => `«${title}» er identifisert: ${alone(amount)}.`,
-  identifiedNext: 'Neste steg er en gevinstavtale: Hva skal den frigjorte tiden brukes til?',
-  rejected: (title: string) => `«${title}» er avvist. Den som meldte, får begrunnelsen.`,
-  toLeader: (title: string, unit: string) =>
-    `Ny tidstyv fra ${unit}: «${title}». Skriv «oppgaver» for å se alt som venter på deg.`,
-  toReporterIdentified: (title: string, amount: Amount) =>
-    `Tidstyven du meldte, «${title}», er identifisert: ${alone(amount)}. Nå avtaler dere hva tiden skal brukes til.`,
-  toReporterRejected: (title: string, reason: string) =>
-    `«${title}»: Vi går ikke videre med denne tidstyven nå: ${sentence(reason)} Takk for at du sa fra.`,
 };
 
 export const refusals: Refusals<'time-thief'> = {

@@ -10,6 +10,7 @@ export const help: Texts['help'] = {
   report:
     'Meld ein tidstjuv: «meld», eller alt i éi setning: «tidstjuv: leitar etter nøklar 10 min 3 gonger om dagen, 6 personar»',
   mine: 'Sjå korleis det går med det du har meldt: «mine»',
+  list: 'Sjå kva som blir gjort med tidstjuvane i eininga: «tidstjuvar»',
   experiment: 'Sjå katatavla og oppdater eksperimentet: «eksperiment»',
   status:
     'Sjå kor mykje tid de har vunne: «status» eller «status heimetenesta 01.04.2016». Sjå kvar tala kjem frå: «forklar»',

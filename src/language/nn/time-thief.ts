@@ -1,7 +1,6 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Texts } from '../nb/index.ts';
 import type { Refusals } from '../refusals.ts';
-import { sentence } from '../sentence.ts';
 import { alone, hours, n, workingDays } from './amounts.ts';
 
 export const report: Texts['report'] = {
@@ -51,26 +50,6 @@ export const report: Texts['report'] = {
     basis: 'Slik er det rekna ut',
   },
   people_: (count: number) => (count === 1 ? 'berre meg' : `${n.whole(count)} personar`),
-};
-
-export const assess: Texts['assess'] = {
-  title: 'Vurder tidstjuven',
-  hours: 'Timar i veka vi reknar med å spare',
-  method: 'Korleis er talet sjekka',
-  identify: 'Identifiser',
-  reject: 'Avvis',
-  rejectTitle: 'Avvis tidstjuven',
-  reason: 'Grunngiving til den som har meldt',
-  reasonHint: 'Ver venleg og konkret: Den som har meldt, får lese dette.',
-  identified: (title: string, amount: Amount) => `«${title}» er identifisert: ${alone(amount)}.`,
-  identifiedNext: 'Neste steg er ein gevinstavtale: Kva skal den frigjorde tida brukast til?',
-  rejected: (title: string) => `«${title}» er avvist. Den som har meldt, får grunngivinga.`,
-  toLeader: (title: string, unit: string) =>
-    `Ny tidstjuv frå ${unit}: «${title}». Skriv «oppgåver» for å sjå alt som ventar på deg.`,
-  toReporterIdentified: (title: string, amount: Amount) =>
-    `Tidstjuven du har meldt, «${title}», er identifisert: ${alone(amount)}. No avtaler de kva tida skal brukast til.`,
-  toReporterRejected: (title: string, reason: string) =>
-    `«${title}»: Vi går ikkje vidare med denne tidstjuven no: ${sentence(reason)} Takk for at du sa frå.`,
 };
 
 export const refusals: Refusals<'time-thief'> = {

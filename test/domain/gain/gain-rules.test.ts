@@ -5,12 +5,12 @@ import { methods } from '../../../src/domain/events.ts';
 import {
   agreeGain,
   gainIdOf,
-  identifyGain,
   introduceGain,
   measureGain,
   proposeAgreement,
   usesOf,
 } from '../../../src/domain/gain/gain-rules.ts';
+import { identifyGain } from '../../../src/domain/gain/identification-rules.ts';
 import {
   openRealisation,
   proposeRealisation,

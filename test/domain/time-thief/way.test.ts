@@ -3,19 +3,17 @@ import type { Decision } from '../../../src/domain/decision.ts';
 import type { Event } from '../../../src/domain/events.ts';
 import type { Municipality } from '../../../src/domain/municipality.ts';
 import {
-  askInfo,
   classify,
-  closeThief,
   correctThief,
+  moveThief,
+  reEstimate,
+} from '../../../src/domain/time-thief/amendment-rules.ts';
+import {
+  askInfo,
   escalate,
   merge,
-  moveThief,
   park,
-  reEstimate,
   rejectThief,
-  reopenThief,
-  solveThief,
-  startThief,
   takeOn,
 } from '../../../src/domain/time-thief/assessment-rules.ts';
 import {
@@ -29,11 +27,18 @@ import {
 import {
   newest,
   reportedContent,
+  supersedableEntries,
   type ThiefAt,
   type ThiefStatus,
   thiefAt,
   thiefStatuses,
 } from '../../../src/domain/time-thief/time-thief.ts';
+import {
+  closeThief,
+  reopenThief,
+  solveThief,
+  startThief,
+} from '../../../src/domain/time-thief/work-rules.ts';
 import { aUnit, hours, nothingTold, type Told, tell, weekly, wholeWay } from '../telling.ts';
 
 const on = '2026-02-01';
@@ -148,7 +153,7 @@ describe("a time thief's way", () => {
   it('says who has it, when the next answer is due, and why', () => {
     expect(stands(having('takeOn'))).toMatchObject({ owner: 'nurse', answerBy: '2026-02-20' });
     expect(stands(having('park'))).toMatchObject({ reason: 'After Easter', answerBy: '2026-05-01' });
-    expect(stands(having('escalate', 'park'))).toMatchObject({ status: 'parked', escalatedTo: undefined });
+    expect(stands(having('escalate', 'park'))).toMatchObject({ status: 'parked', escalatedTo: 'care' });
     const asked = having('askInfo');
     expect(stands(asked).question).toBe('How often?');
     expect(stands(having('askInfo', 'giveInfo'))).toMatchObject({
@@ -188,6 +193,64 @@ describe("a time thief's way", () => {
     if (decision.kind === 'events') tell(all, 'leader', ...decision.events);
     expect(stands(all)).toMatchObject({ waste: 'waiting', cause: 'it' });
     expect(classify(all.state, { ...by, waste: 'waiting', cause: 'it' })).toMatchObject({ events: [] });
+  });
+});
+
+describe('where a time thief lies', () => {
+  const boss = { by: 'boss', isFirstAdministrator: false };
+
+  it('whoever it was escalated to, and who took it on, goes on with it', () => {
+    const all = having();
+    const say = (who: string, decision: Decision) => {
+      expect(decision.kind).toBe('events');
+      if (decision.kind === 'events') tell(all, who, ...decision.events);
+    };
+    say('leader', escalate(all.state, { ...by, to: 'away', answerBy: '2026-02-20' }));
+    say('boss', takeOn(all.state, { ...by, actor: boss, owner: 'nurse' }));
+    expect(stands(all)).toMatchObject({ status: 'ours', escalatedTo: 'away' });
+    say('nurse', startThief(all.state, { ...by, actor: { by: 'nurse', isFirstAdministrator: false } }));
+    say('boss', solveThief(all.state, { ...by, actor: boss, solution: 'removed' }));
+    expect(solveThief(having('takeOn').state, { ...by, actor: boss, solution: 'removed' })).toMatchObject({
+      reason: 'needsLeader',
+    });
+  });
+
+  it('is not escalated to where it is, the municipality itself included', () => {
+    const all = begin({ type: 'time-thief.escalated', on, thief, to: null, answerBy: on });
+    const first = { by: 'first', isFirstAdministrator: true };
+    expect(escalate(all.state, { ...by, actor: first, to: null, answerBy: on })).toMatchObject({
+      reason: 'escalateUpwards',
+    });
+  });
+
+  it('is taken back by whoever escalated it to the wrong place, and by nobody else of the unit', () => {
+    const all = begin();
+    tell(all, 'nightLeader', { type: 'time-thief.escalated', on, thief, to: 'away', answerBy: on });
+    const correct = { ...by, entry: all.state.seq, reason: 'The wrong place' };
+    const night = { by: 'nightLeader', isFirstAdministrator: false };
+    expect(correctThief(all.state, correct)).toMatchObject({ reason: 'needsLeader' });
+    expect(correctThief(all.state, { ...correct, actor: night })).toMatchObject({ role: 'unitLeader' });
+  });
+
+  it('is new to the unit it is moved to, which no word from before binds or can be corrected', () => {
+    const all = having('takeOn', 'start');
+    const decision = moveThief(all.state, { ...by, unit: 'away', reason: 'Theirs' });
+    if (decision.kind === 'events') tell(all, 'leader', ...decision.events);
+    expect(stands(all)).toMatchObject({ status: 'reported', reason: 'Theirs', owner: undefined });
+    const found = all.state.thieves.get(thief);
+    expect(found && reportedContent(found, newest(all.state))?.isWaiting).toBe(true);
+    expect(found && supersedableEntries(found)).toEqual([]);
+  });
+
+  it('is not moved once it has ended, nor rejected once it has a gain', () => {
+    const move = (all: Told) => moveThief(all.state, { ...by, unit: 'away', reason: 'Theirs' });
+    for (const status of ['rejected', 'merged', 'withdrawn', 'closed'] as const)
+      expect(move(standing(status))).toMatchObject({ reason: 'endedThief' });
+    const escalated = begin(
+      { type: 'time-thief.escalated', on: '2026-01-06', thief, to: 'care', answerBy: on },
+      identified,
+    );
+    expect(commands.reject(escalated.state)).toMatchObject({ reason: 'hasGain' });
   });
 });
 
