@@ -85,6 +85,7 @@ describe('the leader who takes a time thief on', () => {
     await per.presses('Avslutt');
     expect(per.words).toContain('Tidstyven er avsluttet.');
     expect(per.words).toContain('Status: avsluttet');
+    expect(per.words).toContain('Dette ble gjort: Ny nøkkelboks');
     await kari.says('oppgaver');
     expect(kari.words).toContain('Ingenting venter på deg nå.');
 
@@ -312,7 +313,7 @@ describe("a time thief's card", () => {
     await per.says('tidstyver hjemmetjenesten');
     expect(per.words).toContain('Én tidstyv er åpen.');
     await per.presses('Åpne');
-    expect(per.words).toContain('Status: lederen trenger et svar fra deg');
+    expect(per.words).toContain('Status: venter på svar fra den som meldte');
     expect(per.words).toContain('Årsak: IKT');
     expect(per.words).toContain('Gjelder også: IKT');
     expect(per.words).not.toContain('2 timer i uka');

@@ -46,11 +46,11 @@ export function afterFact(at: ThiefAt | undefined, fact: ThiefFact): ThiefAt | u
     case 'started':
       return { ...at, status: 'inProgress', owner: fact.owner ?? at.owner };
     case 'solved':
-      return { ...at, status: fact.solution, solution: fact.solution, answerBy: undefined };
+      return { ...at, status: fact.solution, solution: fact.solution, done: fact.note, answerBy: undefined };
     case 'closed':
       return { ...at, status: 'closed' };
     case 'reopened':
-      return { ...at, status: 'ours', solution: undefined, reason: fact.reason };
+      return { ...at, status: 'ours', solution: undefined, done: undefined, reason: fact.reason };
     case 'identified':
       // To say what it costs is to take it on.
       return isWaitingFor(at.status)
@@ -82,6 +82,13 @@ const unassessed = {
 function firstHeard(content: Described): ThiefAt {
   return {
     ...{ content, status: 'reported', reportedOn: content.on, answers: [], supports: [], ...unassessed },
-    ...{ waste: undefined, cause: undefined, into: undefined, solution: undefined, gain: undefined },
+    ...{
+      waste: undefined,
+      cause: undefined,
+      into: undefined,
+      solution: undefined,
+      done: undefined,
+      gain: undefined,
+    },
   };
 }

@@ -114,6 +114,8 @@ export type ThiefAt = {
   /** The one it was merged into. */
   into: string | undefined;
   solution: Solution | undefined;
+  /** What was done about it, by whoever worked with it. */
+  done: string | undefined;
   gain: string | undefined;
   supports: Support[];
 };
