@@ -233,8 +233,13 @@ describe('the list of what waits', () => {
     expect(place('Venter 11')).toBeLessThan(place('Venter 1\n'));
     expect(place('Venter 1\n')).toBeLessThan(place('Venter 2'));
     expect(kari.words).not.toContain('Leter etter nøkler');
+    await tidvinn.has({
+      ...{ type: 'time-thief.reported', on: '2026-09-01', thief: 'once', unit: 'home-care', method: 'guess' },
+      ...{ title: 'Rydder lageret', model: { basis: 'once', minutes: 90, people: 2 } },
+    });
     await kari.presses('Vis flere');
-    expect(kari.words).toContain('Viser nr. 11–12');
+    expect(kari.words).toContain('Hjemmetjenesten: 3 timer, én gang');
+    expect(kari.words).toContain('Viser nr. 11–13');
     expect(kari.words).toContain('Leter etter nøkler');
   });
 });
