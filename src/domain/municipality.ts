@@ -3,7 +3,8 @@ import { evolveGain, type Gain } from './gain/gain.ts';
 import { evolveStoryboard, type Storyboard } from './kata/storyboard.ts';
 import { evolveRoles, type Grant } from './people/roles.ts';
 import { type ParameterSet, standardParameters } from './time/parameters.ts';
-import { evolveThief, type TimeThief } from './time-thief/time-thief.ts';
+import { evolveThief } from './time-thief/evolve-thief.ts';
+import type { TimeThief } from './time-thief/time-thief.ts';
 import { closeUnit, describeUnit, type Units } from './unit/unit.ts';
 
 /** Everything a municipality has told its ledger, folded. */

@@ -4,8 +4,10 @@ import { unitName } from '../domain/unit/unit.ts';
 
 const offered = 5;
 
+export type FoundUnit = { unit: string | undefined; nearest: { id: string; name: string }[] };
+
 /** The unit of that name, or the only one whose name holds what was said; else those it could be, to choose among. */
-export function findUnit(state: Municipality, said: string, today: string) {
+export function findUnit(state: Municipality, said: string, today: string): FoundUnit {
   const wanted = fold(said);
   const when = { asOf: today, knownAt: state.seq };
   const units = [...state.units.values()].map(({ id, kind }) => {

@@ -10,6 +10,7 @@ import { reportTurnBench } from './report-turn.bench.ts';
 import { startBench } from './start.bench.ts';
 import { statusBench } from './status.bench.ts';
 import { jsonOf, tableOf } from './table.ts';
+import { tasksBench } from './tasks.bench.ts';
 
 /** Each takes a folder of its own and gives its lines; `npm run bench -- append status` runs those two alone. */
 const benches: Record<string, (folder: string) => Promise<Line[]>> = {
@@ -17,6 +18,7 @@ const benches: Record<string, (folder: string) => Promise<Line[]>> = {
   'report-turn': reportTurnBench,
   decide: decideBench,
   status: statusBench,
+  tasks: tasksBench,
   load: loadBench,
   start: startBench,
 };

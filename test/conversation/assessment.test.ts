@@ -85,6 +85,7 @@ describe('the leader who takes a time thief on', () => {
     await per.presses('Avslutt');
     expect(per.words).toContain('Tidstyven er avsluttet.');
     expect(per.words).toContain('Status: avsluttet');
+    expect(per.words).toContain('Dette ble gjort: Ny nøkkelboks');
     await kari.says('oppgaver');
     expect(kari.words).toContain('Ingenting venter på deg nå.');
 
@@ -214,6 +215,35 @@ describe('a time thief that waits', () => {
   });
 });
 
+describe('the list of what waits', () => {
+  it('has what is due first, then the oldest, ten at a time', async () => {
+    const { tidvinn, kari } = await municipality();
+    const model = { basis: 'direct', minutesPerWeek: 60 } as const;
+    for (let day = 1; day <= 11; day += 1)
+      await tidvinn.has({
+        ...{ type: 'time-thief.reported', on: `2026-08-${String(day).padStart(2, '0')}`, thief: `t${day}` },
+        ...{ unit: 'home-care', title: `Venter ${day}`, model, method: 'guess' },
+      });
+    const late = { on: '2026-08-12', thief: 't11', answerBy: '2026-08-31' };
+    await tidvinn.has({ type: 'time-thief.taken-on', ...late });
+    await kari.says('oppgaver');
+    expect(kari.words).toContain('12 saker venter på deg.');
+    expect(kari.words).toContain('Viser nr. 1–10, forfalte først, så de eldste.');
+    const place = (title: string) => kari.words.indexOf(title);
+    expect(place('Venter 11')).toBeLessThan(place('Venter 1\n'));
+    expect(place('Venter 1\n')).toBeLessThan(place('Venter 2'));
+    expect(kari.words).not.toContain('Leter etter nøkler');
+    await tidvinn.has({
+      ...{ type: 'time-thief.reported', on: '2026-09-01', thief: 'once', unit: 'home-care', method: 'guess' },
+      ...{ title: 'Rydder lageret', model: { basis: 'once', minutes: 90, people: 2 } },
+    });
+    await kari.presses('Vis flere');
+    expect(kari.words).toContain('Hjemmetjenesten: 3 timer, én gang');
+    expect(kari.words).toContain('Viser nr. 11–13');
+    expect(kari.words).toContain('Leter etter nøkler');
+  });
+});
+
 describe('time thieves that are the same', () => {
   it('are merged, nothing is added up, and a person estimates what lives on with every measure before them', async () => {
     const { tidvinn, kari, ola, per, reports, thieves } = await municipality();
@@ -312,7 +342,7 @@ describe("a time thief's card", () => {
     await per.says('tidstyver hjemmetjenesten');
     expect(per.words).toContain('Én tidstyv er åpen.');
     await per.presses('Åpne');
-    expect(per.words).toContain('Status: lederen trenger et svar fra deg');
+    expect(per.words).toContain('Status: venter på svar fra den som meldte');
     expect(per.words).toContain('Årsak: IKT');
     expect(per.words).toContain('Gjelder også: IKT');
     expect(per.words).not.toContain('2 timer i uka');

@@ -20,8 +20,9 @@ export function answerersOf(state: Municipality, { place, on, but }: Due): reado
 }
 
 /** Whether it is this person who is to answer. */
-export function isAnswerer(state: Municipality, actor: Actor, due: Due, answerers = answerersOf(state, due)) {
+export function isAnswerer(state: Municipality, actor: Actor, due: Due): boolean {
   if (actor.by === due.but) return false;
+  const answerers = answerersOf(state, due);
   if (answerers.length > 0) return answerers.includes(actor.by);
   return holdsOneOf(rolesFor(state, actor, due.place, due.on), leading);
 }

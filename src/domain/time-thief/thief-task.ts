@@ -1,7 +1,7 @@
 import { openIdentification } from '../gain/identification-rules.ts';
 import type { Municipality } from '../municipality.ts';
 import { type Actor, mayLead } from '../people/authority.ts';
-import { answerersOf, type Due, isAnswerer } from './answerers.ts';
+import { isAnswerer } from './answerers.ts';
 import { placeOf } from './assessing.ts';
 import { type ThiefAt, type TimeThief, thiefNow } from './time-thief.ts';
 
@@ -22,12 +22,13 @@ export type Asking = { actor: Actor; on: string; reporters: ReadonlyMap<string, 
 
 /** Says of each thief what waits for this person. Made for one question over every thief there is. */
 export function thiefTasks(state: Municipality, { actor, on, reporters }: Asking) {
-  const known = new Map<string, boolean>();
+  // Thousands of thieves lie in a handful of places: each is looked into once, and again where a leader is the reporter.
+  const places = new Map<string | undefined, Map<string | undefined, boolean>>();
   const isFor = (place: string | undefined, but: string | undefined) => {
-    const key = `${place ?? ''} ${but ?? ''}`;
-    const due: Due = { place, on, but };
-    const found = known.get(key) ?? isAnswerer(state, actor, due, answerersOf(state, due));
-    known.set(key, found);
+    const known = places.get(place) ?? new Map<string | undefined, boolean>();
+    places.set(place, known);
+    const found = known.get(but) ?? isAnswerer(state, actor, { place, on, but });
+    known.set(but, found);
     return found;
   };
 

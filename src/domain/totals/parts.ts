@@ -2,7 +2,7 @@ import type { When } from '../dated.ts';
 import type { Method } from '../events.ts';
 import { type GainAt, gainAt } from '../gain/gain.ts';
 import type { Municipality } from '../municipality.ts';
-import { reportedContent } from '../time-thief/time-thief.ts';
+import { reportedContent } from '../time-thief/reported-content.ts';
 import { addGain, type Minutes, minutesAt, noMinutes, placesIn } from './sums.ts';
 
 /** One gain, or one time thief that waits: what it adds to each figure in the scope, in whole minutes a year. */

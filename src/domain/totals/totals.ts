@@ -4,7 +4,7 @@ import { gainAt } from '../gain/gain.ts';
 import type { Municipality } from '../municipality.ts';
 import type { Amount, ParameterSet } from '../time/parameters.ts';
 import { minutesOnce } from '../time/time-model.ts';
-import { reportedContent } from '../time-thief/time-thief.ts';
+import { reportedContent } from '../time-thief/reported-content.ts';
 import { dayNumber } from '../timeline.ts';
 import { isInLean, isOpen, scopeFilter } from '../unit/unit.ts';
 import {

@@ -38,10 +38,13 @@ async function showTasks(turn: Turn, services: Services, from = 0): Promise<Repl
         count === 0 ? t.tasks.none : t.tasks.intro(count),
         ...(shown.length < count ? [t.tasks.shown(from + 1, next)] : []),
       ],
-      rows: shown.map(({ state, title, unit, amount, answerBy, verb, data }) => ({
+      rows: shown.map(({ state, title, unit, amount, once, answerBy, verb, data }) => ({
         title,
         state: t.tasks.states[state],
-        lines: [t.tasks.line(unit, amount), ...(answerBy ? [t.tasks.answerBy(answerBy)] : [])],
+        lines: [
+          once > 0 ? `${unit}: ${t.thief.once(once)}` : t.tasks.line(unit, amount),
+          ...(answerBy ? [t.tasks.answerBy(answerBy)] : []),
+        ],
         buttons: [{ title: t.tasks.open, verb, data }],
       })),
       buttons: [

@@ -3,6 +3,7 @@ import { type GainStep, gainTask } from '../../domain/gain/gain-steps.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { amountIn, estimateOf } from '../../domain/time/estimate.ts';
 import type { Amount } from '../../domain/time/parameters.ts';
+import { minutesOnce } from '../../domain/time/time-model.ts';
 import { type Asking, type ThiefWaits, thiefTasks } from '../../domain/time-thief/thief-task.ts';
 import { newest, thiefNow } from '../../domain/time-thief/time-thief.ts';
 import { unitName } from '../../domain/unit/unit.ts';
@@ -15,6 +16,8 @@ export type Task = {
   title: string;
   unit: string;
   amount: Amount;
+  /** Minutes that are saved once, and never a week. */
+  once: number;
   answerBy: string | undefined;
   verb: string;
   data: Record<string, string>;
@@ -60,7 +63,7 @@ function taskOf(state: Municipality, on: string, one: Waiting): Task[] {
       {
         ...{ state: one.state, title: at.title, unit: unitName(state.units, at.unit, when) },
         amount: amountIn(state, at, at.measured ?? at.identified ?? 0),
-        ...{ answerBy: undefined, verb: 'gain.show', data: { gain: one.gain } },
+        ...{ once: 0, answerBy: undefined, verb: 'gain.show', data: { gain: one.gain } },
       },
     ];
   }
@@ -72,7 +75,7 @@ function taskOf(state: Municipality, on: string, one: Waiting): Task[] {
     {
       ...{ state: one.state, title, unit: unitName(state.units, unit, when) },
       amount: estimateOf(state, model, unit, reportedOn),
-      answerBy: at.answerBy,
+      ...{ once: minutesOnce(model), answerBy: at.answerBy },
       // What waits to be assessed opens where it is assessed.
       verb: one.state === 'assess' ? 'time-thief.assess' : 'time-thief.show',
       data: { thief: one.thief },

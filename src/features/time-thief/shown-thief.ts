@@ -108,7 +108,9 @@ export async function findThief(
   thief: string,
 ): Promise<ShownThief | undefined> {
   const command = await commandOf(turn, services, thief);
-  return services.municipalities.look(turn.tenant, (state) => lookAtThief(state, command));
+  const shown = await services.municipalities.look(turn.tenant, (state) => lookAtThief(state, command));
+  // Everybody in a channel reads what stands there: no more than anybody may see, and nothing to press.
+  return shown && turn.place.kind !== 'personal' ? { ...shown, isHandler: false, steps: [] } : shown;
 }
 
 /** What every rule about a thief asks for. */

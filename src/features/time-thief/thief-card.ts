@@ -20,10 +20,9 @@ export async function showThief(
   id: string,
   { lines = [] }: { lines?: string[] } = {},
 ): Promise<Reply> {
-  const found = await findThief(turn, services, id);
-  if (!found) return refused(turn, { reason: 'unknownThief' });
+  const thief = await findThief(turn, services, id);
+  if (!thief) return refused(turn, { reason: 'unknownThief' });
   const t = textsIn(turn.language);
-  const thief = seenFrom(turn, found);
   const { title, note } = thief.at.content;
   return {
     kind: 'card',
@@ -35,11 +34,6 @@ export async function showThief(
       buttons: cardButtons(thief, t),
     },
   };
-}
-
-/** Everybody in a channel reads what stands there: no more than anybody may see, and nothing to press. */
-function seenFrom({ place }: Turn, thief: ShownThief): ShownThief {
-  return place.kind === 'personal' ? thief : { ...thief, isHandler: false, steps: [] };
 }
 
 export function needsSecond({ authorship, steps }: ShownThief): boolean {

@@ -1,5 +1,6 @@
 import type { FactRow } from '../../cards/catalogue.ts';
 import { minutesOnce } from '../../domain/time/time-model.ts';
+import type { ThiefAt } from '../../domain/time-thief/time-thief.ts';
 import { counted } from '../../language/counted.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
@@ -19,7 +20,7 @@ export function factsOf(thief: ShownThief, names: Names, turn: Turn): FactRow[] 
   const { content } = at;
   return [
     { title: f.unit, value: unit },
-    { title: f.status, value: t.thiefStatus[at.status] },
+    { title: f.status, value: statusOf(at, t) },
     { title: f.reportedOn, value: numbersIn(turn.language).date(at.reportedOn) },
     { title: f.time, value: timeOf(thief, t) },
     { title: f.basis, value: counted(content.model, t, turn.language) },
@@ -44,12 +45,18 @@ export function laterFacts(thief: ShownThief, names: Names, turn: Turn): FactRow
     ...some(f.owner, ends.includes(at.status) ? undefined : names.owner),
     ...some(f.answerBy, at.answerBy && date(at.answerBy)),
     ...some(f.reason, at.reason),
+    ...some(f.done, at.done),
     ...own(f.question, at.question),
     ...at.answers.slice(-3).flatMap((answer) => own(f.answer, answer)),
     ...some(f.supports, listed(supports, isHandler, t)),
     ...some(f.merged, listed(merged, isHandler, t)),
     ...some(f.into, into?.title),
   ];
+}
+
+/** To others than the person who is asked. */
+export function statusOf({ status }: Pick<ThiefAt, 'status'>, t: Texts): string {
+  return status === 'needsInfo' ? t.thief.needsInfo : t.thiefStatus[status];
 }
 
 const ends: readonly string[] = ['merged', 'rejected', 'withdrawn', 'closed'];

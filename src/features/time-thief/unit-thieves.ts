@@ -16,7 +16,7 @@ import {
   type Turn,
 } from '../handler.ts';
 import { needsUnit, reportUnit } from '../needs-unit.ts';
-import { timeOf } from './thief-facts.ts';
+import { statusOf, timeOf } from './thief-facts.ts';
 
 const shownAtOnce = 10;
 
@@ -47,7 +47,7 @@ async function showUnitThieves(turn: Turn, services: Services, unit: string, fro
       intro: shown.length < count ? [...intro, list.shown(from + 1, next)] : intro,
       rows: shown.map(({ id, at, stage, unit, amount }) => ({
         title: at.content.title,
-        state: stage ? t.gain.stages[stage] : t.thiefStatus[at.status],
+        state: stage ? t.gain.stages[stage] : statusOf(at, t),
         lines: [`${t.report.reportedOn(at.reportedOn, unit)}. ${timeOf({ at, amount }, t)}`],
         buttons: [{ title: t.tasks.open, verb: 'time-thief.show', data: { thief: id } }],
       })),

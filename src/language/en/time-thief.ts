@@ -61,7 +61,7 @@ export const refusals: Refusals<'time-thief'> = {
   withdrawn: 'This time thief is withdrawn.',
   notYours: 'Only the person who reported the time thief can do this.',
   reportedByYou:
-    'You reported this time thief yourself, so someone else must identify it. The leader above you or the programme office can.',
+    'You reported this time thief yourself, so someone else must assess it. The leader above you or the programme office can.',
   needsLeader: "Only the unit's leader, the programme office or the administrator can do this.",
   nothingAsked: 'Nobody has asked you anything about this report now.',
   notYetOurs: 'Take the time thief on first. Then everyone sees who is solving it.',

@@ -17,6 +17,7 @@ export const thief = {
     owner: 'Hvem har den',
     answerBy: 'Neste svar senest',
     reason: 'Begrunnelse',
+    done: 'Dette ble gjort',
     question: 'Spørsmål til den som meldte',
     answer: 'Svar fra den som meldte',
     supports: 'Gjelder også',
@@ -24,6 +25,8 @@ export const thief = {
     into: 'Slått sammen med',
     proposal: 'Foreslått tall',
   },
+  /** Its status, to others than the person who is asked. */
+  needsInfo: 'venter på svar fra den som meldte',
   once: (minutes: number) => `${hours(minutes / 60)}, én gang`,
   leaderOf: (unit: string) => `lederen for ${unit}`,
   office: 'utviklingsenheten',

@@ -58,7 +58,7 @@ export const refusals: Refusals<'time-thief'> = {
   withdrawn: 'Denne tidstyven er trukket tilbake.',
   notYours: 'Bare den som meldte tidstyven, kan gjøre dette.',
   reportedByYou:
-    'Du meldte denne tidstyven selv, så en annen må identifisere den. Lederen over deg eller utviklingsenheten kan gjøre det.',
+    'Du meldte denne tidstyven selv, så en annen må vurdere den. Lederen over deg eller utviklingsenheten kan gjøre det.',
   needsLeader: 'Det kan bare lederen for enheten, utviklingsenheten eller administratoren gjøre.',
   nothingAsked: 'Ingen har spurt deg om noe i denne meldingen nå.',
   notYetOurs: 'Ta imot tidstyven først. Da ser alle hvem som løser den.',

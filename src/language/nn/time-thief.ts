@@ -59,7 +59,7 @@ export const refusals: Refusals<'time-thief'> = {
   withdrawn: 'Denne tidstjuven er trekt tilbake.',
   notYours: 'Berre den som har meldt tidstjuven, kan gjere dette.',
   reportedByYou:
-    'Du har meldt denne tidstjuven sjølv, så ein annan må identifisere han. Leiaren over deg eller utviklingseininga kan gjere det.',
+    'Du har meldt denne tidstjuven sjølv, så ein annan må vurdere han. Leiaren over deg eller utviklingseininga kan gjere det.',
   needsLeader: 'Det kan berre leiaren for eininga, utviklingseininga eller administratoren gjere.',
   nothingAsked: 'Ingen har spurt deg om noko i denne meldinga no.',
   notYetOurs: 'Ta imot tidstjuven først. Då ser alle kven som løyser han.',

@@ -24,9 +24,9 @@ import {
   withdrawSupport,
   withdrawThief,
 } from '../../../src/domain/time-thief/report-rules.ts';
+import { reportedContent } from '../../../src/domain/time-thief/reported-content.ts';
 import {
   newest,
-  reportedContent,
   supersedableEntries,
   type ThiefAt,
   type ThiefStatus,
