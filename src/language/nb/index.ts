@@ -1,9 +1,10 @@
 import { gain, refusals as gainRefusals } from './gain.ts';
 import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
+import { report } from './report.ts';
 import { status } from './status.ts';
 import { tasks } from './tasks.ts';
-import { assess, report, refusals as timeThiefRefusals } from './time-thief.ts';
+import { assess, refusals as timeThiefRefusals } from './time-thief.ts';
 import { role, unit } from './unit.ts';
 import { words, refusals as wordsRefusals } from './words.ts';
 
