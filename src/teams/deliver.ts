@@ -81,6 +81,7 @@ async function answerMessage(
   });
   if (!card || !sent?.id || reply.kind !== 'card') return undefined;
   const { conversation } = turn.place;
+  if (reply.leavesNoTrace) return undefined;
   parts.keptCards.keep({ conversationId: conversation.id, messageId: sent.id, pseudonym: everyone }, card);
   await remember(parts, turn.tenant, reply, { conversation, activityId: sent.id, language: turn.language });
   return reply.shows ? sent.id : undefined;
@@ -105,10 +106,14 @@ async function answerInvoke(
   await context.sendActivity(cardResponse(card));
   const { cardMessageId, place, person } = turn;
   if (!cardMessageId) return undefined;
-  parts.keptCards.keep(
-    { conversationId: place.conversation.id, messageId: cardMessageId, pseudonym: person.pseudonym },
-    card,
-  );
+  const { pseudonym } = person;
+  const seat = { conversationId: place.conversation.id, messageId: cardMessageId, pseudonym };
+  if (reply.leavesNoTrace) {
+    // Nor is the form that was pressed kept, whose nonce would lead to what it made.
+    parts.keptCards.forget(seat);
+    return undefined;
+  }
+  parts.keptCards.keep(seat, card);
   // Teams refreshes a card by itself for one reader; what that reader may see is not for the others.
   const isAutomatic = pressOf(context.activity)?.isAutomatic ?? false;
   const isOffline = context.activity.deliveryMode === DeliveryModes.ExpectReplies;

@@ -51,4 +51,35 @@ export const report: Texts['report'] = {
     basis: 'How it is counted',
   },
   people_: (count: number) => (count === 1 ? 'just me' : `${n.whole(count)} people`),
+
+  unknown: 'do not know',
+  waste: 'What kind of waste',
+  cause: 'Where the cause lies',
+  authorship: 'Who may know it is you',
+  authorships: {
+    open: 'Those who handle the report',
+    hiddenFromReaders: 'Nobody, but I get answers',
+    notStored: 'Nobody: Do not store who I am',
+  },
+  authorshipOpen: 'Those who handle the report: They see your name, and the answers come to you.',
+  authorshipHidden:
+    'Nobody, but I get answers: Only Tidvinn knows who you are, so that answers reach you. Nobody sees your name.',
+  authorshipNotStored:
+    "Do not store who I am: Then nobody can see who reported it, not even we at Tidvinn. You get a code, and only with it can you see the answer, change or withdraw the report. What you write may still give you away, and what you wrote in the chat may be in Teams' log.",
+  onlyAlone: 'You can choose this only in your personal chat with me.',
+  draftHasName:
+    'A draft is stored under your name. Choose something else here for now, or report it now without storing who you are.',
+  notStoredReceipt:
+    'Who you are is not stored. Your manager sees the report in the list, but is not told when it came.',
+  code: 'Your code',
+  codeOnce:
+    'Write down the code now. I show it only here, and nobody can find it again for you. Write "code" and then the code in your personal chat when you want to see the answer, change, answer or withdraw.',
+  codeNoted: 'I have written down the code',
+  sentTitle: 'The report is sent',
+  sent: 'The form and the code are gone from this card. Write "code" and then the code when you want to see how it goes.',
+  saveDraft: 'Save draft',
+  draftSavedTitle: 'The draft is saved',
+  draftSaved: 'Nobody else sees it. You find it at the top when you write "mine".',
+  draftsFull: (count: number) =>
+    `You have ${n.whole(count)} drafts already, and I do not keep more. Write "mine", and delete or report one of them. What you have written here is still on the card.`,
 };

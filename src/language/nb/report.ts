@@ -1,3 +1,4 @@
+import type { Authorship } from '../../domain/events.ts';
 import type { Amount } from '../../domain/time/parameters.ts';
 import { alone, hours, n, workingDays } from './amounts.ts';
 
@@ -48,4 +49,35 @@ export const report = {
     basis: 'Slik er det regnet ut',
   },
   people_: (count: number) => (count === 1 ? 'bare meg' : `${n.whole(count)} personer`),
+
+  unknown: 'vet ikke',
+  waste: 'Hva slags sløsing',
+  cause: 'Hvor årsaken ligger',
+  authorship: 'Hvem får vite at det er deg',
+  authorships: {
+    open: 'De som behandler meldingen',
+    hiddenFromReaders: 'Ingen, men jeg får svar',
+    notStored: 'Ingen: Ikke lagre hvem jeg er',
+  } satisfies Record<Authorship, string>,
+  authorshipOpen: 'De som behandler meldingen: De ser navnet ditt, og svarene kommer til deg.',
+  authorshipHidden:
+    'Ingen, men jeg får svar: Bare Tidvinn vet hvem du er, så svarene kommer til deg. Ingen ser navnet ditt.',
+  authorshipNotStored:
+    'Ikke lagre hvem jeg er: Da kan ingen se hvem som har meldt, heller ikke vi i Tidvinn. Du får en kode, og bare med den kan du se svaret, endre eller trekke tilbake. Det du skriver, kan likevel røpe deg, og det du har skrevet i chatten, kan ligge i loggen til Teams.',
+  onlyAlone: 'Dette kan du bare velge i den personlige chatten med meg.',
+  draftHasName:
+    'Et utkast blir lagret på deg. Velg noe annet her så lenge, eller meld nå uten at det blir lagret hvem du er.',
+  notStoredReceipt:
+    'Det er ikke lagret hvem du er. Lederen ser meldingen i lista si, men får ikke beskjed om når den kom.',
+  code: 'Koden din',
+  codeOnce:
+    'Skriv ned koden nå. Jeg viser den bare her, og ingen kan finne den igjen for deg. Skriv «kode» og så koden i den personlige chatten når du vil se svaret, endre, svare eller trekke tilbake.',
+  codeNoted: 'Jeg har skrevet ned koden',
+  sentTitle: 'Meldingen er sendt',
+  sent: 'Skjemaet og koden er borte fra dette kortet. Skriv «kode» og så koden når du vil se hvordan det går.',
+  saveDraft: 'Lagre utkast',
+  draftSavedTitle: 'Utkastet er lagret',
+  draftSaved: 'Ingen andre ser det. Du finner det øverst når du skriver «mine».',
+  draftsFull: (count: number) =>
+    `Du har ${n.whole(count)} utkast fra før, og flere tar jeg ikke vare på. Skriv «mine», og slett eller meld ett av dem. Det du har skrevet her, står fortsatt på kortet.`,
 };

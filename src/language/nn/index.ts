@@ -2,8 +2,10 @@ import type { Texts } from '../nb/index.ts';
 import { gain, refusals as gainRefusals } from './gain.ts';
 import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
+import { own, refusals as ownRefusals } from './own.ts';
 import { report } from './report.ts';
 import { status } from './status.ts';
+import { support, refusals as supportRefusals } from './support.ts';
 import { tasks } from './tasks.ts';
 import { assess, refusals as timeThiefRefusals } from './time-thief.ts';
 import { role, unit } from './unit.ts';
@@ -16,10 +18,19 @@ export const nn: Texts = {
   unit,
   role,
   report,
+  own,
+  support,
   assess,
   tasks,
   gain,
   kata,
   status,
-  refusals: { ...gainRefusals, ...kataRefusals, ...timeThiefRefusals, ...wordsRefusals },
+  refusals: {
+    ...gainRefusals,
+    ...kataRefusals,
+    ...ownRefusals,
+    ...supportRefusals,
+    ...timeThiefRefusals,
+    ...wordsRefusals,
+  },
 };

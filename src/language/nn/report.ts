@@ -49,4 +49,35 @@ export const report: Texts['report'] = {
     basis: 'Slik er det rekna ut',
   },
   people_: (count: number) => (count === 1 ? 'berre meg' : `${n.whole(count)} personar`),
+
+  unknown: 'veit ikkje',
+  waste: 'Kva slags sløsing',
+  cause: 'Kvar årsaka ligg',
+  authorship: 'Kven får vite at det er deg',
+  authorships: {
+    open: 'Dei som behandlar meldinga',
+    hiddenFromReaders: 'Ingen, men eg får svar',
+    notStored: 'Ingen: Ikkje lagre kven eg er',
+  },
+  authorshipOpen: 'Dei som behandlar meldinga: Dei ser namnet ditt, og svara kjem til deg.',
+  authorshipHidden:
+    'Ingen, men eg får svar: Berre Tidvinn veit kven du er, så svara kjem til deg. Ingen ser namnet ditt.',
+  authorshipNotStored:
+    'Ikkje lagre kven eg er: Då kan ingen sjå kven som har meldt, heller ikkje vi i Tidvinn. Du får ein kode, og berre med han kan du sjå svaret, endre eller trekkje tilbake. Det du skriv, kan likevel røpe deg, og det du har skrive i chatten, kan liggje i loggen til Teams.',
+  onlyAlone: 'Dette kan du berre velje i den personlege chatten med meg.',
+  draftHasName:
+    'Eit utkast blir lagra på deg. Vel noko anna her så lenge, eller meld no utan at det blir lagra kven du er.',
+  notStoredReceipt:
+    'Det er ikkje lagra kven du er. Leiaren ser meldinga i lista si, men får ikkje melding om når ho kom.',
+  code: 'Koden din',
+  codeOnce:
+    'Skriv ned koden no. Eg viser han berre her, og ingen kan finne han att for deg. Skriv «kode» og så koden i den personlege chatten når du vil sjå svaret, endre, svare eller trekkje tilbake.',
+  codeNoted: 'Eg har skrive ned koden',
+  sentTitle: 'Meldinga er send',
+  sent: 'Skjemaet og koden er borte frå dette kortet. Skriv «kode» og så koden når du vil sjå korleis det går.',
+  saveDraft: 'Lagre utkast',
+  draftSavedTitle: 'Utkastet er lagra',
+  draftSaved: 'Ingen andre ser det. Du finn det øvst når du skriv «mine».',
+  draftsFull: (count: number) =>
+    `Du har ${n.whole(count)} utkast frå før, og fleire tek eg ikkje vare på. Skriv «mine», og slett eller meld eitt av dei. Det du har skrive her, står framleis på kortet.`,
 };
