@@ -103,27 +103,32 @@ function askerOf(state: Municipality, thief: string): string | undefined {
   return facts.findLast(({ kind, supersededAt }) => kind === 'infoAsked' && supersededAt === undefined)?.by;
 }
 
-/** Answers what was asked about the newest report that needs it; `svar` alone opens the form. */
+const words = { nb: ['svar'], nn: ['svar'], en: ['answer'] };
+
+/** Opens the form for the newest report that needs an answer, with what was typed in it. */
 export const answerCommand: CommandHandler = {
   name: 'answer',
-  words: { nb: ['svar'], nn: ['svar'], en: ['answer'] },
+  words,
   async run(turn, rest, services) {
     if (turn.place.kind !== 'personal') return refused(turn, { reason: 'onlyPersonal' });
     const ids = await services.directory.reportedBy(turn.tenant, turn.person.pseudonym);
-    const thief = await services.municipalities.look(turn.tenant, (state) =>
-      ids
-        .flatMap((id) => {
-          const known = state.thieves.get(id);
-          const at = known && thiefAt(known, newest(state));
-          return at?.status === 'needsInfo' ? [{ id, seq: at.content.seq }] : [];
-        })
-        .sort((a, b) => b.seq - a.seq)
-        .map(({ id }) => id)
-        .at(0),
-    );
-    if (thief === undefined) return showMine(turn, services);
-    if (rest === '') return { kind: 'press', turn, verb: 'time-thief.answer-form', data: { thief } };
-    const data = { thief, answer: rest, nonce: turn.activityId.padStart(8, '-').slice(-80) };
-    return { kind: 'press', turn, verb: 'time-thief.answer', data };
+    const thief = await services.municipalities.look(turn.tenant, (state) => newestAsked(state, ids));
+    if (thief !== undefined) {
+      const own = await ownOpenThief(turn, services, { thief });
+      return 'kind' in own ? own : answerForm(turn, own, { typed: { answer: rest } });
+    }
+    if (rest === '') return showMine(turn, services);
+    // Nobody has asked: «svar på e-post 10 min om dagen» is somebody's time thief.
+    const data = { sentence: `${words[turn.language][0]} ${rest}` };
+    return { kind: 'press', turn, verb: 'time-thief.form', data };
   },
 };
+
+function newestAsked(state: Municipality, ids: readonly string[]): string | undefined {
+  const asked = ids.flatMap((id) => {
+    const known = state.thieves.get(id);
+    const at = known && thiefAt(known, newest(state));
+    return at?.status === 'needsInfo' ? [{ id, seq: at.content.seq }] : [];
+  });
+  return asked.sort((a, b) => b.seq - a.seq)[0]?.id;
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { newest, thiefAt } from '../../domain/time-thief/time-thief.ts';
+import { hasDuration } from '../../language/quick-entry/parse-quick-entry.ts';
 import { textsIn } from '../../language/texts.ts';
 import { action, type CommandHandler, type Reply, type Services, type Turn } from '../handler.ts';
 import { rowOf } from './mine.ts';
@@ -22,13 +23,19 @@ async function showByCode(turn: Turn, services: Services, code: string): Promise
   });
 }
 
+const words = { nb: ['kode'], nn: ['kode'], en: ['code'] };
+/** A code is four groups; more words than that, with a duration, are somebody's time thief. */
+const isSentence = (rest: string) => rest.split(/\s+/).length > 4 && hasDuration(rest);
+
 export const codeCommand: CommandHandler = {
   name: 'code',
-  words: { nb: ['kode'], nn: ['kode'], en: ['code'] },
-  run: async (turn, rest, services) =>
-    rest === ''
-      ? { kind: 'text', text: textsIn(turn.language).own.codeAsk }
-      : showByCode(turn, services, rest.slice(0, 80)),
+  words,
+  async run(turn, rest, services) {
+    if (rest === '') return { kind: 'text', text: textsIn(turn.language).own.codeAsk };
+    if (!isSentence(rest)) return showByCode(turn, services, rest.slice(0, 80));
+    const data = { sentence: `${words[turn.language][0]} ${rest}` };
+    return { kind: 'press', turn, verb: 'time-thief.form', data };
+  },
 };
 
 export const openByCode = action({

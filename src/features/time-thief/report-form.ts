@@ -1,4 +1,3 @@
-import type { Button } from '../../cards/catalogue.ts';
 import { type Authorship, authorships, storedAuthorships } from '../../domain/events.ts';
 import { estimateOf } from '../../domain/time/estimate.ts';
 import { type Per, pers, type TimeModel, timeModelOf } from '../../domain/time/time-model.ts';
@@ -18,7 +17,8 @@ type Shown = {
   /** What is wrong that no field can mend. */
   problem?: string;
   intro?: string[];
-  buttons?: Button[];
+  /** The title of one that is like it. */
+  like?: string | undefined;
   sent?: FormData;
 };
 
@@ -43,7 +43,7 @@ export function authorshipsFor({ place }: Turn, { thief, code }: FormData): read
 /** The report card: six inputs in view, the rest behind «Mer». */
 export async function reportForm(turn: Turn, services: Services, shown: Shown): Promise<CardReply> {
   const t = textsIn(turn.language);
-  const { values, mends = {}, problem, sent = {} } = shown;
+  const { values, mends = {}, problem, like, sent = {} } = shown;
   const { units, estimate } = await services.municipalities.look(turn.tenant, (state) => ({
     units: unitChoices(state, turn.today),
     estimate: estimateIn(values, (model) =>
@@ -58,20 +58,26 @@ export async function reportForm(turn: Turn, services: Services, shown: Shown): 
   const unit = units.find(({ value }) => value === values.unit)?.title;
   const { whistleblowingUrl } = services.settings;
   const isEdit = sent.thief !== undefined || sent.code !== undefined;
-  const data = { ...sent, nonce: sent.nonce ?? newNonce() };
+  const data = { ...sent, nonce: sent.nonce ?? newNonce(), ...(like && { hasSeenSimilar: true }) };
   const submit = { title: isEdit ? t.report.save : t.report.submit, verb: 'time-thief.submit', data };
+  const similar = { title: t.support.show, verb: 'time-thief.similar', data };
   const draft = { title: t.report.saveDraft, verb: 'time-thief.save-draft', data };
   return {
     kind: 'card',
     card: 'form',
     data: {
       title: isEdit ? t.report.titleEdit : t.report.title,
-      intro: [...(shown.intro ?? []), ...understood, ...(unit ? [`${t.report.unit}: ${unit}.`] : [])],
+      intro: [
+        ...(shown.intro ?? []),
+        ...(like ? [t.support.hint(like)] : []),
+        ...understood,
+        ...(unit ? [`${t.report.unit}: ${unit}.`] : []),
+      ],
       problems: wrong,
       fields: fields.slice(0, 6),
       more: { title: t.more, fields: fields.slice(6), notes: authorshipNotes(t, may) },
       notes: [t.report.always, ...(whistleblowingUrl ? [t.report.whistleblowing(whistleblowingUrl)] : [])],
-      buttons: [{ ...submit, style: 'positive' }, ...(isEdit ? [] : [draft]), ...(shown.buttons ?? [])],
+      buttons: [{ ...submit, style: 'positive' }, ...(isEdit ? [] : [draft]), ...(like ? [similar] : [])],
     },
     ...(sent.code && { leavesNoTrace: true }),
   };

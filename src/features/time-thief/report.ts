@@ -32,17 +32,11 @@ async function openReport(
   const next = { verb: 'time-thief.form', data: { sentence } };
   const missing = await needsUnit(turn, services, { unit: reportUnit(turn), next });
   if (missing) return missing;
-  const t = textsIn(turn.language);
   const values = valuesOf(sentence, turn);
-  const [like] = await similarTo(turn, services, { words: values.what ?? '', unit: values.unit });
-  const sent = like ? { hasSeenSimilar: true } : {};
-  const show = { title: t.support.show, verb: 'time-thief.similar', data: sent };
-  return reportForm(turn, services, {
-    values,
-    sent,
-    intro: [...intro, ...(like ? [t.support.hint(like.title)] : [])],
-    buttons: like ? [show] : [],
-  });
+  // In a channel all would read it; there it is shown to who presses, and to nobody else.
+  const words = turn.place.kind === 'personal' ? (values.what ?? '') : '';
+  const [like] = await similarTo(turn, services, { words, unit: values.unit });
+  return reportForm(turn, services, { values, intro, like: like?.title });
 }
 
 export const reportCommand: CommandHandler = {

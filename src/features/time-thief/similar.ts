@@ -6,7 +6,7 @@ import { survivorOf } from '../../domain/time-thief/report-rules.ts';
 import { newest, type ThiefStatus, thiefAt } from '../../domain/time-thief/time-thief.ts';
 import { unitName } from '../../domain/unit/unit.ts';
 import { textsIn } from '../../language/texts.ts';
-import { idFrom } from '../commanding.ts';
+import { idFrom, refused } from '../commanding.ts';
 import {
   action,
   type CardReply,
@@ -111,6 +111,7 @@ export const joinCommand: CommandHandler = {
     en: ['us too'],
   },
   async run(turn, rest, services): Promise<Reply> {
+    if (turn.place.kind !== 'personal') return refused(turn, { reason: 'onlyPersonal' });
     const t = textsIn(turn.language);
     if (rest === '') return { kind: 'text', text: t.support.similarAsk };
     const likes = await similarTo(turn, services, { words: rest, unit: turn.person.unit });

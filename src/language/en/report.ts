@@ -1,5 +1,6 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Texts } from '../nb/index.ts';
+import { sentence } from '../sentence.ts';
 import { alone, hours, n, workingDays } from './amounts.ts';
 
 export const report: Texts['report'] = {
@@ -42,7 +43,7 @@ export const report: Texts['report'] = {
     `Showing ${n.whole(shown)} of ${n.whole(all)}, the newest first.`,
   mineNone: 'You have not reported any time thieves yet. Write "report" to report the first one.',
   reportedOn: (date: string, unit: string) => `Reported ${n.date(date)}, ${unit}`,
-  reason: (reason: string) => `Reason: ${reason}`,
+  reason: (reason: string) => `Reason: ${sentence(reason)}`,
   again: 'Report another',
   facts: {
     people: 'Who it affects',

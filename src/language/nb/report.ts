@@ -1,5 +1,6 @@
 import type { Authorship } from '../../domain/events.ts';
 import type { Amount } from '../../domain/time/parameters.ts';
+import { sentence } from '../sentence.ts';
 import { alone, hours, n, workingDays } from './amounts.ts';
 
 export const report = {
@@ -40,7 +41,7 @@ export const report = {
   mineShown: (shown: number, all: number) => `Viser ${n.whole(shown)} av ${n.whole(all)}, de nyeste først.`,
   mineNone: 'Du har ikke meldt noen tidstyver ennå. Skriv «meld» for å melde den første.',
   reportedOn: (date: string, unit: string) => `Meldt ${n.date(date)}, ${unit}`,
-  reason: (reason: string) => `Begrunnelse: ${reason}`,
+  reason: (reason: string) => `Begrunnelse: ${sentence(reason)}`,
   again: 'Meld en til',
   facts: {
     people: 'Gjelder',

@@ -1,5 +1,6 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Texts } from '../nb/index.ts';
+import { sentence } from '../sentence.ts';
 import { alone, hours, n, workingDays } from './amounts.ts';
 
 export const report: Texts['report'] = {
@@ -40,7 +41,7 @@ export const report: Texts['report'] = {
   mineShown: (shown: number, all: number) => `Viser ${n.whole(shown)} av ${n.whole(all)}, dei nyaste først.`,
   mineNone: 'Du har ikkje meldt nokon tidstjuv enno. Skriv «meld» for å melde den første.',
   reportedOn: (date: string, unit: string) => `Meldt ${n.date(date)}, ${unit}`,
-  reason: (reason: string) => `Grunngiving: ${reason}`,
+  reason: (reason: string) => `Grunngiving: ${sentence(reason)}`,
   again: 'Meld ein til',
   facts: {
     people: 'Gjeld',
