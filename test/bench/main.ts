@@ -6,6 +6,7 @@ import { appendBench } from './append.bench.ts';
 import type { Line } from './line.ts';
 import { loadBench } from './load.bench.ts';
 import { reportTurnBench } from './report-turn.bench.ts';
+import { similarBench } from './similar.bench.ts';
 import { startBench } from './start.bench.ts';
 import { statusBench } from './status.bench.ts';
 import { jsonOf, tableOf } from './table.ts';
@@ -15,6 +16,7 @@ const benches: Record<string, (folder: string) => Promise<Line[]>> = {
   append: appendBench,
   'report-turn': reportTurnBench,
   status: statusBench,
+  similar: similarBench,
   load: loadBench,
   start: startBench,
 };
