@@ -44,15 +44,13 @@ export async function deliverLate(parts: DeliverParts, turn: Turn, reply: Reply)
 }
 
 /** `answeredOn` is the message that holds the answer already. */
-function deliverPosts(
-  parts: DeliverParts,
-  turn: Turn,
-  { posts = [] }: Reply,
-  answeredOn: string | undefined,
-): void {
+function deliverPosts(parts: DeliverParts, turn: Turn, reply: Reply, answeredOn: string | undefined): void {
   const { tenant } = turn;
-  // Whoever could not be reached before is given what they are owed when they come by.
-  const owed = new Set(turn.place.kind === 'personal' ? [turn.person.pseudonym] : []);
+  const { posts = [] } = reply;
+  // Whoever could not be reached before is given what they are owed when they come by; but not while they do what
+  // nobody is to know they did, since the row that says so would be the next in the directory.
+  const isUntraced = reply.kind === 'card' && reply.leavesNoTrace;
+  const owed = new Set(turn.place.kind === 'personal' && !isUntraced ? [turn.person.pseudonym] : []);
   for (const post of posts) {
     if ('text' in post) owed.add(post.to.person);
     else

@@ -19,7 +19,7 @@ async function showByCode(turn: Turn, services: Services, code: string): Promise
   return aboutOwn(own, {
     kind: 'card',
     card: 'list',
-    data: { title: t.report.mineTitle, intro: [], rows: row ? [row] : [], buttons: [] },
+    data: { title: t.own.byCode, intro: [], rows: row ? [row] : [], buttons: [] },
   });
 }
 

@@ -23,9 +23,10 @@ export function measureFields({ t, values }: Omit<Shown, 'units'>, isRequired: b
   ];
 }
 
-export function methodField({ t, values }: Omit<Shown, 'units'>): Field {
+export function methodField({ t, values }: Omit<Shown, 'units'>, isRequired: boolean): Field {
+  const label = isRequired ? `${t.report.method} ${t.required}` : t.report.method;
   return {
-    ...{ id: 'method', kind: 'choice', label: `${t.report.method} ${t.required}` },
+    ...{ id: 'method', kind: 'choice', label },
     ...{ value: values.method ?? '', choices: optionsOf(methods, t.methods) },
   };
 }
@@ -47,7 +48,7 @@ export function reportFields(shown: Shown, authorships: readonly Authorship[]): 
       ...{ placeholder: r.whatHint, maxLength: 120 },
     },
     ...measureFields(shown, true),
-    methodField(shown),
+    methodField(shown, true),
     {
       ...{ id: 'note', kind: 'text', label: r.note, value: values.note ?? '' },
       ...{ placeholder: r.noteHint, maxLength: 2000 },

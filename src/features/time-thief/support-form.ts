@@ -33,7 +33,11 @@ export async function supportForm(turn: Turn, services: Services, shown: Shown):
   ];
   const isAlone = turn.place.kind === 'personal';
   const all = [
-    ...[...measureFields({ t, values }, false), methodField({ t, values }), unitField({ t, values, units })],
+    ...[
+      ...measureFields({ t, values }, false),
+      methodField({ t, values }, false),
+      unitField({ t, values, units }),
+    ],
     ...(isAlone
       ? [{ id: 'who', kind: 'choice' as const, label: t.support.who, value: 'stored', choices: who }]
       : []),

@@ -25,6 +25,7 @@ export const own: Texts['own'] = {
   discard: 'Delete',
   discarded: 'The draft is deleted.',
   noDraft: 'You have no drafts. Write "report" to begin a new report.',
+  byCode: 'Your report',
   codeAsk: 'Write the code right after "code". The code has four groups of four characters.',
 };
 

@@ -24,6 +24,7 @@ export const own = {
   discard: 'Slett',
   discarded: 'Utkastet er slettet.',
   noDraft: 'Du har ingen utkast. Skriv «meld» for å begynne på en ny melding.',
+  byCode: 'Meldingen din',
   codeAsk: 'Skriv koden rett etter «kode». Koden har fire grupper med fire tegn.',
 };
 

@@ -24,6 +24,7 @@ export const own: Texts['own'] = {
   discard: 'Slett',
   discarded: 'Utkastet er sletta.',
   noDraft: 'Du har ingen utkast. Skriv «meld» for å byrje på ei ny melding.',
+  byCode: 'Meldinga di',
   codeAsk: 'Skriv koden rett etter «kode». Koden har fire grupper med fire teikn.',
 };
 
