@@ -1,26 +1,32 @@
 import { normalForm } from './normal-form.ts';
 
-/** Words that say nothing of what it is about, in the three languages. */
+/** Words that say nothing of what it is about, in the three languages, and how long and how often it is. */
 const stopWords = new Set(
-  `a an and are at be by can cannot each every for from get has have i in is it its my no not of on or our that the
-  their them there they this to too twice two us very we with you your
-  alle alt altfor at av bare ble blei bli blir bort både da de deg dei dem den der dere deres det dette di dine disse
-  do du dykk dykkar då eg ein eit ei eitt ekstra eller en er et etter ette finst for fordi fra frå får få før først ganger
-  gong gonger gjer gjør går gå ha hadde han har hele helt hans her hjå ho hos hun hva hvem hver hvert hvor hvordan i
-  igjen ikke ikkje imellom ingen ingenting inn innen ja jeg kan kjem kjemmer kom komme kommer korleis kor kva kvar kvart
-  kven ligg ligger man mange med meg meir mellom men mens mer mi min mine mitt mot må mykje mye nokon noko noen noe nok
-  ned nei no nye nytt ny nå når og også òg om opp oss over på rett riktig rundt samme same seg seint sent sen sin
-  seine sine sitt skal skulle slik snart so som stad stader sted steder så tar tek til tid time to ti to unna under ut utan uten vi vil
-  være vere vore vår vårt våre blitt være ved virker fungerer dårlig dårleg lang lange lenge langt halvår dag dagen
-  dager dagar uke uka veka måned månad år året morgen morgon gamle ganger gang`.split(/\s+/),
+  [
+    // bokmål
+    `alle alt altfor at av bare ble bli blir bort både da de deg den der dere deres det dette disse du eller en er et
+    etter for fordi fra få får før først ha hadde han har hele helt her hos hun hva hvem hver hvert hvor hvordan i igjen
+    ikke ingen inn jeg kan kom komme kommer ligger man mange med meg mellom men mer min mot mye må ned nei noe noen nok
+    nytt ny nye nå når og også om opp oss over på riktig rett rundt samme seg sent sin skal slik som steder sted så tar
+    til under ut uten var ved vi vil virker fungerer vår våre være`,
+    // nynorsk
+    `blei bruka både dei dykk dykkar då eg ein eit ei eitt etter ette finst frå gjer han ho hjå ikkje ingenting kjem
+    korleis kor kva kvar kvart kven ligg me meir mykje no noko nokon nokre nye òg same so stad stader seint tek til utan
+    vere vore vårt`,
+    // English
+    `a an and are at be by can cannot each every for from get has have i in is it its my no not of on or our that the
+    their them there they this to too very we with you your`,
+    // time
+    `dag dagen dager dagar gang ganger gong gonger halvår kvartal langt lang lange lenge lengje måned månad morgen morgon
+    time timer timar to ti tid uke uka veke veka år året day week month year twice two`,
+  ].flatMap((words) => words.split(/\s+/)),
 );
 
-/** What people do when time goes: half of all reports say it, so it tells little of which one it is. */
+/** What people do when time goes, and how: half of all reports say it, so it tells little of which one it is. */
 const commonForms = new Set(
-  `leter leitar finner finn venter ventetid ventar skriver skriv skrive skrives skrevet fører fyller bruker hente henter henting sende sender ringer
-  registrerer registrert registreres kopierer sjekker lager lagar mangler manglande manglende manglar leser les søker
-  kjører purrer oppdaterer rydder manuell manuelt dobbelt dobbel treg trege sein glemt hånd hand system systemer svar svare
-  spør bestilling looking find waiting wait writing written write ledig felles hver mandag`
+  `bestilling bruker dobbel dobbelt fører fyller ferdig finner glemt hand hånd henter henting kjører kopierer lager ledig leser
+  leter mangler manuell manuelt oppdaterer purrer registrerer ringer rydder sein sender sjekker skriver skrevet spør svar system
+  søker treg venter ventetid felles gammel gamle mandag find looking wait waiting write writing written`
     .split(/\s+/)
     .map(normalForm),
 );
