@@ -255,6 +255,25 @@ describe('what is like it', () => {
     expect(await directory.reporterOf(tenant, support)).toBe(ola.pseudonym);
   });
 
+  it('says in the form that nothing is like it any more, when the words have been changed', async () => {
+    const { ola, t } = await twoUnits();
+    await ola.says(t.other);
+    await ola.fills({ [t.what]: 'Xyzzy' }).presses(t.show);
+    expect(ola.words).toContain(t.none);
+    expect([ola.value(t.what), ola.value(t.minutes)]).toEqual(['Xyzzy', 20]);
+  });
+
+  it('is not shown to a whole channel, but to who sends a report there', async () => {
+    const { ola, t } = await twoUnits();
+    const channel = '19:team';
+    await ola.says(t.other, { channel });
+    expect(ola.words).not.toContain(t.hint);
+    await ola.presses(t.submit, { channel });
+    expect(ola.words).toContain(t.title);
+    await ola.says(t.word, { channel });
+    expect(ola.words).toContain('bare i den personlige chatten');
+  });
+
   it('can be joined without being stored, in one’s own chat, with no way back to whoever did', async () => {
     const { tidvinn, ola, t, supports } = await twoUnits();
     await ola.says(t.word);

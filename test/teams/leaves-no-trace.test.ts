@@ -200,3 +200,18 @@ test('the card in memory is gone too: what fails on the message afterwards bring
   expect(after).not.toContain(nonce);
   expect(after).not.toContain('Leter etter');
 });
+
+test('once the code is noted, the message in Teams holds neither the form nor the code', async () => {
+  const house = await openHouse({ now: '2026-11-23T09:00:00Z' });
+  await settled(house);
+  const receipt = await house.press(kari, 'time-thief.submit', report);
+  const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/.exec(receipt)?.[0] ?? '';
+  await house.rig.bot.settle();
+  // The receipt is on their screen alone: writing it to the message would put the code into Teams' store.
+  const written = () => house.rig.connector.sent.filter(({ method }) => method === 'PUT');
+  expect(JSON.stringify(written())).not.toContain(code);
+  await house.press(kari, 'time-thief.code-noted', {});
+  await house.rig.bot.settle();
+  expect(JSON.stringify(written())).toContain('Meldingen er sendt');
+  for (const trace of [code, nonce, 'Leter etter']) expect(JSON.stringify(written())).not.toContain(trace);
+});

@@ -6,7 +6,7 @@ import { survivorOf } from '../../domain/time-thief/report-rules.ts';
 import { newest, type ThiefStatus, thiefAt } from '../../domain/time-thief/time-thief.ts';
 import { unitName } from '../../domain/unit/unit.ts';
 import { textsIn } from '../../language/texts.ts';
-import { idFrom, refused } from '../commanding.ts';
+import { refused } from '../commanding.ts';
 import {
   action,
   type CardReply,
@@ -15,7 +15,7 @@ import {
   type Services,
   type Turn,
 } from '../handler.ts';
-import type { FormData } from './report-form.ts';
+import { type FormData, reportForm } from './report-form.ts';
 import { answersIn, formSchema, sentIn } from './sent.ts';
 
 export type Like = { thief: string; title: string; unit: string; status: ThiefStatus; amount: Amount };
@@ -32,35 +32,28 @@ export async function similarTo(
   { words, unit }: { words: string; unit: string | undefined },
 ): Promise<Like[]> {
   if (words.trim() === '') return [];
-  const found = await services.municipalities.look(turn.tenant, (state) => {
+  const mine = new Set(await services.directory.reportedBy(turn.tenant, turn.person.pseudonym));
+  return services.municipalities.look(turn.tenant, (state) => {
     const ids = new Set(services.similar.find(state, words).map((id) => survivorOf(state, id)));
-    const open = [...ids].flatMap((id) => likeOf(state, id, turn)).slice(0, lookedAt);
+    const others = [...ids].filter((id) => !mine.has(id));
+    const open = others.flatMap((id) => likeOf(state, id, { turn, mine })).slice(0, lookedAt);
     const isHere = (like: (typeof open)[number]) => Number(like.unitId === unit);
-    return open.sort((a, b) => isHere(b) - isHere(a));
+    return open.sort((a, b) => isHere(b) - isHere(a)).slice(0, shownAtOnce);
   });
-  const isOwn = await Promise.all(
-    found.map(async ({ thief }) => {
-      const reporter = await services.directory.reporterOf(turn.tenant, thief);
-      return reporter === turn.person.pseudonym;
-    }),
-  );
-  return found.filter((_like, index) => !isOwn[index]).slice(0, shownAtOnce);
 }
 
-function likeOf(state: Municipality, thief: string, turn: Turn): (Like & { unitId: string })[] {
+function likeOf(
+  state: Municipality,
+  thief: string,
+  { turn, mine }: { turn: Turn; mine: ReadonlySet<string> },
+): (Like & { unitId: string })[] {
   const one = state.thieves.get(thief);
   const at = one && thiefAt(one, newest(state));
-  if (!at || ended.includes(at.status)) return [];
-  if (at.supports.some(({ id }) => id === supportIdOf(turn, thief))) return [];
+  if (!at || ended.includes(at.status) || at.supports.some(({ id }) => mine.has(id))) return [];
   const { title, unit: unitId, model, on } = at.content;
   const unit = unitName(state.units, unitId, { asOf: turn.today, knownAt: state.seq });
   const amount = estimateOf(state, model, unitId, on);
   return [{ thief, title, unit, unitId, status: at.status, amount }];
-}
-
-/** One support for a person and a time thief. */
-export function supportIdOf(turn: Turn, thief: string): string {
-  return idFrom(turn, `support ${thief}`);
 }
 
 type Carried = { values: Record<string, string>; sent: FormData };
@@ -98,7 +91,9 @@ export const showSimilar = action({
   async run(turn, data, services) {
     const carried = { values: answersIn(data), sent: sentIn(data) };
     const { what: words = '', unit } = carried.values;
-    return similarCard(turn, await similarTo(turn, services, { words, unit }), carried);
+    const likes = await similarTo(turn, services, { words, unit });
+    if (likes.length > 0) return similarCard(turn, likes, carried);
+    return reportForm(turn, services, { ...carried, intro: [textsIn(turn.language).support.similarNone] });
   },
 });
 

@@ -1,16 +1,17 @@
 import { z } from 'zod/v4';
 import { valueAt } from '../../domain/dated.ts';
 import { methods } from '../../domain/events.ts';
-import { supportThief, survivorOf } from '../../domain/time-thief/report-rules.ts';
+import { type Supporting, supportThief, survivorOf } from '../../domain/time-thief/report-rules.ts';
 import { newest, thiefAt } from '../../domain/time-thief/time-thief.ts';
 import { refusalText, type Texts, textsIn } from '../../language/texts.ts';
-import { act, hashOf, refused } from '../commanding.ts';
+import { act, idFrom, idWithoutPerson, refused } from '../commanding.ts';
 import { choice, orElse, readForm, text, typedValues } from '../form.ts';
 import { action, type Reply, type Services, type Turn } from '../handler.ts';
 import { coverTracks } from './own.ts';
 import { checkMeasure, measureParsers, modelOf } from './report-answers.ts';
-import { supportFormSchema, supportIdOf } from './similar.ts';
+import { supportFormSchema } from './similar.ts';
 import { supportForm } from './support-form.ts';
+import { supportsAmong } from './supports.ts';
 
 const parsers = {
   unit: text(80),
@@ -75,18 +76,26 @@ type Joining = {
   thief: string;
   nonce: string;
   isNotStored: boolean;
-  measure: Omit<Parameters<typeof supportThief>[1], 'thief' | 'support' | 'on'>;
+  measure: Omit<Supporting, 'thief' | 'support' | 'on'>;
 };
 
-/** Who joins lies in the directory, by the support's id, and is there first; nowhere when it is not to be stored. */
+/**
+ * Who joins lies in the directory, by the support's id, and is there first; nowhere when it is not to be stored. One
+ * support a person and time thief, which the directory knows: an id worked out from the two would be found by trying
+ * every pseudonym that the ledger holds.
+ */
 async function join(turn: Turn, services: Services, { thief, nonce, isNotStored, measure }: Joining) {
-  const survivor = await services.municipalities.glance(turn.tenant, (state) => survivorOf(state, thief));
-  const support = isNotStored ? hashOf('support', nonce) : supportIdOf(turn, survivor);
+  const { tenant, person } = turn;
+  const mine = await services.directory.reportedBy(tenant, person.pseudonym);
+  const { survivor, known } = await services.municipalities.look(tenant, (state) => {
+    const survivor = survivorOf(state, thief);
+    return { survivor, known: supportsAmong(state, mine).find((one) => one.thief === survivor)?.support };
+  });
+  const isOwn = mine.includes(survivor);
+  const stored = known ?? idFrom(turn, `support ${nonce}`);
+  const support = isNotStored ? idWithoutPerson(`support ${nonce}`) : stored;
   const written = { isAnonymous: true, isUntimed: isNotStored } as const;
-  const reporter = await services.directory.reporterOf(turn.tenant, survivor);
-  const isOwn = reporter === turn.person.pseudonym;
-  if (!isNotStored && !isOwn)
-    await services.directory.putReporter(turn.tenant, support, turn.person.pseudonym);
+  if (!isNotStored && !isOwn) await services.directory.putReporter(tenant, support, person.pseudonym);
   const outcome = await act(
     turn,
     services,

@@ -64,7 +64,7 @@ export const report: Texts['report'] = {
   },
   authorshipOpen: 'Those who handle the report: They see your name, and the answers come to you.',
   authorshipHidden:
-    'Nobody, but I get answers: Only Tidvinn knows who you are, so that answers reach you. Nobody sees your name.',
+    'Nobody, but I get answers: Tidvinn remembers who you are, so that answers reach you, but shows it to nobody. Those who run Tidvinn can find it in its files.',
   authorshipNotStored:
     "Do not store who I am: Then nobody can see who reported it, not even we at Tidvinn. You get a code, and only with it can you see the answer, change or withdraw the report. What you write may still give you away, and what you wrote in the chat may be in Teams' log.",
   onlyAlone: 'You can choose this only in your personal chat with me.',

@@ -62,7 +62,7 @@ export const report = {
   } satisfies Record<Authorship, string>,
   authorshipOpen: 'De som behandler meldingen: De ser navnet ditt, og svarene kommer til deg.',
   authorshipHidden:
-    'Ingen, men jeg får svar: Bare Tidvinn vet hvem du er, så svarene kommer til deg. Ingen ser navnet ditt.',
+    'Ingen, men jeg får svar: Tidvinn husker hvem du er, så svarene kommer til deg, men viser det ikke til noen. De som drifter Tidvinn, kan finne det i filene.',
   authorshipNotStored:
     'Ikke lagre hvem jeg er: Da kan ingen se hvem som har meldt, heller ikke vi i Tidvinn. Du får en kode, og bare med den kan du se svaret, endre eller trekke tilbake. Det du skriver, kan likevel røpe deg, og det du har skrevet i chatten, kan ligge i loggen til Teams.',
   onlyAlone: 'Dette kan du bare velge i den personlige chatten med meg.',

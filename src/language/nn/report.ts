@@ -62,7 +62,7 @@ export const report: Texts['report'] = {
   },
   authorshipOpen: 'Dei som behandlar meldinga: Dei ser namnet ditt, og svara kjem til deg.',
   authorshipHidden:
-    'Ingen, men eg får svar: Berre Tidvinn veit kven du er, så svara kjem til deg. Ingen ser namnet ditt.',
+    'Ingen, men eg får svar: Tidvinn hugsar kven du er, så svara kjem til deg, men viser det ikkje til nokon. Dei som driftar Tidvinn, kan finne det i filene.',
   authorshipNotStored:
     'Ikkje lagre kven eg er: Då kan ingen sjå kven som har meldt, heller ikkje vi i Tidvinn. Du får ein kode, og berre med han kan du sjå svaret, endre eller trekkje tilbake. Det du skriv, kan likevel røpe deg, og det du har skrive i chatten, kan liggje i loggen til Teams.',
   onlyAlone: 'Dette kan du berre velje i den personlege chatten med meg.',
