@@ -14,6 +14,7 @@ import { inNorwegian } from './playground/in-norwegian.ts';
 import { playgroundTenant } from './playground/people.ts';
 import { type Playground, startPlayground } from './playground/start-playground.ts';
 import { isSample, loadSampleRegister } from './sample/load-sample-register.ts';
+import { createSimilar } from './search/similar.ts';
 import { type Bot, createBot } from './teams/bot.ts';
 import { errorFields } from './teams/log.ts';
 
@@ -71,6 +72,7 @@ export async function start(config: Config): Promise<Running> {
       municipalities,
       directory,
       deliveries,
+      similar: createSimilar(),
       settings: {
         answerDays: config.answerDays,
         ...(config.whistleblowingUrl && { whistleblowingUrl: config.whistleblowingUrl }),

@@ -51,7 +51,7 @@ export type FormCard = {
   /** Why it was not saved; each names its field. */
   problems: string[];
   fields: Field[];
-  more?: { title: string; fields: Field[] };
+  more?: { title: string; fields: Field[]; notes?: string[] };
   notes: string[];
   buttons: Button[];
 };

@@ -43,6 +43,7 @@ function bound(card: CardName, data: Cards[CardName]): object {
     const groups = fields.map((field) => ({ inputs: inputsOf(field) }));
     const rest = more && {
       title: more.title,
+      notes: more.notes ?? [],
       fields: more.fields.map((field) => ({ inputs: inputsOf(field) })),
     };
     return { ...common, fields: groups, ...(rest ? { more: rest } : {}) };

@@ -5,6 +5,7 @@ import type { Language } from '../language/language.ts';
 import type { Deliveries } from '../ports/deliveries.ts';
 import type { Conversation, Directory, Person } from '../ports/directory.ts';
 import type { Municipalities } from '../ports/municipalities.ts';
+import type { Similar } from '../ports/similar.ts';
 
 /** Where a turn happens. In a channel everyone in it sees the answer. */
 export type Place = {
@@ -42,6 +43,8 @@ type CardReplyOf = {
     shows?: string;
     /** Comes first on the card: the sample register's label. */
     banner?: string;
+    /** It would lead from a person to a report whose author is not stored: kept nowhere but on their screen. */
+    leavesNoTrace?: true;
   };
 };
 export type CardReply = CardReplyOf[CardName];
@@ -70,6 +73,7 @@ export type Services = {
   municipalities: Municipalities;
   directory: Directory;
   deliveries: Deliveries;
+  similar: Similar;
   settings: Settings;
 };
 

@@ -8,7 +8,9 @@ export type RefusalText = string | ((params: Record<string, string | number>) =>
 
 /** The reasons whose words stand in each topic's file; one that two topics name stands in the first of them. */
 type Reasons = {
-  'time-thief': ThiefRefused;
+  own: 'authorshipFixed' | 'unknownCode' | 'unknownDraft';
+  support: 'ownReport';
+  'time-thief': Exclude<ThiefRefused, Reasons['own' | 'support']>;
   gain: Exclude<GainRefused, ThiefRefused>;
   assess: Exclude<IdentificationRefused, ThiefRefused | GainRefused>;
   kata: Exclude<StoryboardRefused, ThiefRefused> | 'noOpenExperiment' | 'needsMember';

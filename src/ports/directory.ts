@@ -20,6 +20,9 @@ export type Person = {
 /** Words a person is owed until they have been given to them. */
 export type Notice = { id: string; text: string };
 
+/** A report that is not sent yet: what is typed, right or wrong, by field. */
+export type Draft = { id: string; savedOn: string; values: Record<string, string> };
+
 export type Conversation = { id: string; serviceUrl: string };
 
 /** The language to write to a person in: their own choice, else Teams', else that of who makes us write. */
@@ -51,12 +54,22 @@ export interface Directory {
     pseudonym: string,
     choice: { language?: Language; unit?: string },
   ): Promise<Person>;
-  /** Remembers who reported a time thief, apart from the ledger; the first one stays. */
+  /** Remembers who reported a time thief, or joined one (by the support's id), apart from the ledger; the first stays. */
   putReporter(tenant: TenantId, thief: string, pseudonym: string): Promise<void>;
   reporterOf(tenant: TenantId, thief: string): Promise<string | undefined>;
   reportedBy(tenant: TenantId, pseudonym: string): Promise<readonly string[]>;
   /** From thief to who reported it, for all that any of these people reported. */
   reportersAmong(tenant: TenantId, people: ReadonlySet<string>): Promise<ReadonlyMap<string, string>>;
+  /** Keeps a draft, anew when the id is known; false when the person has as many as are kept. */
+  putDraft(tenant: TenantId, pseudonym: string, draft: Draft): Promise<boolean>;
+  drafts(tenant: TenantId, pseudonym: string): Promise<readonly Draft[]>;
+  /** Nothing of these drafts is left on disk when it resolves. */
+  dropDrafts(tenant: TenantId, pseudonym: string, ids: readonly string[]): Promise<void>;
+  /**
+   * The rows on disk lie in an order that says nothing of when each came. They have no times, but beside the ledger
+   * their order would tell between which two reports somebody first wrote.
+   */
+  forgetOrder(tenant: TenantId): Promise<void>;
   /** The person's rows and who-reported-what rows are gone from the disk when it resolves. */
   erase(tenant: TenantId, pseudonym: string): Promise<void>;
   /** Keeps words for a person, before anything is tried; nothing for someone the directory does not know. */

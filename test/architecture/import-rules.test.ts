@@ -29,6 +29,8 @@ const rules = [
   },
   { file: 'src/features/index.ts', forbidden: '../domain/gain/gain.ts', allowed: './help/index.ts' },
   { file: 'src/ledger/planted.ts', forbidden: '../features/handler.ts', allowed: 'lowdb' },
+  { file: 'src/search/planted.ts', forbidden: '../ledger/lowdb-directory.ts', allowed: 'minisearch' },
+  { file: 'src/features/gain/planted.ts', forbidden: 'minisearch', allowed: '../../ports/similar.ts' },
   { file: 'src/import/planted.ts', forbidden: 'restify', allowed: '../domain/entry.ts' },
   { file: 'src/teams/planted.ts', forbidden: 'restify', allowed: 'botbuilder' },
   { file: 'src/teams/planted.ts', forbidden: '../ledger/lowdb-ledger.ts', allowed: '../features/handler.ts' },

@@ -7,6 +7,7 @@ import { decideBench } from './decide.bench.ts';
 import type { Line } from './line.ts';
 import { loadBench } from './load.bench.ts';
 import { reportTurnBench } from './report-turn.bench.ts';
+import { similarBench } from './similar.bench.ts';
 import { startBench } from './start.bench.ts';
 import { statusBench } from './status.bench.ts';
 import { jsonOf, tableOf } from './table.ts';
@@ -19,6 +20,7 @@ const benches: Record<string, (folder: string) => Promise<Line[]>> = {
   decide: decideBench,
   status: statusBench,
   tasks: tasksBench,
+  similar: similarBench,
   load: loadBench,
   start: startBench,
 };

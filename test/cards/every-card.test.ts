@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/domain/events.ts';
 import { languages } from '../../src/language/language.ts';
-import { openTidvinn, type Person } from '../conversation/fake-teams.ts';
+import { openTidvinn, type Person, tenant } from '../conversation/fake-teams.ts';
 
 const long = '**Lang** tekst med [lenke](https://x.no) og 1. tall, '.repeat(40).slice(0, 2000);
 
@@ -85,15 +85,61 @@ describe('every card', () => {
       };
       await press(ola, 'time-thief.submit', { ...report, method: 'sampled' });
       look(ola);
+      await press(ola, 'time-thief.submit');
+      look(ola);
       await press(ola, 'time-thief.edit');
       look(ola);
+      await ola.says('meld');
+      await press(ola, 'time-thief.save-draft', { ...report, minutes: 'x' });
+      look(ola);
+      const thief = await tidvinn.municipalities.look(tenant, ({ thieves }) => [...thieves.keys()].at(-1) ?? '');
+      const on = '2026-09-01';
+      await tidvinn.has({ type: 'time-thief.info-asked', on, thief, question: long });
       await ola.says('mine');
       look(ola);
+      await press(ola, 'time-thief.answer-form');
+      look(ola);
+      await press(ola, 'time-thief.answer', { answer: '' });
+      look(ola);
+      await press(ola, 'time-thief.answer', { answer: long });
+      look(ola);
+      await ola.says('mine');
       await press(ola, 'time-thief.ask-withdraw');
       look(ola);
 
+      await ada.says('meld');
+      await press(ada, 'time-thief.submit', { ...report, method: 'sampled', authorship: 'notStored' });
+      look(ada);
+      await press(ada, 'time-thief.support-form');
+      look(ada);
+      await press(ada, 'time-thief.support', { minutes: 'x' });
+      look(ada);
+      await press(ada, 'time-thief.support', { minutes: '5', times: '1', per: 'week', who: 'stored' });
+      look(ada);
+      await ada.says('mine');
+      look(ada);
+      await press(ada, 'time-thief.ask-leave');
+      look(ada);
+      await ada.says('meld');
+      const alone = { ...report, what: 'Venter på bil', method: 'sampled', authorship: 'notStored' };
+      await press(ada, 'time-thief.submit', alone);
+      look(ada);
+      const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/.exec(ada.words)?.[0] ?? '';
+      await ada.sends('time-thief.by-code', { code });
+      look(ada);
+      await press(ada, 'time-thief.edit');
+      look(ada);
+      await ada.sends('time-thief.by-code', { code });
+      await press(ada, 'time-thief.ask-withdraw');
+      look(ada);
+      await press(ada, 'time-thief.withdraw');
+      look(ada);
+      await ada.sends('time-thief.code-noted', {});
+      look(ada);
+
       await leader.says('oppgaver');
       look(leader);
+      await press(leader, 'time-thief.show');
       await press(leader, 'time-thief.assess');
       look(leader);
       await press(leader, 'time-thief.reject-form');
@@ -115,6 +161,7 @@ describe('every card', () => {
       }
       for (const verb of ['ask-info', 'escalate', 'take-on']) {
         await leader.says('oppgaver');
+        await press(leader, 'time-thief.show');
         await press(leader, 'time-thief.assess');
         await press(leader, `time-thief.${verb}-form`);
         look(leader);

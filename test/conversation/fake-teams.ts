@@ -13,6 +13,7 @@ import { createMunicipalities } from '../../src/ledger/municipalities.ts';
 import { openStores } from '../../src/ledger/open-ledger.ts';
 import type { Deliveries } from '../../src/ports/deliveries.ts';
 import { languageOfTurn } from '../../src/ports/directory.ts';
+import { createSimilar } from '../../src/search/similar.ts';
 import { lintCard } from '../cards/lint-card.ts';
 
 export const tenant = '6f0d7f0e-3f0c-4c56-9a55-2f3c9d6f1a01';
@@ -43,6 +44,7 @@ export async function openTidvinn({
     municipalities,
     directory: stores.directory,
     deliveries: stores.deliveries,
+    similar: createSimilar(),
     settings: { answerDays: 5, isSample: () => isSample },
   };
   const table = createTable(services);

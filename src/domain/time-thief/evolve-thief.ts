@@ -30,6 +30,7 @@ export function evolveThief(state: Municipality, event: ThiefEvent, { seq, at, b
       if (event.codeHash) thief.codeHash = event.codeHash;
       return describe(contentOf(event));
     case 'time-thief.edited':
+      thief.authorship = event.authorship ?? thief.authorship;
       return describe(contentOf(event));
     case 'time-thief.re-estimated': {
       const { model, method } = event;

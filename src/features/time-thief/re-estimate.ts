@@ -8,7 +8,7 @@ import { choice, decimal, orElse, wholeNumber } from '../form.ts';
 import type { Turn } from '../handler.ts';
 import { choicesOf } from './fields.ts';
 import { answersTo } from './model-answers.ts';
-import { checkReport, modelOf } from './report-form.ts';
+import { checkMeasure, modelOf } from './report-answers.ts';
 import { type Context, formStep, type StepForm } from './step.ts';
 import { measured } from './thief-facts.ts';
 
@@ -67,10 +67,9 @@ export const reEstimateStep = formStep({
     const employees = await services.municipalities.look(turn.tenant, (state) =>
       valueAt(state.units.get(unit)?.employees ?? [], newest(state)),
     );
-    const answered = { ...value, unit, what: '', note: undefined };
-    const mends = checkReport(answered, employees, t);
+    const mends = checkMeasure(value, employees, t);
     if (Object.keys(mends).length > 0) return { mends };
-    return (state, command) => reEstimate(state, { ...command, model: modelOf(answered), method });
+    return (state, command) => reEstimate(state, { ...command, model: modelOf(value), method });
   },
   said: (_value, { thief, t }) => [t.assess.reEstimate.done(thief.amount)],
 });

@@ -2,10 +2,13 @@ import { assess, refusals as assessRefusals } from './assess.ts';
 import { gain, refusals as gainRefusals } from './gain.ts';
 import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
+import { own, refusals as ownRefusals } from './own.ts';
+import { report } from './report.ts';
 import { status } from './status.ts';
+import { support, refusals as supportRefusals } from './support.ts';
 import { tasks } from './tasks.ts';
 import { thief } from './thief.ts';
-import { report, refusals as timeThiefRefusals } from './time-thief.ts';
+import { refusals as timeThiefRefusals } from './time-thief.ts';
 import { told } from './told.ts';
 import { role, unit } from './unit.ts';
 import { words, refusals as wordsRefusals } from './words.ts';
@@ -13,18 +16,28 @@ import { words, refusals as wordsRefusals } from './words.ts';
 /** Every text for people in bokmål. The other languages have the same shape: a missing text does not compile. */
 export const nb = {
   ...words,
-  help,
-  unit,
-  role,
-  report,
   assess,
+  gain,
+  help,
+  kata,
+  own,
+  report,
+  status,
+  support,
+  tasks,
   thief,
   told,
-  tasks,
-  gain,
-  kata,
-  status,
-  refusals: { ...assessRefusals, ...gainRefusals, ...kataRefusals, ...timeThiefRefusals, ...wordsRefusals },
+  unit,
+  role,
+  refusals: {
+    ...assessRefusals,
+    ...gainRefusals,
+    ...kataRefusals,
+    ...ownRefusals,
+    ...supportRefusals,
+    ...timeThiefRefusals,
+    ...wordsRefusals,
+  },
 };
 
 /** The shape every language has. */

@@ -326,10 +326,64 @@ describe('it is so with us too', () => {
     expect(stands(all).supports).toEqual([]);
   });
 
+  it('is one word for each supporter: the same measure again says nothing, another one takes its place', () => {
+    const all = having();
+    const decision = supportThief(all.state, support);
+    if (decision.kind === 'events') tell(all, undefined, ...decision.events);
+    expect(supportThief(all.state, support)).toEqual({ kind: 'events', events: [] });
+    expect(supportThief(all.state, { ...support, model: weekly(3) })).toMatchObject({
+      events: [{ support: 's1' }],
+    });
+    expect(supportThief(all.state, support, { isOwn: true })).toMatchObject({ reason: 'ownReport' });
+  });
+
   it('joins the one that lives on after a merge, and none that has ended', () => {
     expect(supportThief(having('merge').state, support)).toMatchObject({ events: [{ thief: 't2' }] });
     expect(supportThief(having('reject').state, support)).toMatchObject({ reason: 'endedThief' });
     expect(supportThief(having('withdraw').state, support)).toMatchObject({ reason: 'withdrawn' });
+  });
+});
+
+describe('who reported', () => {
+  const withAuthorship = (authorship?: 'open' | 'hiddenFromReaders' | 'notStored') => {
+    const all = nothingTold();
+    tell(all, 'leader', aUnit('home'), aUnit('away'));
+    const command = { ...content, on, ...(authorship ? { authorship } : {}) };
+    const decision = reportThief(all.state, command);
+    if (decision.kind === 'events') tell(all, undefined, ...decision.events);
+    return { all, command };
+  };
+
+  it.each([
+    ['notStored', 'open'],
+    ['notStored', 'hiddenFromReaders'],
+    ['open', 'notStored'],
+    ['hiddenFromReaders', 'notStored'],
+    [undefined, 'notStored'],
+  ] as const)('is stored or not from the first on: not from %s to %s', (first, then) => {
+    const { all, command } = withAuthorship(first);
+    expect(reportThief(all.state, { ...command, authorship: then })).toMatchObject({
+      reason: 'authorshipFixed',
+    });
+  });
+
+  it('may be opened and hidden again; an edit that does not speak of it leaves it as it is', () => {
+    const { all } = withAuthorship('open');
+    const { authorship: _none, ...edit } = { ...content, on, title: 'All keys', authorship: undefined };
+    const decision = reportThief(all.state, edit);
+    if (decision.kind === 'events') tell(all, undefined, ...decision.events);
+    expect(all.state.thieves.get(thief)?.authorship).toBe('open');
+    const hidden = reportThief(all.state, { ...edit, authorship: 'hiddenFromReaders' });
+    if (hidden.kind === 'events') tell(all, undefined, ...hidden.events);
+    expect(all.state.thieves.get(thief)?.authorship).toBe('hiddenFromReaders');
+  });
+
+  it('can be edited without being stored, and stays so', () => {
+    const { all, command } = withAuthorship('notStored');
+    const decision = reportThief(all.state, { ...command, title: 'All keys' });
+    if (decision.kind === 'events') tell(all, undefined, ...decision.events);
+    expect(decision).toMatchObject({ events: [{ type: 'time-thief.edited', title: 'All keys' }] });
+    expect(all.state.thieves.get(thief)?.authorship).toBe('notStored');
   });
 });
 
