@@ -9,7 +9,8 @@ import { type Word, wordsOf } from './words.ts';
 const compared = 100;
 
 type Indexed = { id: string; words: Word[]; facts: number };
-type Index = { search: MiniSearch; known: Map<string, Indexed> };
+/** `seq` is the newest entry it has taken in. */
+type Index = { search: MiniSearch; known: Map<string, Indexed>; seq: number };
 
 /** An index for each municipality's fold, made when it is first asked and gone when the fold is. */
 export function createSimilar(): Similar {
@@ -37,11 +38,14 @@ function newIndex(): Index {
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
   });
-  return { search: search as MiniSearch, known: new Map() };
+  return { search: search as MiniSearch, known: new Map(), seq: -1 };
 }
 
 /** What has been reported and edited since it was last asked. */
-function takeIn({ search, known }: Index, state: Municipality): void {
+function takeIn(index: Index, state: Municipality): void {
+  if (index.seq === state.seq) return;
+  index.seq = state.seq;
+  const { search, known } = index;
   for (const thief of state.thieves.values()) {
     const before = known.get(thief.id);
     if (before?.facts === thief.facts.length) continue;
