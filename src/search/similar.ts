@@ -9,7 +9,8 @@ import { type Word, wordsOf } from './words.ts';
 const compared = 100;
 
 type Indexed = { id: string; words: Word[]; facts: number };
-type Index = { search: MiniSearch; known: Map<string, Indexed> };
+/** `counts` is in how many titles a form has been; `seq` is the newest entry it has taken in. */
+type Index = { search: MiniSearch; known: Map<string, Indexed>; counts: Map<string, number>; seq: number };
 
 /** An index for each municipality's fold, made when it is first asked and gone when the fold is. */
 export function createSimilar(): Similar {
@@ -37,11 +38,14 @@ function newIndex(): Index {
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
   });
-  return { search: search as MiniSearch, known: new Map() };
+  return { search: search as MiniSearch, known: new Map(), counts: new Map(), seq: -1 };
 }
 
 /** What has been reported and edited since it was last asked. */
-function takeIn({ search, known }: Index, state: Municipality): void {
+function takeIn(index: Index, state: Municipality): void {
+  if (index.seq === state.seq) return;
+  index.seq = state.seq;
+  const { search, known, counts } = index;
   for (const thief of state.thieves.values()) {
     const before = known.get(thief.id);
     if (before?.facts === thief.facts.length) continue;
@@ -50,12 +54,19 @@ function takeIn({ search, known }: Index, state: Municipality): void {
     known.set(thief.id, now);
     if (before) search.discard(thief.id);
     search.add(now);
+    for (const { form } of now.words) counts.set(form, (counts.get(form) ?? 0) + 1);
   }
 }
 
-function find({ search, known }: Index, words: readonly Word[]): string[] {
+/** A word in so many titles is looked up only when the title has few rarer ones: it finds thousands, one by one. */
+const frequent = 300;
+const lookedUp = 2;
+
+function find({ search, known, counts }: Index, words: readonly Word[]): string[] {
   const strong = words.filter(({ weight }) => weight === 1);
-  const asked = strong.length > 0 ? strong : words;
+  const count = ({ form }: Word) => counts.get(form) ?? 0;
+  const rarestFirst = (strong.length > 0 ? strong : words).toSorted((a, b) => count(a) - count(b));
+  const asked = rarestFirst.filter((word, index) => index < lookedUp || count(word) <= frequent);
   const found = search.search({
     combineWith: 'OR',
     queries: asked.flatMap(({ form }) => [
