@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import type { When } from '../dated.ts';
 import type { EventOf } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
-import { lineage } from '../unit/unit.ts';
+import { answeringLine } from '../unit/heirs.ts';
 
 /** What a person may be. `unit` roles hold for one unit and all below it; the others for the municipality. */
 export const roles = [
@@ -62,11 +62,34 @@ export function evolveRoles(
   }
 }
 
-function isHeld(grant: Grant, { asOf, knownAt }: When): boolean {
+/** Whether a grant counts on a date, as known at an entry. */
+export function isHeld(grant: Grant, { asOf, knownAt }: When): boolean {
   if (grant.seq > knownAt || grant.from > asOf) return false;
-  const isEndKnown = grant.endedBy === undefined || grant.endedBy <= knownAt;
-  const until = isEndKnown ? grant.until : grant.plannedUntil;
+  const until = endOf(grant, knownAt);
   return until === undefined || asOf < until;
+}
+
+/** The first day without it, as known at an entry. */
+export function endOf(grant: Grant, knownAt: number): string | undefined {
+  const isEndKnown = grant.endedBy === undefined || grant.endedBy <= knownAt;
+  return isEndKnown ? grant.until : grant.plannedUntil;
+}
+
+/**
+ * The grants that count for a unit on a date: those of whoever answers for it, above it, or everywhere. A deputy
+ * holds what the person they stand in for holds there in their own right, and no longer than that person.
+ */
+export function grantsAt(state: Municipality, unit: string | undefined, when: When): Grant[] {
+  const line = unit === undefined ? [] : answeringLine(state.units, unit, when);
+  const held = state.grants.filter(
+    (grant) => isHeld(grant, when) && (grant.unit === undefined || line.includes(grant.unit)),
+  );
+  return held.filter((grant) => grant.deputyFor === undefined || held.some((own) => isOwnOf(own, grant)));
+}
+
+/** The grant that a deputy's rests on: for the same unit or above it. */
+function isOwnOf(own: Grant, { deputyFor, role }: Grant): boolean {
+  return own.deputyFor === undefined && own.person === deputyFor && own.role === role;
 }
 
 /** What a person was for a unit on a date, as known at an entry: roles held there, above it, or everywhere. */
@@ -76,14 +99,8 @@ export function rolesAt(
   unit: string | undefined,
   when: When,
 ): Set<Role> {
-  const above = unit ? lineage(state.units, unit, when) : [];
-  const held = state.grants.filter(
-    (grant) =>
-      grant.person === person &&
-      isHeld(grant, when) &&
-      (grant.unit === undefined || above.includes(grant.unit)),
-  );
-  return new Set(held.map(({ role }) => role));
+  const theirs = grantsAt(state, unit, when).filter((grant) => grant.person === person);
+  return new Set(theirs.map(({ role }) => role));
 }
 
 /** What a person is for a unit on a date, as known now. */
@@ -96,14 +113,30 @@ export function rolesOf(
   return rolesAt(state, person, unit, { asOf: on, knownAt: state.seq });
 }
 
+/**
+ * The roles a person holds only in the place of `other`. Those two are two people, but never two roles: one of them
+ * cannot stand behind what the other proposed by holding the other's role. domain.md §6.6.
+ */
+export function heldFor(
+  state: Municipality,
+  { person, other, unit }: { person: string; other: string | undefined; unit: string | undefined },
+  when: When,
+): Set<Role> {
+  if (other === undefined) return new Set();
+  const theirs = grantsAt(state, unit, when).filter((grant) => grant.person === person);
+  const own = new Set(theirs.filter(({ deputyFor }) => deputyFor !== other).map(({ role }) => role));
+  return new Set(
+    theirs.filter(({ deputyFor, role }) => deputyFor === other && !own.has(role)).map(({ role }) => role),
+  );
+}
+
 /** Who holds a role for a unit: those of the unit itself, else the nearest above it, else of the whole municipality. */
 export function nearestHolders(state: Municipality, role: Role, unit: string, on: string): string[] {
   const when = { asOf: on, knownAt: state.seq };
-  for (const place of [...lineage(state.units, unit, when), undefined]) {
-    const held = state.grants.filter(
-      (grant) => grant.role === role && grant.unit === place && isHeld(grant, when),
-    );
-    if (held.length > 0) return [...new Set(held.map(({ person }) => person))];
+  const held = grantsAt(state, unit, when).filter((grant) => grant.role === role);
+  for (const place of [...answeringLine(state.units, unit, when), undefined]) {
+    const here = held.filter((grant) => grant.unit === place);
+    if (here.length > 0) return [...new Set(here.map(({ person }) => person))];
   }
   return [];
 }
@@ -111,4 +144,10 @@ export function nearestHolders(state: Municipality, role: Role, unit: string, on
 /** Who leads a unit: its own leader, else the nearest above it. */
 export function leadersOf(state: Municipality, unit: string, on: string): string[] {
   return nearestHolders(state, 'unitLeader', unit, on);
+}
+
+/** Who answers where nobody leads: the programme office. */
+export function answeringFor(state: Municipality, unit: string, on: string): string[] {
+  const leaders = leadersOf(state, unit, on);
+  return leaders.length > 0 ? leaders : nearestHolders(state, 'programmeOffice', unit, on);
 }
