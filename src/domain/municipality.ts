@@ -4,13 +4,16 @@ import { evolveStoryboard, type Storyboard } from './kata/storyboard.ts';
 import { evolveRoles, type Grant } from './people/roles.ts';
 import { type ParameterSet, standardParameters } from './time/parameters.ts';
 import { evolveThief, type TimeThief } from './time-thief/time-thief.ts';
-import { closeUnit, describeUnit, type Units } from './unit/unit.ts';
+import { evolveReorganisations, type Reorganisation } from './unit/reorganisations.ts';
+import { closeUnit, correctUnits, describeUnit, type Units } from './unit/unit.ts';
 
 /** Everything a municipality has told its ledger, folded. */
 export type Municipality = {
   /** The newest entry in it; 0 when nothing has happened. */
   seq: number;
   units: Units;
+  /** What was said of units in Tidvinn, oldest first; a register's first word is none. */
+  reorganisations: Reorganisation[];
   grants: Grant[];
   parameterSets: ParameterSet[];
   thieves: Map<string, TimeThief>;
@@ -22,6 +25,7 @@ export function emptyMunicipality(): Municipality {
   return {
     seq: 0,
     units: new Map(),
+    reorganisations: [],
     grants: [],
     parameterSets: [standardParameters],
     thieves: new Map(),
@@ -34,6 +38,7 @@ export function emptyMunicipality(): Municipality {
 export function evolve(state: Municipality, entry: Entry): void {
   const { seq } = entry;
   state.seq = seq;
+  evolveReorganisations(state.reorganisations, entry);
   for (const event of entry.events) {
     switch (event.type) {
       case 'unit.described':
@@ -46,11 +51,15 @@ export function evolve(state: Municipality, entry: Entry): void {
         break;
       case 'parameters.set': {
         const { id, on: validFrom, hoursPerFte, workingWeeksPerYear } = event;
-        state.parameterSets.push({ id, validFrom, hoursPerFte, workingWeeksPerYear });
+        const told = { at: entry.at, by: entry.by, role: entry.role };
+        state.parameterSets.push({ id, validFrom, hoursPerFte, workingWeeksPerYear, told });
         break;
       }
       case 'unit.closed':
         closeUnit(state.units, event, seq);
+        break;
+      case 'unit.corrected':
+        correctUnits(state.units, event, seq);
         break;
       case 'time-thief.reported':
       case 'time-thief.edited':
@@ -87,6 +96,7 @@ export function evolve(state: Municipality, entry: Entry): void {
       case 'gain.realised':
       case 'gain.check-opened':
       case 'gain.checked':
+      case 'gain.proposal-withdrawn':
       case 'gain.abandoned':
       case 'gain.corrected':
       case 'gain.imported':
