@@ -19,6 +19,7 @@ import type { TimeModel } from '../../src/domain/time/time-model.ts';
 import { rejectThief } from '../../src/domain/time-thief/assessment-rules.ts';
 import { reportThief, withdrawThief } from '../../src/domain/time-thief/report-rules.ts';
 import { newest } from '../../src/domain/time-thief/time-thief.ts';
+import { anOrganising } from './random-organisation.ts';
 import { aUnit, nothingTold, type Told, tell } from './telling.ts';
 
 /** Two areas, units in them, one of them within another unit; one that belongs to nobody. */
@@ -339,6 +340,7 @@ const command = fc.oneof(
   { weight: 1, arbitrary: abandon },
   { weight: 1, arbitrary: changeRole },
   { weight: 1, arbitrary: setParameters },
+  { weight: 3, arbitrary: anOrganising },
 );
 
 /** A random history that the rules allow. `look` is called after each command, while it is as new as it gets. */

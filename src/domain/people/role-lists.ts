@@ -4,7 +4,7 @@ import { isOpen } from '../unit/unit.ts';
 import { answeringFor, endOf, type Grant, grantsAt, roles } from './roles.ts';
 
 /** A grant as a list shows it; `grant` is its place among the grants, which never changes. */
-export type ListedGrant = Omit<Grant, 'until'> & {
+export type ListedGrant = Omit<Grant, 'until' | 'ends'> & {
   grant: number;
   until: string | undefined;
   /** Held for a unit above, or for the whole municipality. */
@@ -51,7 +51,8 @@ function listed(
   { on, isInherited }: { on: string; isInherited: boolean },
 ): ListedGrant {
   const until = endOf(grant, state.seq);
-  return { ...grant, grant: index, until, isInherited, isComing: grant.from > on };
+  const { ends: _, ...shown } = grant;
+  return { ...shown, grant: index, until, isInherited, isComing: grant.from > on };
 }
 
 export type Leaderless = { unit: string; answeredBy: string[] };

@@ -73,9 +73,9 @@ export function grantRole(
     grant.role === role &&
     grant.unit === unit &&
     grant.deputyFor === deputyFor &&
-    grant.endedBy === undefined &&
+    grant.ends.length === 0 &&
     grant.until === until &&
-    (grant.from <= from || grant.from === from);
+    grant.from <= from;
   if (state.grants.some(isSame)) return keep();
   return keepAs(rolesFor(state, actor, unit, today), permissions[right.by], {
     ...{ type: 'role.granted', on: from, person, role },

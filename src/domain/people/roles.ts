@@ -20,8 +20,8 @@ export const roleSchema = z.enum(roles);
 export type Role = z.infer<typeof roleSchema>;
 
 /**
- * A role from a date, for one unit and all below it, or for the whole municipality; `until` is the first day
- * without it. `seq` and `endedBy` are the entries that told of it and of its end.
+ * A role from a date, for one unit and all below it, or for the whole municipality. `until` is the first day without
+ * it, as it was granted; `ends` are the days on which it was ended sooner, each with the entry that told of it.
  */
 export type Grant = {
   person: string;
@@ -30,9 +30,7 @@ export type Grant = {
   from: string;
   seq: number;
   until?: string;
-  endedBy?: number;
-  /** The end it was granted with, where it ended sooner. */
-  plannedUntil?: string | undefined;
+  ends: { on: string; seq: number }[];
   /** Whose place the person takes. */
   deputyFor?: string;
 };
@@ -46,7 +44,7 @@ export function evolveRoles(
   if (event.type === 'role.granted') {
     const { role, unit, until, deputyFor } = event;
     grants.push({
-      ...{ person, role, from: on, seq },
+      ...{ person, role, from: on, seq, ends: [] },
       ...(unit ? { unit } : {}),
       ...(until ? { until } : {}),
       ...(deputyFor ? { deputyFor } : {}),
@@ -56,9 +54,9 @@ export function evolveRoles(
   const isMeant = (grant: Grant) =>
     event.type === 'person.left' || (grant.role === event.role && grant.unit === event.unit);
   for (const grant of grants) {
-    const isOpen = grant.endedBy === undefined && (grant.until === undefined || grant.until > on);
-    if (grant.person === person && isMeant(grant) && isOpen)
-      Object.assign(grant, { until: on, endedBy: seq, plannedUntil: grant.until });
+    const end = endOf(grant, seq);
+    const isOpen = end === undefined || end > on;
+    if (grant.person === person && isMeant(grant) && isOpen) grant.ends.push({ on, seq });
   }
 }
 
@@ -69,10 +67,9 @@ export function isHeld(grant: Grant, { asOf, knownAt }: When): boolean {
   return until === undefined || asOf < until;
 }
 
-/** The first day without it, as known at an entry. */
-export function endOf(grant: Grant, knownAt: number): string | undefined {
-  const isEndKnown = grant.endedBy === undefined || grant.endedBy <= knownAt;
-  return isEndKnown ? grant.until : grant.plannedUntil;
+/** The first day without it, as known at an entry: each end that was told is sooner than the one before. */
+export function endOf({ until, ends }: Grant, knownAt: number): string | undefined {
+  return ends.findLast(({ seq }) => seq <= knownAt)?.on ?? until;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { valueAt } from '../dated.ts';
+import { valueAt, type When } from '../dated.ts';
 import { type Decision, keepAs, refuse } from '../decision.ts';
 import type { Event } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
@@ -13,6 +13,7 @@ export type OrganisationRefused =
   | 'nameTaken'
   | 'ringOfUnits'
   | 'parentIsClosed'
+  | 'areaBelowUnit'
   | 'intoItself'
   | 'intoBelow'
   | 'kindsDiffer'
@@ -51,22 +52,27 @@ export function mayOrganise(state: Municipality, { actor, today }: Ordering): bo
   return may(state, { actor, on: today }, 'organise');
 }
 
-/** Every open unit lies below open units only, and never below itself, on each day that something changes. */
-function faultFrom(
-  units: Units,
-  from: string,
-  knownAt: number,
-): 'ringOfUnits' | 'parentIsClosed' | undefined {
+type Fault = 'ringOfUnits' | 'parentIsClosed' | 'areaBelowUnit';
+
+/**
+ * On each day that something changes, every open unit lies below open units only and never below itself, no service
+ * area lies below a unit, and what is closed goes on, at last, in something that is not itself.
+ */
+function faultFrom(units: Units, from: string, knownAt: number): Fault | undefined {
   for (const asOf of daysOfChange(units, from)) {
     const when = { asOf, knownAt };
     for (const unit of units.values()) {
-      if (!isOpen(unit, when)) continue;
+      if (!isOpen(unit, when)) {
+        if (comesBack(units, unit.id, when)) return 'ringOfUnits';
+        continue;
+      }
       const seen = new Set([unit.id]);
       for (let above = parentOf(unit, when); above !== null; ) {
         if (seen.has(above)) return 'ringOfUnits';
         seen.add(above);
         const next = units.get(above);
         if (!next || !isOpen(next, when)) return 'parentIsClosed';
+        if (unit.kind === 'area' && next.kind === 'unit') return 'areaBelowUnit';
         above = parentOf(next, when);
       }
     }
@@ -74,7 +80,21 @@ function faultFrom(
   return undefined;
 }
 
-function parentOf(unit: Unit, when: { asOf: string; knownAt: number }): string | null {
+/** Whether its work, handed on from unit to unit, would come back to it. */
+function comesBack(units: Units, id: string, when: When): boolean {
+  const onwards = [id];
+  const seen = new Set<string>();
+  for (let at = onwards.pop(); at !== undefined; at = onwards.pop()) {
+    for (const { unit } of valueAt(units.get(at)?.closed ?? [], when) ?? []) {
+      if (unit === id) return true;
+      if (!seen.has(unit)) onwards.push(unit);
+      seen.add(unit);
+    }
+  }
+  return false;
+}
+
+function parentOf(unit: Unit, when: When): string | null {
   return valueAt(unit.parent, when) ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { type Decision, refuse } from '../decision.ts';
 import type { Event } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
+import { endOf } from '../people/roles.ts';
 import type { Reorganisation } from './reorganisations.ts';
 import { mayOrganise, type Ordering, type OrganisationRefused, settle } from './settle.ts';
 
@@ -46,7 +47,7 @@ function isInUse(state: Municipality, id: string, entry: number): boolean {
     ('shares' in fact && (fact.shares as { unit: string }[]).some(({ unit }) => unit === id));
   return (
     isToldOf ||
-    state.grants.some((grant) => grant.unit === id && grant.endedBy === undefined) ||
+    state.grants.some((grant) => grant.unit === id && grant.ends.length === 0) ||
     [...state.gains.values(), ...state.thieves.values()].some(({ facts }) => facts.some(names)) ||
     [...state.boards.values()].some((board) => board.unit === id)
   );
@@ -55,9 +56,11 @@ function isInUse(state: Municipality, id: string, entry: number): boolean {
 /** From the day they ended, or from today where that day is past, and as long as they were given for. */
 function rolesAnew(state: Municipality, entry: number, today: string): Event[] {
   return state.grants.flatMap((grant): Event[] => {
-    if (grant.endedBy !== entry) return [];
-    const { person, role, unit, deputyFor, plannedUntil: until, until: ended = today } = grant;
-    const on = ended > today ? ended : today;
+    const end = grant.ends.at(-1);
+    if (end?.seq !== entry) return [];
+    const { person, role, unit, deputyFor } = grant;
+    const until = endOf(grant, entry - 1);
+    const on = end.on > today ? end.on : today;
     if (until !== undefined && until <= on) return [];
     return [
       {

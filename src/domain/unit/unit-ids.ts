@@ -48,6 +48,12 @@ export function unitIds(units: Units) {
     const isFree = isOpen(unit, when) || !byName.has(key(unit.kind, name));
     if (isFree) byName.set(key(unit.kind, name), unit.id);
   }
+  // A register may still call a unit by the name it had.
+  for (const { id, kind, name } of units.values())
+    for (const { value, supersededAt } of name) {
+      const isOld = supersededAt === undefined && !byName.has(key(kind, value));
+      if (isOld) byName.set(key(kind, value), id);
+    }
   const find = (kind: Kind, name: string) => byName.get(key(kind, name));
   return {
     find,
