@@ -1,5 +1,7 @@
 import type { GainRefused } from '../domain/gain/gain-rules.ts';
 import type { StoryboardRefused } from '../domain/kata/storyboard.ts';
+import type { LeavingRefused } from '../domain/people/leaving.ts';
+import type { RoleRefused } from '../domain/people/role-rules.ts';
 import type { ThiefRefused } from '../domain/time-thief/report-rules.ts';
 
 /** A text, or what makes it of the refusal's parameters. */
@@ -10,7 +12,8 @@ type Reasons = {
   'time-thief': ThiefRefused;
   gain: Exclude<GainRefused, ThiefRefused>;
   kata: Exclude<StoryboardRefused, ThiefRefused> | 'noOpenExperiment' | 'needsMember';
-  words: 'onlyAdministrator' | 'onlyPersonal';
+  role: RoleRefused | LeavingRefused;
+  words: 'onlyPersonal';
 };
 
 export type RefusalReason = Reasons[keyof Reasons];

@@ -47,8 +47,14 @@ function rightTo(
   return isLeaderBelow || givenByLeaders.includes(role) ? { by: 'giveInUnit' } : { reason: 'needsOffice' };
 }
 
+/** Who could give or end the role instead; nothing where the actor may. */
+export function whyNotGive(state: Municipality, given: Given, acting: Acting): RoleRefused | undefined {
+  const right = rightTo(state, given, acting);
+  return 'reason' in right ? right.reason : undefined;
+}
+
 export function mayGive(state: Municipality, given: Given, acting: Acting): boolean {
-  return 'by' in rightTo(state, given, acting);
+  return whyNotGive(state, given, acting) === undefined;
 }
 
 /** A role from a date, and until another where it is given for a time; the same again is nothing new. */

@@ -65,7 +65,8 @@ export function decideUnit(
   if (isNewLean) events.push(isNext(known.leanState, lean) ? lean : { ...lean, corrects });
   if (!isNewLeader) return;
   for (const { person, until, ends } of leaders)
-    if (until === undefined && ends.length === 0) events.push({ type: 'role.ended', on, person, role: 'unitLeader', unit: id });
+    if (until === undefined && ends.length === 0)
+      events.push({ type: 'role.ended', on, person, role: 'unitLeader', unit: id });
   events.push({ type: 'role.granted', on, person: leader, role: 'unitLeader', unit: id });
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { valueAt } from '../../domain/dated.ts';
 import type { Municipality } from '../../domain/municipality.ts';
-import { leadersOf } from '../../domain/people/roles.ts';
+import { answeringFor } from '../../domain/people/roles.ts';
 import { estimateOf } from '../../domain/time/estimate.ts';
 import { minutesOnce } from '../../domain/time/time-model.ts';
 import { reportThief } from '../../domain/time-thief/report-rules.ts';
@@ -101,7 +101,7 @@ async function toLeaders(turn: Turn, services: Services, thief: string, unit: st
   const { leaders, title, name } = await services.municipalities.look(turn.tenant, (state) => {
     const first = firstOfDay(state, unit, turn.today);
     return {
-      leaders: first?.id === thief ? leadersOf(state, unit, turn.today) : [],
+      leaders: first?.id === thief ? answeringFor(state, unit, turn.today) : [],
       title: first?.title ?? '',
       name: unitName(state.units, unit, { asOf: turn.today, knownAt: state.seq }),
     };

@@ -2,10 +2,11 @@ import type { Texts } from '../nb/index.ts';
 import { gain, refusals as gainRefusals } from './gain.ts';
 import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
+import { leaving, role, refusals as roleRefusals } from './role.ts';
 import { status } from './status.ts';
 import { tasks } from './tasks.ts';
 import { assess, report, refusals as timeThiefRefusals } from './time-thief.ts';
-import { role, unit } from './unit.ts';
+import { unit } from './unit.ts';
 import { words, refusals as wordsRefusals } from './words.ts';
 
 /** Every text for people in English. */
@@ -14,11 +15,12 @@ export const en: Texts = {
   help,
   unit,
   role,
+  leaving,
   report,
   assess,
   tasks,
   gain,
   kata,
   status,
-  refusals: { ...gainRefusals, ...kataRefusals, ...timeThiefRefusals, ...wordsRefusals },
+  refusals: { ...gainRefusals, ...kataRefusals, ...roleRefusals, ...timeThiefRefusals, ...wordsRefusals },
 };
