@@ -15,6 +15,7 @@ import type {
 import { helpFeature, introduce } from './help/index.ts';
 import { kata } from './kata/index.ts';
 import { nearestCommands } from './nearest.ts';
+import { organisation } from './organisation/index.ts';
 import { roles } from './roles/index.ts';
 import { status } from './status/index.ts';
 import { tasks } from './tasks/index.ts';
@@ -22,7 +23,17 @@ import { timeThief } from './time-thief/index.ts';
 import { offerReport } from './time-thief/report.ts';
 import { unit } from './unit/index.ts';
 
-const features: readonly Feature[] = [helpFeature, timeThief, tasks, gain, kata, status, unit, roles];
+const features: readonly Feature[] = [
+  helpFeature,
+  timeThief,
+  tasks,
+  gain,
+  kata,
+  status,
+  unit,
+  roles,
+  organisation,
+];
 
 /** Everything the bot can do, reached in three ways that meet here. */
 export interface Table {

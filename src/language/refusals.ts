@@ -4,6 +4,8 @@ import type { LeavingRefused } from '../domain/people/leaving.ts';
 import type { RoleRefused } from '../domain/people/role-rules.ts';
 import type { ThiefRefused } from '../domain/time-thief/report-rules.ts';
 
+import type { OrganisationRefused } from '../domain/unit/settle.ts';
+
 /** A text, or what makes it of the refusal's parameters. */
 export type RefusalText = string | ((params: Record<string, string | number>) => string);
 
@@ -13,6 +15,7 @@ type Reasons = {
   gain: Exclude<GainRefused, ThiefRefused>;
   kata: Exclude<StoryboardRefused, ThiefRefused> | 'noOpenExperiment' | 'needsMember';
   role: RoleRefused | LeavingRefused;
+  organisation: Exclude<OrganisationRefused, RoleRefused | LeavingRefused | ThiefRefused>;
   words: 'onlyPersonal';
 };
 

@@ -1,6 +1,7 @@
 import { gain, refusals as gainRefusals } from './gain.ts';
 import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
+import { organisation, refusals as organisationRefusals } from './organisation.ts';
 import { leaving, role, refusals as roleRefusals } from './role.ts';
 import { status } from './status.ts';
 import { tasks } from './tasks.ts';
@@ -15,13 +16,21 @@ export const nb = {
   unit,
   role,
   leaving,
+  organisation,
   report,
   assess,
   tasks,
   gain,
   kata,
   status,
-  refusals: { ...gainRefusals, ...kataRefusals, ...roleRefusals, ...timeThiefRefusals, ...wordsRefusals },
+  refusals: {
+    ...gainRefusals,
+    ...kataRefusals,
+    ...organisationRefusals,
+    ...roleRefusals,
+    ...timeThiefRefusals,
+    ...wordsRefusals,
+  },
 };
 
 /** The shape every language has. */

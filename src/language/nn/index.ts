@@ -2,6 +2,7 @@ import type { Texts } from '../nb/index.ts';
 import { gain, refusals as gainRefusals } from './gain.ts';
 import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
+import { organisation, refusals as organisationRefusals } from './organisation.ts';
 import { leaving, role, refusals as roleRefusals } from './role.ts';
 import { status } from './status.ts';
 import { tasks } from './tasks.ts';
@@ -16,11 +17,19 @@ export const nn: Texts = {
   unit,
   role,
   leaving,
+  organisation,
   report,
   assess,
   tasks,
   gain,
   kata,
   status,
-  refusals: { ...gainRefusals, ...kataRefusals, ...roleRefusals, ...timeThiefRefusals, ...wordsRefusals },
+  refusals: {
+    ...gainRefusals,
+    ...kataRefusals,
+    ...organisationRefusals,
+    ...roleRefusals,
+    ...timeThiefRefusals,
+    ...wordsRefusals,
+  },
 };
