@@ -16,6 +16,7 @@ import { helpFeature, introduce } from './help/index.ts';
 import { kata } from './kata/index.ts';
 import { nearestCommands } from './nearest.ts';
 import { organisation } from './organisation/index.ts';
+import { parameters } from './parameters/index.ts';
 import { roles } from './roles/index.ts';
 import { status } from './status/index.ts';
 import { tasks } from './tasks/index.ts';
@@ -33,6 +34,7 @@ const features: readonly Feature[] = [
   unit,
   roles,
   organisation,
+  parameters,
 ];
 
 /** Everything the bot can do, reached in three ways that meet here. */

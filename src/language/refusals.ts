@@ -2,6 +2,7 @@ import type { GainRefused } from '../domain/gain/gain-rules.ts';
 import type { StoryboardRefused } from '../domain/kata/storyboard.ts';
 import type { LeavingRefused } from '../domain/people/leaving.ts';
 import type { RoleRefused } from '../domain/people/role-rules.ts';
+import type { ParametersRefused } from '../domain/time/parameter-rules.ts';
 import type { ThiefRefused } from '../domain/time-thief/report-rules.ts';
 
 import type { OrganisationRefused } from '../domain/unit/settle.ts';
@@ -16,6 +17,7 @@ type Reasons = {
   kata: Exclude<StoryboardRefused, ThiefRefused> | 'noOpenExperiment' | 'needsMember';
   role: RoleRefused | LeavingRefused;
   organisation: Exclude<OrganisationRefused, RoleRefused | LeavingRefused | ThiefRefused>;
+  parameters: Exclude<ParametersRefused, RoleRefused>;
   words: 'onlyPersonal';
 };
 

@@ -3,6 +3,7 @@ import { gain, refusals as gainRefusals } from './gain.ts';
 import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
 import { organisation, refusals as organisationRefusals } from './organisation.ts';
+import { refusals as parameterRefusals, parameters } from './parameters.ts';
 import { leaving, role, refusals as roleRefusals } from './role.ts';
 import { status } from './status.ts';
 import { tasks } from './tasks.ts';
@@ -18,6 +19,7 @@ export const en: Texts = {
   role,
   leaving,
   organisation,
+  parameters,
   report,
   assess,
   tasks,
@@ -28,6 +30,7 @@ export const en: Texts = {
     ...gainRefusals,
     ...kataRefusals,
     ...organisationRefusals,
+    ...parameterRefusals,
     ...roleRefusals,
     ...timeThiefRefusals,
     ...wordsRefusals,

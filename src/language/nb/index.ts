@@ -2,6 +2,7 @@ import { gain, refusals as gainRefusals } from './gain.ts';
 import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
 import { organisation, refusals as organisationRefusals } from './organisation.ts';
+import { refusals as parameterRefusals, parameters } from './parameters.ts';
 import { leaving, role, refusals as roleRefusals } from './role.ts';
 import { status } from './status.ts';
 import { tasks } from './tasks.ts';
@@ -17,6 +18,7 @@ export const nb = {
   role,
   leaving,
   organisation,
+  parameters,
   report,
   assess,
   tasks,
@@ -27,6 +29,7 @@ export const nb = {
     ...gainRefusals,
     ...kataRefusals,
     ...organisationRefusals,
+    ...parameterRefusals,
     ...roleRefusals,
     ...timeThiefRefusals,
     ...wordsRefusals,
