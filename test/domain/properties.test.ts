@@ -12,6 +12,7 @@ import { forget, leave } from '../../src/domain/people/leaving.ts';
 import { type Role, rolesOf } from '../../src/domain/people/roles.ts';
 import { reportedContent, thiefAt } from '../../src/domain/time-thief/time-thief.ts';
 import { partsOf } from '../../src/domain/totals/parts.ts';
+import { recomputedTotals } from '../../src/domain/totals/recomputed.ts';
 import { addGain, isIdentified, type Minutes, noMinutes } from '../../src/domain/totals/sums.ts';
 import { type Figure, figures, type Totals, totals } from '../../src/domain/totals/totals.ts';
 import { type Piece, piecesOf } from '../../src/domain/unit/pieces.ts';
@@ -230,6 +231,26 @@ describe('nothing is more than what it rests on', () => {
           const gains = all.parameters.reduce((sum, { gains }) => sum + gains, 0);
           expect(gains).toBe(all.gains.identified);
         }
+    });
+  });
+});
+
+describe('totals counted anew by one set of parameters', () => {
+  it('keep the order of their lines, add up by unit, and leave the real ones as they are to the letter', () => {
+    holds(({ told: { state } }, [asOf = '']) => {
+      const when = { asOf, knownAt: state.seq };
+      const set = { id: 'x', validFrom: asOf, hoursPerFte: 1750, workingWeeksPerYear: 44 };
+      const before = JSON.stringify(totals(state, when));
+      const anew = recomputedTotals(state, when, set);
+      const { reported, identified, agreed, realised } = minutes(anew);
+      expect([realised, agreed, identified, reported]).toEqual(
+        [realised, agreed, identified, reported].sort((a, b) => a - b),
+      );
+      const top = [...state.units.values()].filter(({ parent }) => (valueAt(parent, when) ?? null) === null);
+      const parts = top.map(({ id }) => minutes(recomputedTotals(state, when, set, id)).realised);
+      expect(parts.reduce((a, b) => a + b, 0)).toBe(realised);
+      for (const { set: used } of anew.parameters) expect(used).toBe(set);
+      expect(JSON.stringify(totals(state, when))).toBe(before);
     });
   });
 });

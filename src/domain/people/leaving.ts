@@ -100,14 +100,20 @@ function openProposals(state: Municipality, person: string) {
   return [...state.gains.values()].flatMap((gain) => {
     const { title = '', unit = '' } = nameOf(state, gain) ?? {};
     return standing(gain)
-      .filter((fact) => fact.by === person && isOpenProposal(gain, fact))
+      .filter((fact) => fact.by === person && isOpenProposal(state, gain, fact))
       .map(({ seq: entry }) => ({ gain: gain.id, entry, title, unit }));
   });
 }
 
-function isOpenProposal(gain: Gain, { kind, seq }: GainFact): boolean {
+/** Nobody has said yes to it, or a register's correction has moved the gain back to before they did. */
+function isOpenProposal(state: Municipality, gain: Gain, { kind, seq }: GainFact): boolean {
   const approval = approvedBy[kind];
-  return approval !== undefined && !standing(gain).some((one) => one.kind === approval && one.seq > seq);
+  if (approval === undefined) return false;
+  const at = gainAt(gain, newest(state));
+  const isBack =
+    (kind === 'agreementProposed' && !at?.isAgreed) ||
+    (kind === 'identificationProposed' && at?.identified === undefined);
+  return isBack || !standing(gain).some((one) => one.kind === approval && one.seq > seq);
 }
 
 /** A gain that is only proposed is named by its proposal. */
