@@ -50,10 +50,10 @@ describe('the organisation', () => {
     expect(siri.words).toContain('Fra 01.10.2026:\nNord slås sammen med Sør\nSør: 50 ansatte, 35,5 årsverk');
     expect(siri.words).toContain('Det kommunen har vunnet i alt, er det samme før og etter.');
     expect(siri.words).toContain(
-      'Nord: 1,1 årsverk identifisert, 1,1 realisert, 30 ansatte → finnes ikke lenger',
+      'Nord: Før: identifisert 1,1 årsverk (40 timer i uka), realisert 1,1 årsverk (40 timer i uka), 30 ansatte. Etter: finnes ikke lenger.',
     );
     expect(siri.words).toContain(
-      'Sør: 0,0 årsverk identifisert, 0,0 realisert, 20 ansatte → 1,1 årsverk identifisert, 1,1 realisert, 50 ansatte',
+      'Sør: Før: identifisert 0,0 årsverk (0 timer i uka), realisert 0,0 årsverk (0 timer i uka), 20 ansatte. Etter: identifisert 1,1 årsverk (40 timer i uka), realisert 1,1 årsverk (40 timer i uka), 50 ansatte.',
     );
     const save = siri.sent('Lagre endringen');
     for (const _twice of [1, 2]) {
@@ -106,7 +106,7 @@ describe('the organisation', () => {
     expect(siri.words).toContain('Nord deles i Sør (40\u00a0%), Nattpatruljen (60\u00a0%)');
     expect(siri.words).toContain('Ny: Nattpatruljen, under Helse og omsorg');
     expect(siri.words).toContain(
-      'Nattpatruljen: finnes ikke før → 0,6 årsverk identifisert, 0,6 realisert, 18 ansatte',
+      'Nattpatruljen: Før: fantes ikke. Etter: identifisert 0,6 årsverk (24 timer i uka), realisert 0,6 årsverk (24 timer i uka), 18 ansatte.',
     );
     await siri.presses('Lagre endringen');
     await siri.says('status nattpatruljen');

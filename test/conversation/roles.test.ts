@@ -51,8 +51,8 @@ describe('who is what', () => {
     const { ola } = await town();
     await ola.says('roller');
     expect(ola.words).toContain('Roller: Hjemmetjenesten nord');
-    expect(ola.words).toContain('Kari\nenhetsleder\nGjelder fra Helse og omsorg\nFra 01.01.2020');
-    expect(ola.words).toContain('Siri\nmedarbeider i utviklingsenheten\nGjelder fra hele kommunen');
+    expect(ola.words).toContain('Kari\nenhetsleder\nKommer fra Helse og omsorg\nFra 01.01.2020');
+    expect(ola.words).toContain('Siri\nmedarbeider i utviklingsenheten\nGjelder hele kommunen');
     expect(titles(ola)).toEqual(['Hele kommunen', 'Mine roller']);
     await ola.says('roller hjemmetjenesten sør');
     expect(ola.words).toContain('Roller: Hjemmetjenesten sør');

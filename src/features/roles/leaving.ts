@@ -1,16 +1,15 @@
 import { z } from 'zod/v4';
-import type { FactRow } from '../../cards/catalogue.ts';
 import { may } from '../../domain/people/authority.ts';
-import { type LeftBehind, leave, leftBehind } from '../../domain/people/leaving.ts';
+import { leave, leftBehind } from '../../domain/people/leaving.ts';
 import { textsIn } from '../../language/texts.ts';
 import type { Person } from '../../ports/directory.ts';
 import { act, actorOf, newNonce, refused } from '../commanding.ts';
 import { date, optionalText, orElse, readForm, typedValues, withProblems } from '../form.ts';
 import { action, type CommandHandler, type Reply, type Services, type Turn } from '../handler.ts';
 import { chosenPerson, namesIn, peopleChoices } from '../people.ts';
-import { answeredBy, placeName, roleTitle } from './words.ts';
+import { leftRows } from './left-rows.ts';
+import { answeredBy, placeName } from './words.ts';
 
-const mostLines = 10;
 const someYears = { from: '2000-01-01', until: '2100-01-01' };
 const parsersOf = ({ today }: Turn) => ({
   ...{ person: optionalText(80), other: optionalText(80) },
@@ -91,14 +90,14 @@ async function preview(turn: Turn, services: Services, person: Person, on: strin
     const isNothing = left.roles.length + left.work.length === 0;
     const place = (unit: string | undefined) => placeName(state, unit, on, t);
     const heirs = (people: readonly string[]) => answeredBy(people, nameOf, t);
-    return { isNothing, facts: factsOf(left, { place, heirs, nameOf, t }) };
+    return { isNothing, facts: leftRows(left, { place, heirs, nameOf, t }) };
   });
   return {
     kind: 'card',
     card: 'notice',
     data: {
       title: t.leaving.previewTitle(person.name),
-      lines: isNothing ? [t.leaving.nothing(person.name)] : [t.leaving.done(person.name, on)],
+      lines: isNothing ? [t.leaving.nothing(person.name)] : [t.leaving.preview(person.name, on)],
       facts,
       buttons: [
         isNothing
@@ -111,43 +110,6 @@ async function preview(turn: Turn, services: Services, person: Person, on: strin
       ],
     },
   };
-}
-
-type Words = {
-  place: (unit: string | undefined) => string;
-  heirs: (people: readonly string[]) => string;
-  nameOf: (pseudonym: string) => string;
-  t: ReturnType<typeof textsIn>;
-};
-
-function factsOf(left: LeftBehind, { place, heirs, nameOf, t }: Words): FactRow[] {
-  const l = t.leaving;
-  const rows = (title: string, values: string[]): FactRow[] => [
-    ...values.slice(0, mostLines).map((value) => ({ title, value })),
-    ...(values.length > mostLines ? [{ title, value: l.andMore(values.length - mostLines) }] : []),
-  ];
-  return [
-    ...rows(
-      l.roles,
-      left.roles.map((grant) => `${roleTitle(grant, nameOf, t)}, ${place(grant.unit)}`),
-    ),
-    ...rows(
-      l.deputies,
-      left.deputies.map(({ person, role, unit }) => `${nameOf(person)}: ${t.roles[role]}, ${place(unit)}`),
-    ),
-    ...rows(
-      l.units,
-      left.units.map(({ unit, answeredBy: people }) => l.falls(place(unit), heirs(people))),
-    ),
-    ...rows(
-      l.work,
-      left.work.map(({ title, unit, answeredBy: people }) => l.fallsTitle(title, place(unit), heirs(people))),
-    ),
-    ...rows(
-      l.proposals,
-      left.proposals.map(({ title, unit }) => l.proposal(title, place(unit))),
-    ),
-  ];
 }
 
 export const previewLeaving = action({

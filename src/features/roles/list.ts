@@ -31,13 +31,12 @@ async function showRoles(
     if (unit !== undefined && !state.units.has(unit)) return undefined;
     const acting = { actor, today: turn.today };
     const all = rolesIn(state, unit, turn.today);
+    const inheritedFrom = (above: string | undefined) =>
+      above === undefined ? t.role.inheritedWhole : t.role.inherited(placeName(state, above, turn.today, t));
     const row = (grant: ListedGrant): ListRow => ({
       title: nameOf(grant.person),
       state: roleTitle(grant, nameOf, t),
-      lines: [
-        ...(grant.isInherited ? [t.role.inherited(placeName(state, grant.unit, turn.today, t))] : []),
-        ...periodLines(grant, t),
-      ],
+      lines: [...(grant.isInherited ? [inheritedFrom(grant.unit)] : []), ...periodLines(grant, t)],
       buttons:
         isAlone && (mayGive(state, grant, acting) || grant.deputyFor === actor.by)
           ? [{ title: t.role.end, verb: 'role.end-form', data: { grant: grant.grant } }]

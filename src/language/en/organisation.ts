@@ -2,7 +2,7 @@ import type { LeanState } from '../../domain/events.ts';
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Texts } from '../nb/index.ts';
 import type { Refusals } from '../refusals.ts';
-import { n } from './amounts.ts';
+import { n, total } from './amounts.ts';
 
 export const organisation: Texts['organisation'] = {
   title: 'The organisation',
@@ -64,11 +64,11 @@ export const organisation: Texts['organisation'] = {
   previewTitle: 'This is how it will be',
   from: (date: string) => `From ${n.date(date)}:`,
   effect: (unit: string, text: string) => `${unit}: ${text}`,
-  notBefore: 'does not exist before',
+  notBefore: 'did not exist',
   noLonger: 'exists no longer',
-  becomes: (text: string, title: string) => `${text} → ${title}`,
+  becomes: (text: string, title: string) => `Before: ${text}. After: ${title}.`,
   figures: (identified: Amount, realised: Amount, count: number) =>
-    `${n.fte(identified.fte)} FTE identified, ${n.fte(realised.fte)} realised, ${n.whole(count)} employees`,
+    `identified ${total(identified)}, realised ${total(realised)}, ${n.whole(count)} employees`,
   noEffect: 'No figure changes.',
   wholeSame: 'What the municipality has gained in all is the same before and after.',
   nothingNew: 'It is already so on that day.',

@@ -13,6 +13,7 @@ export const role: Texts['role'] = {
   shown: (first: number, last: number, count: number) =>
     `Showing ${n.whole(first)}–${n.whole(last)} of ${n.whole(count)}.`,
   inherited: (unit: string) => `Comes from ${unit}`,
+  inheritedWhole: 'Counts for the whole municipality',
   since: (date: string) => `From ${n.date(date)}`,
   comes: (date: string) => `Begins ${n.date(date)}`,
   lastDay: (date: string) => `Up to and including ${n.date(date)}`,
@@ -71,6 +72,8 @@ export const leaving: Texts['leaving'] = {
   on: 'First day without roles',
   next: 'See what happens',
   previewTitle: (person: string) => `When ${person} leaves`,
+  preview: (person: string, date: string) =>
+    `From ${n.date(date)} ${person} has no roles. Nothing is saved yet.`,
   nothing: (person: string) => `${person} has no roles and no tasks in Tidvinn.`,
   roles: 'Roles that end',
   deputies: 'No longer a deputy',

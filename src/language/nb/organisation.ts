@@ -1,7 +1,7 @@
 import type { LeanState } from '../../domain/events.ts';
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Refusals } from '../refusals.ts';
-import { n } from './amounts.ts';
+import { n, total } from './amounts.ts';
 
 export const organisation = {
   title: 'Organisasjonen',
@@ -63,11 +63,11 @@ export const organisation = {
   previewTitle: 'Slik blir det',
   from: (date: string) => `Fra ${n.date(date)}:`,
   effect: (unit: string, text: string) => `${unit}: ${text}`,
-  notBefore: 'finnes ikke før',
+  notBefore: 'fantes ikke',
   noLonger: 'finnes ikke lenger',
-  becomes: (text: string, title: string) => `${text} → ${title}`,
+  becomes: (text: string, title: string) => `Før: ${text}. Etter: ${title}.`,
   figures: (identified: Amount, realised: Amount, count: number) =>
-    `${n.fte(identified.fte)} årsverk identifisert, ${n.fte(realised.fte)} realisert, ${n.whole(count)} ansatte`,
+    `identifisert ${total(identified)}, realisert ${total(realised)}, ${n.whole(count)} ansatte`,
   noEffect: 'Ingen tall endres.',
   wholeSame: 'Det kommunen har vunnet i alt, er det samme før og etter.',
   nothingNew: 'Slik er det allerede den dagen.',

@@ -11,7 +11,8 @@ export const role = {
   intro: 'En rolle gjelder for enheten og alt som ligger under den.',
   shown: (first: number, last: number, count: number) =>
     `Viser nr. ${n.whole(first)}–${n.whole(last)} av ${n.whole(count)}.`,
-  inherited: (unit: string) => `Gjelder fra ${unit}`,
+  inherited: (unit: string) => `Kommer fra ${unit}`,
+  inheritedWhole: 'Gjelder hele kommunen',
   since: (date: string) => `Fra ${n.date(date)}`,
   comes: (date: string) => `Begynner ${n.date(date)}`,
   lastDay: (date: string) => `Til og med ${n.date(date)}`,
@@ -67,6 +68,8 @@ export const leaving = {
   on: 'Uten roller fra og med',
   next: 'Se hva som skjer',
   previewTitle: (person: string) => `Når ${person} slutter`,
+  preview: (person: string, date: string) =>
+    `Fra ${n.date(date)} har ${person} ingen roller. Ingenting er lagret ennå.`,
   nothing: (person: string) => `${person} har ingen roller og ingen oppgaver i Tidvinn.`,
   roles: 'Roller som tar slutt',
   deputies: 'Er ikke lenger stedfortreder',

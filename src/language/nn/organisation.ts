@@ -2,7 +2,7 @@ import type { LeanState } from '../../domain/events.ts';
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Texts } from '../nb/index.ts';
 import type { Refusals } from '../refusals.ts';
-import { n } from './amounts.ts';
+import { n, total } from './amounts.ts';
 
 export const organisation: Texts['organisation'] = {
   title: 'Organisasjonen',
@@ -64,11 +64,11 @@ export const organisation: Texts['organisation'] = {
   previewTitle: 'Slik blir det',
   from: (date: string) => `Frå ${n.date(date)}:`,
   effect: (unit: string, text: string) => `${unit}: ${text}`,
-  notBefore: 'finst ikkje før',
+  notBefore: 'fanst ikkje',
   noLonger: 'finst ikkje lenger',
-  becomes: (text: string, title: string) => `${text} → ${title}`,
+  becomes: (text: string, title: string) => `Før: ${text}. Etter: ${title}.`,
   figures: (identified: Amount, realised: Amount, count: number) =>
-    `${n.fte(identified.fte)} årsverk identifiserte, ${n.fte(realised.fte)} realiserte, ${n.whole(count)} tilsette`,
+    `identifisert ${total(identified)}, realisert ${total(realised)}, ${n.whole(count)} tilsette`,
   noEffect: 'Ingen tal blir endra.',
   wholeSame: 'Det kommunen har vunne i alt, er det same før og etter.',
   nothingNew: 'Slik er det alt den dagen.',

@@ -12,7 +12,8 @@ export const role: Texts['role'] = {
   intro: 'Ei rolle gjeld for eininga og alt som ligg under henne.',
   shown: (first: number, last: number, count: number) =>
     `Viser nr. ${n.whole(first)}–${n.whole(last)} av ${n.whole(count)}.`,
-  inherited: (unit: string) => `Gjeld frå ${unit}`,
+  inherited: (unit: string) => `Kjem frå ${unit}`,
+  inheritedWhole: 'Gjeld heile kommunen',
   since: (date: string) => `Frå ${n.date(date)}`,
   comes: (date: string) => `Byrjar ${n.date(date)}`,
   lastDay: (date: string) => `Til og med ${n.date(date)}`,
@@ -68,6 +69,8 @@ export const leaving: Texts['leaving'] = {
   on: 'Utan roller frå og med',
   next: 'Sjå kva som hender',
   previewTitle: (person: string) => `Når ${person} sluttar`,
+  preview: (person: string, date: string) =>
+    `Frå ${n.date(date)} har ${person} ingen roller. Ingenting er lagra enno.`,
   nothing: (person: string) => `${person} har ingen roller og ingen oppgåver i Tidvinn.`,
   roles: 'Roller som tek slutt',
   deputies: 'Er ikkje lenger stadfortredar',
