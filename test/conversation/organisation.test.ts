@@ -142,6 +142,17 @@ describe('the organisation', () => {
     expect(siri.words).toContain('Slik er det allerede den dagen.');
   });
 
+  it('leaves alone what the form only showed, also where it is to change before the day', async () => {
+    const { siri } = await town();
+    await siri.says('endre enhet sør');
+    await siri.fills({ Navn: 'Søndre', 'Gjelder fra': '2026-10-01' }).presses('Se virkningen');
+    await siri.presses('Lagre endringen');
+    await siri.says('endre enhet sør');
+    await siri.fills({ Ansatte: '25', 'Gjelder fra': '2026-11-01' }).presses('Se virkningen');
+    expect(siri.words).toContain('Fra 01.11.2026:\nSøndre: 25 ansatte\n');
+    expect(siri.words).not.toContain('får navnet');
+  });
+
   it('closes a unit, and a person of it is asked where they belong now', async () => {
     const { siri, kari, tidvinn } = await town();
     await tidvinn.services.directory.choose('6f0d7f0e-3f0c-4c56-9a55-2f3c9d6f1a01', kari.pseudonym, {

@@ -201,6 +201,13 @@ describe('somebody who has left', () => {
     expect(kari.words).toBe('Utviklingsenheten eller administratoren kan gjøre dette.');
   });
 
+  it('who is the last of the programme office: the card says so first', async () => {
+    const { siri } = await town();
+    await siri.says('har sluttet');
+    await siri.fills({ Person: idOf(siri, 'Person', 'Siri') }).presses('Se hva som skjer');
+    expect(siri.words).toContain('Dette er den siste i kommunen med denne rollen.');
+  });
+
   it('is not erased while they have roles', async () => {
     const { siri } = await town();
     await siri.says('slett personopplysninger');

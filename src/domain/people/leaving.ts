@@ -6,6 +6,7 @@ import { newest, thiefAt } from '../time-thief/time-thief.ts';
 import { type Actor, may, rolesFor } from './authority.ts';
 import { permissions } from './permissions.ts';
 import { type ListedGrant, rolesOfPerson } from './role-lists.ts';
+import { isLastOfRole } from './role-rules.ts';
 import { answeringFor, endOf, type Grant } from './roles.ts';
 
 export type LeavingRefused = 'needsOffice' | 'needsAdministrator' | 'stillHasRoles';
@@ -14,6 +15,8 @@ type Leaving = { person: string; on: string; actor: Actor; today: string };
 /** What falls to others when somebody leaves, each with who answers for its unit then. */
 export type LeftBehind = {
   roles: ListedGrant[];
+  /** Nobody else is programme office, or administrator, from then. */
+  isLast: boolean;
   /** Those who stand in for them, and no longer do. */
   deputies: Grant[];
   units: { unit: string; answeredBy: string[] }[];
@@ -32,6 +35,7 @@ export function leftBehind(state: Municipality, person: string, on: string): Lef
     grant.deputyFor === person && (endOf(grant, state.seq) ?? '9999') > on && grant.person !== person;
   return {
     roles,
+    isLast: roles.some((grant) => isLastOfRole(state, grant, on)),
     deputies: state.grants.filter(isOpenDeputy),
     units: [...new Set(led)].map((unit) => ({ unit, answeredBy: answeredBy(unit) })),
     work: [...ownedGains(state, person), ...ownedThieves(state, person)].map((one) => ({

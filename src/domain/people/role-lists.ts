@@ -1,7 +1,7 @@
 import type { Municipality } from '../municipality.ts';
 import { answeringLine } from '../unit/heirs.ts';
 import { isOpen } from '../unit/unit.ts';
-import { answeringFor, endOf, type Grant, grantsAt, roles } from './roles.ts';
+import { answeringFor, endOf, type Grant, grantFilter, grantsAt, roles } from './roles.ts';
 
 /** A grant as a list shows it; `grant` is its place among the grants, which never changes. */
 export type ListedGrant = Omit<Grant, 'until' | 'ends'> & {
@@ -29,7 +29,15 @@ export function rolesIn(state: Municipality, unit: string | undefined, on: strin
     .map(({ grant, index }) => listed(state, grant, index, { on, isInherited: depth(grant) > 0 }));
 }
 
-/** What one person is, wherever it holds; what is over is left out. */
+/** What one person is now or is to be; not the roles of a deputy whose principal no longer has them. */
+export function rolesInForce(state: Municipality, person: string, on: string): ListedGrant[] {
+  const isInForce = ({ grant, unit, isComing }: ListedGrant) =>
+    isComing ||
+    state.grants.slice(grant, grant + 1).some(grantFilter(state, unit, { asOf: on, knownAt: state.seq }));
+  return rolesOfPerson(state, person, on).filter(isInForce);
+}
+
+/** What one person was given, wherever it holds; what is over is left out. */
 export function rolesOfPerson(state: Municipality, person: string, on: string): ListedGrant[] {
   return state.grants.flatMap((grant, index) => {
     const until = endOf(grant, state.seq);

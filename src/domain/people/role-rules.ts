@@ -122,7 +122,11 @@ export function endRole(
 }
 
 /** Nobody else is programme office, or administrator, from that day. */
-export function isLastOfRole(state: Municipality, { person, role }: Grant, on: string): boolean {
+export function isLastOfRole(
+  state: Municipality,
+  { person, role }: Pick<Grant, 'person' | 'role'>,
+  on: string,
+): boolean {
   if (!rolesOfTheWhole.includes(role)) return false;
   const when = { asOf: on, knownAt: state.seq };
   return !state.grants.some((one) => one.role === role && one.person !== person && isHeld(one, when));

@@ -73,20 +73,36 @@ export function endOf({ until, ends }: Grant, knownAt: number): string | undefin
 }
 
 /**
- * The grants that count for a unit on a date: those of whoever answers for it, above it, or everywhere. A deputy
- * holds what the person they stand in for holds there in their own right, and no longer than that person.
+ * Says whether a grant counts for a unit on a date: held there, above it, or everywhere. A deputy holds what the
+ * person they stand in for holds there in their own right, and no longer than that person.
  */
-export function grantsAt(state: Municipality, unit: string | undefined, when: When): Grant[] {
+export function grantFilter(
+  state: Municipality,
+  unit: string | undefined,
+  when: When,
+): (grant: Grant) => boolean {
   const line = unit === undefined ? [] : answeringLine(state.units, unit, when);
-  const held = state.grants.filter(
-    (grant) => isHeld(grant, when) && (grant.unit === undefined || line.includes(grant.unit)),
-  );
-  return held.filter((grant) => grant.deputyFor === undefined || held.some((own) => isOwnOf(own, grant)));
+  const isHere = (grant: Grant) =>
+    isHeld(grant, when) && (grant.unit === undefined || line.includes(grant.unit));
+  return (grant) =>
+    isHere(grant) &&
+    (grant.deputyFor === undefined || state.grants.some((own) => isOwnOf(own, grant) && isHere(own)));
 }
 
-/** The grant that a deputy's rests on: for the same unit or above it. */
+/** All grants that count for a unit on a date. */
+export function grantsAt(state: Municipality, unit: string | undefined, when: When): Grant[] {
+  return state.grants.filter(grantFilter(state, unit, when));
+}
+
+/** The grant that a deputy's rests on. */
 function isOwnOf(own: Grant, { deputyFor, role }: Grant): boolean {
   return own.deputyFor === undefined && own.person === deputyFor && own.role === role;
+}
+
+/** One person's, which is asked for each gain and thief in a list. */
+function grantsOf(state: Municipality, person: string, unit: string | undefined, when: When): Grant[] {
+  const theirs = state.grants.filter((grant) => grant.person === person);
+  return theirs.length === 0 ? [] : theirs.filter(grantFilter(state, unit, when));
 }
 
 /** What a person was for a unit on a date, as known at an entry: roles held there, above it, or everywhere. */
@@ -96,8 +112,7 @@ export function rolesAt(
   unit: string | undefined,
   when: When,
 ): Set<Role> {
-  const theirs = grantsAt(state, unit, when).filter((grant) => grant.person === person);
-  return new Set(theirs.map(({ role }) => role));
+  return new Set(grantsOf(state, person, unit, when).map(({ role }) => role));
 }
 
 /** What a person is for a unit on a date, as known now. */
@@ -120,7 +135,7 @@ export function heldFor(
   when: When,
 ): Set<Role> {
   if (other === undefined) return new Set();
-  const theirs = grantsAt(state, unit, when).filter((grant) => grant.person === person);
+  const theirs = grantsOf(state, person, unit, when);
   const own = new Set(theirs.filter(({ deputyFor }) => deputyFor !== other).map(({ role }) => role));
   return new Set(
     theirs.filter(({ deputyFor, role }) => deputyFor === other && !own.has(role)).map(({ role }) => role),

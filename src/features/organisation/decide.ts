@@ -1,8 +1,9 @@
+import { type Dated, valueAt } from '../../domain/dated.ts';
 import type { Decision } from '../../domain/decision.ts';
 import { leanStates } from '../../domain/events.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { closeDown, mergeUnits, splitUnit } from '../../domain/unit/closing-rules.ts';
-import { changeUnit, createUnit } from '../../domain/unit/organisation-rules.ts';
+import { changeUnit, createUnit, type UnitFacts } from '../../domain/unit/organisation-rules.ts';
 import type { OrganisationRefused } from '../../domain/unit/settle.ts';
 import { mergedSize, withSizes } from '../../domain/unit/sizes.ts';
 import { isOpen } from '../../domain/unit/unit.ts';
@@ -63,7 +64,8 @@ export function readChange(
       const parsers = { on, name: optionalText(120), parent: optionalText(80), ...facts };
       return ask(parsers, raw, t, ({ on, parent, ...told }) => (state) => {
         const above = parent === whole ? null : parent;
-        return changeUnit(state, { ...ordering, on, unit, facts: { ...told, parent: above } });
+        const facts = changedSince(state, unit, turn.today, { ...told, parent: above });
+        return changeUnit(state, { ...ordering, on, unit, facts });
       });
     }
     case 'merge':
@@ -105,6 +107,16 @@ function ask<F extends Record<string, Parser<unknown>> & { on: Parser<string> }>
   const read = readForm(parsers, raw, t);
   if (!read.ok) return read;
   return { ok: true, on: (read.value as { on: string }).on, value: read.value, decide: decide(read.value) };
+}
+
+/** What differs from today, as the form was filled in: the rest was left as it is, also where it is to change later. */
+function changedSince(state: Municipality, id: string, today: string, facts: UnitFacts): UnitFacts {
+  const unit = state.units.get(id);
+  const isNew = ([fact, value]: [string, unknown]) => {
+    const dated = (unit?.[fact as keyof UnitFacts] ?? []) as Dated<unknown>;
+    return valueAt(dated, { asOf: today, knownAt: state.seq }) !== value;
+  };
+  return Object.fromEntries(Object.entries(facts).filter(isNew));
 }
 
 /** A part that is called as an open unit is that unit. */

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { may } from '../../domain/people/authority.ts';
 import { leave, leftBehind } from '../../domain/people/leaving.ts';
-import { textsIn } from '../../language/texts.ts';
+import { refusalText, textsIn } from '../../language/texts.ts';
 import type { Person } from '../../ports/directory.ts';
 import { act, actorOf, newNonce, refused } from '../commanding.ts';
 import { date, optionalText, orElse, readForm, typedValues, withProblems } from '../form.ts';
@@ -85,19 +85,22 @@ export const leavingCommand: CommandHandler = {
 async function preview(turn: Turn, services: Services, person: Person, on: string): Promise<Reply> {
   const t = textsIn(turn.language);
   const nameOf = await namesIn(turn, services);
-  const { facts, isNothing } = await services.municipalities.look(turn.tenant, (state) => {
+  const { facts, isNothing, isLast } = await services.municipalities.look(turn.tenant, (state) => {
     const left = leftBehind(state, person.pseudonym, on);
     const isNothing = left.roles.length + left.work.length === 0;
     const place = (unit: string | undefined) => placeName(state, unit, on, t);
     const heirs = (people: readonly string[]) => answeredBy(people, nameOf, t);
-    return { isNothing, facts: leftRows(left, { place, heirs, nameOf, t }) };
+    return { isNothing, isLast: left.isLast, facts: leftRows(left, { place, heirs, nameOf, t }) };
   });
   return {
     kind: 'card',
     card: 'notice',
     data: {
       title: t.leaving.previewTitle(person.name),
-      lines: isNothing ? [t.leaving.nothing(person.name)] : [t.leaving.preview(person.name, on)],
+      lines: [
+        isNothing ? t.leaving.nothing(person.name) : t.leaving.preview(person.name, on),
+        ...(isLast ? [refusalText(turn.language, { reason: 'lastOfRole' })] : []),
+      ],
       facts,
       buttons: [
         isNothing

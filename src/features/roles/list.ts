@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Button, ListRow } from '../../cards/catalogue.ts';
 import { may } from '../../domain/people/authority.ts';
-import { type ListedGrant, rolesIn, rolesOfPerson } from '../../domain/people/role-lists.ts';
+import { type ListedGrant, rolesIn, rolesInForce } from '../../domain/people/role-lists.ts';
 import { givenByLeaders, mayGive } from '../../domain/people/role-rules.ts';
 import { textsIn } from '../../language/texts.ts';
 import { actorOf } from '../commanding.ts';
@@ -85,7 +85,7 @@ async function showMine(turn: Turn, services: Services): Promise<Reply> {
   const { pseudonym } = turn.person;
   const nameOf = await namesIn(turn, services);
   const rows = await services.municipalities.look(turn.tenant, (state) =>
-    rolesOfPerson(state, pseudonym, turn.today).map(
+    rolesInForce(state, pseudonym, turn.today).map(
       (grant): ListRow => ({
         title: roleTitle(grant, nameOf, t),
         state: placeName(state, grant.unit, turn.today, t),

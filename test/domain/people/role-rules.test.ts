@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../src/domain/events.ts';
+import { rolesInForce } from '../../../src/domain/people/role-lists.ts';
 import { endRole, grantRole } from '../../../src/domain/people/role-rules.ts';
 import { type Role, rolesAt, rolesOf } from '../../../src/domain/people/roles.ts';
 import { aUnit, tell, told } from '../telling.ts';
@@ -108,6 +109,8 @@ describe('a deputy', () => {
       unit: 'care',
     });
     expect([held('2026-06-30'), held('2026-07-01')]).toEqual([['unitLeader'], []]);
+    const listed = (on: string) => rolesInForce(told.state, 'dep', on).length;
+    expect([listed('2026-06-30'), listed('2026-07-01')]).toEqual([1, 0]);
   });
 
   it('is ended by whose deputy it is, and by nobody below', () => {
