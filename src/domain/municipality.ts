@@ -5,13 +5,16 @@ import { evolveRoles, type Grant } from './people/roles.ts';
 import { type ParameterSet, standardParameters } from './time/parameters.ts';
 import { evolveThief } from './time-thief/evolve-thief.ts';
 import type { TimeThief } from './time-thief/time-thief.ts';
-import { closeUnit, describeUnit, type Units } from './unit/unit.ts';
+import { evolveReorganisations, type Reorganisation } from './unit/reorganisations.ts';
+import { closeUnit, correctUnits, describeUnit, type Units } from './unit/unit.ts';
 
 /** Everything a municipality has told its ledger, folded. */
 export type Municipality = {
   /** The newest entry in it; 0 when nothing has happened. */
   seq: number;
   units: Units;
+  /** What was said of units in Tidvinn, oldest first; a register's first word is none. */
+  reorganisations: Reorganisation[];
   grants: Grant[];
   parameterSets: ParameterSet[];
   thieves: Map<string, TimeThief>;
@@ -23,6 +26,7 @@ export function emptyMunicipality(): Municipality {
   return {
     seq: 0,
     units: new Map(),
+    reorganisations: [],
     grants: [],
     parameterSets: [standardParameters],
     thieves: new Map(),
@@ -35,6 +39,7 @@ export function emptyMunicipality(): Municipality {
 export function evolve(state: Municipality, entry: Entry): void {
   const { seq } = entry;
   state.seq = seq;
+  evolveReorganisations(state.reorganisations, entry);
   for (const event of entry.events) {
     switch (event.type) {
       case 'unit.described':
@@ -47,11 +52,15 @@ export function evolve(state: Municipality, entry: Entry): void {
         break;
       case 'parameters.set': {
         const { id, on: validFrom, hoursPerFte, workingWeeksPerYear } = event;
-        state.parameterSets.push({ id, validFrom, hoursPerFte, workingWeeksPerYear });
+        const told = { at: entry.at, by: entry.by, role: entry.role };
+        state.parameterSets.push({ id, validFrom, hoursPerFte, workingWeeksPerYear, told });
         break;
       }
       case 'unit.closed':
         closeUnit(state.units, event, seq);
+        break;
+      case 'unit.corrected':
+        correctUnits(state.units, event, seq);
         break;
       case 'time-thief.reported':
       case 'time-thief.edited':
@@ -88,6 +97,7 @@ export function evolve(state: Municipality, entry: Entry): void {
       case 'gain.realised':
       case 'gain.check-opened':
       case 'gain.checked':
+      case 'gain.proposal-withdrawn':
       case 'gain.abandoned':
       case 'gain.corrected':
       case 'gain.imported':

@@ -15,13 +15,27 @@ import type {
 import { helpFeature, introduce } from './help/index.ts';
 import { kata } from './kata/index.ts';
 import { nearestCommands } from './nearest.ts';
+import { organisation } from './organisation/index.ts';
+import { parameters } from './parameters/index.ts';
+import { roles } from './roles/index.ts';
 import { status } from './status/index.ts';
 import { tasks } from './tasks/index.ts';
 import { timeThief } from './time-thief/index.ts';
 import { offerReport } from './time-thief/report.ts';
 import { unit } from './unit/index.ts';
 
-const features: readonly Feature[] = [helpFeature, timeThief, tasks, gain, kata, status, unit];
+const features: readonly Feature[] = [
+  helpFeature,
+  timeThief,
+  tasks,
+  gain,
+  kata,
+  status,
+  unit,
+  roles,
+  organisation,
+  parameters,
+];
 
 /** Everything the bot can do, reached in three ways that meet here. */
 export interface Table {

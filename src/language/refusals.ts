@@ -1,7 +1,12 @@
 import type { GainRefused } from '../domain/gain/gain-rules.ts';
 import type { IdentificationRefused } from '../domain/gain/identification-rules.ts';
 import type { StoryboardRefused } from '../domain/kata/storyboard.ts';
+import type { LeavingRefused } from '../domain/people/leaving.ts';
+import type { RoleRefused } from '../domain/people/role-rules.ts';
+import type { ParametersRefused } from '../domain/time/parameter-rules.ts';
 import type { ThiefRefused } from '../domain/time-thief/report-rules.ts';
+
+import type { OrganisationRefused } from '../domain/unit/settle.ts';
 
 /** A text, or what makes it of the refusal's parameters. */
 export type RefusalText = string | ((params: Record<string, string | number>) => string);
@@ -14,7 +19,10 @@ type Reasons = {
   gain: Exclude<GainRefused, ThiefRefused>;
   assess: Exclude<IdentificationRefused, ThiefRefused | GainRefused>;
   kata: Exclude<StoryboardRefused, ThiefRefused> | 'noOpenExperiment' | 'needsMember';
-  words: 'onlyAdministrator' | 'onlyPersonal';
+  role: RoleRefused | LeavingRefused;
+  organisation: Exclude<OrganisationRefused, RoleRefused | LeavingRefused | ThiefRefused>;
+  parameters: Exclude<ParametersRefused, RoleRefused>;
+  words: 'onlyPersonal';
 };
 
 export type RefusalReason = Reasons[keyof Reasons];

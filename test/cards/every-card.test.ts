@@ -36,6 +36,12 @@ async function press(who: Person, verb: string, typed: Record<string, string> = 
   await who.sends(verb, { ...who.sent(button), ...typed });
 }
 
+/** Whom a choice of people names so. */
+function objectIdOf(who: Person, id: string, name: string): string {
+  const choices = who.inputs().find((one) => one.id === id)?.choices as { title: string; value: string }[];
+  return choices.find(({ title }) => title === name)?.value ?? '';
+}
+
 describe('every card', () => {
   for (const language of languages)
     it(`is valid, small, labelled and spoken in ${language}, with the longest texts people may write`, async () => {
@@ -92,7 +98,10 @@ describe('every card', () => {
       await ola.says('meld');
       await press(ola, 'time-thief.save-draft', { ...report, minutes: 'x' });
       look(ola);
-      const thief = await tidvinn.municipalities.look(tenant, ({ thieves }) => [...thieves.keys()].at(-1) ?? '');
+      const thief = await tidvinn.municipalities.look(
+        tenant,
+        ({ thieves }) => [...thieves.keys()].at(-1) ?? '',
+      );
       const on = '2026-09-01';
       await tidvinn.has({ type: 'time-thief.info-asked', on, thief, question: long });
       await ola.says('mine');
@@ -256,6 +265,75 @@ describe('every card', () => {
       look(ola);
       await ada.says('roller');
       look(ada);
-      expect(seen.size).toBeGreaterThan(30);
+      await press(ada, 'role.form');
+      look(ada);
+      const olaId = objectIdOf(ada, 'person', 'Ola');
+      await press(ada, 'role.grant', {
+        person: olaId,
+        role: 'coach',
+        unit: 'home-care',
+        until: '2026-01-01',
+      });
+      look(ada);
+      await press(ada, 'role.grant', {
+        person: olaId,
+        role: 'coach',
+        unit: 'home-care',
+        until: '2026-12-31',
+      });
+      look(ada);
+      await press(ada, 'role.show');
+      look(ada);
+      await press(ada, 'role.end-form');
+      look(ada);
+      await press(ada, 'role.end');
+      look(ada);
+      await ada.says('mine roller');
+      look(ada);
+      await ada.sends('role.without-leader', {});
+      look(ada);
+      await ada.sends('person.leaving-form', {});
+      look(ada);
+      await press(ada, 'person.leaving-preview', { person: objectIdOf(ada, 'person', 'Lars') });
+      look(ada);
+      await press(ada, 'person.leave');
+      look(ada);
+      await press(ada, 'person.erase-form');
+      look(ada);
+      await press(ada, 'person.erase');
+      look(ada);
+
+      await ada.says('organisasjon');
+      await ada.sends('organisation.show', {});
+      look(ada);
+      await press(ada, 'organisation.show', {});
+      look(ada);
+      for (const kind of ['create', 'change', 'split', 'close', 'merge']) {
+        await ada.sends('organisation.form', { kind, unit: 'home-care' });
+        if (kind !== 'merge') look(ada);
+      }
+      const split = { name1: long.slice(0, 119), percent1: '1', name2: long.slice(1, 120), percent2: '99' };
+      await ada.sends('organisation.preview', { kind: 'split', unit: 'home-care', ...split });
+      look(ada);
+      await press(ada, 'organisation.save');
+      look(ada);
+      await press(ada, 'organisation.changes');
+      look(ada);
+      await press(ada, 'organisation.undo-form');
+      look(ada);
+      await press(ada, 'organisation.undo', { reason: long });
+      look(ada);
+
+      await ada.sends('parameters.show', {});
+      look(ada);
+      await press(ada, 'parameters.form');
+      look(ada);
+      await press(ada, 'parameters.preview', { hours: '1750', from: '2027-01-01' });
+      look(ada);
+      await press(ada, 'parameters.set');
+      look(ada);
+      await press(ada, 'parameters.show');
+      look(ada);
+      expect(seen.size).toBeGreaterThan(55);
     });
 });

@@ -42,6 +42,7 @@ import {
 } from '../../src/domain/time-thief/report-rules.ts';
 import { newest, supersedableEntries } from '../../src/domain/time-thief/time-thief.ts';
 import { closeThief, reopenThief, solveThief, startThief } from '../../src/domain/time-thief/work-rules.ts';
+import { anOrganising } from './random-organisation.ts';
 import { aUnit, nothingTold, type Told, tell } from './telling.ts';
 
 /** Two areas, units in them, one of them within another unit; one that belongs to nobody. */
@@ -413,7 +414,7 @@ function newWorld(): World {
 
 const command = fc.oneof(
   { weight: 5, arbitrary: report },
-  { weight: 5, arbitrary: identify },
+  { weight: 8, arbitrary: identify },
   { weight: 30, arbitrary: advance },
   { weight: 12, arbitrary: handle },
   { weight: 8, arbitrary: wait },
@@ -424,6 +425,7 @@ const command = fc.oneof(
   { weight: 1, arbitrary: abandon },
   { weight: 1, arbitrary: changeRole },
   { weight: 1, arbitrary: setParameters },
+  { weight: 3, arbitrary: anOrganising },
 );
 
 /** A random history that the rules allow. `look` is called after each command, while it is as new as it gets. */

@@ -16,6 +16,7 @@ const uses = [{ use: 'b', minutesPerYear: 60, evidence: [evidence] }];
 const samples: { [T in Event['type']]: EventOf<T> } = {
   'unit.described': { type: 'unit.described', on, unit: 'u', kind: 'area', parent: null, fullTimeWeek: 37.5 },
   'unit.closed': { type: 'unit.closed', on, unit: 'u', into: [{ unit: 'v', basisPoints: 10_000 }] },
+  'unit.corrected': { type: 'unit.corrected', on, entry: 7, reason: 'Feil dato' },
   'role.granted': {
     type: 'role.granted',
     on,
@@ -57,6 +58,7 @@ const samples: { [T in Event['type']]: EventOf<T> } = {
     ...{ type: 'gain.identified', on, gain: 'g', thief: 't', unit: 'u', title: 'Nøkler' },
     ...{ model: { basis: 'direct', minutesPerWeek: 60 }, method: 'measured', minutesPerYear: 2700 },
   },
+  'gain.proposal-withdrawn': { type: 'gain.proposal-withdrawn', on, gain: 'g', entry: 7 },
   'gain.identification-proposed': {
     ...{ type: 'gain.identification-proposed', on, gain: 'g', thief: 't', unit: 'u', title: 'Nøkler' },
     ...{ model, method: 'measured', minutesPerYear: 2700 },

@@ -67,6 +67,8 @@ export const gainEvents = [
     minutesPerYear: minutesPerYear.optional(),
     due: z.iso.date().optional(),
   }),
+  /** What entry `entry` proposed is taken back and waits for nobody: its proposer is to be erased. domain.md §6.10. */
+  event('gain.proposal-withdrawn', { gain: id, entry: z.int().positive() }),
   event('gain.abandoned', { gain: id, reason: note }),
   /** What entry `entry` said of it never held; what holds instead comes behind it in the same entry. */
   event('gain.corrected', { gain: id, entry: z.int().positive(), reason: note }),

@@ -3,7 +3,7 @@ import { type Decision, keepAs, type Refusal, refuse } from '../decision.ts';
 import { type Method, methods, type UseOfTime } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
 import { type Actor, agreeing, holdsOneOf, leading, proposing, rolesFor } from '../people/authority.ts';
-import { type Role, rolesAt } from '../people/roles.ts';
+import { heldFor, type Role, rolesAt } from '../people/roles.ts';
 import { addDays } from '../time/dates.ts';
 import { netSaving } from '../time/time-model.ts';
 import { newest } from '../time-thief/time-thief.ts';
@@ -93,35 +93,52 @@ export function agreeGain(state: Municipality, command: Step & Seen): Decision<G
   if (!proposal) return refuse('noProposal');
   if (proposal.seq !== (command.proposal ?? proposal.seq)) return refuse('proposalChanged');
   if (proposal.by === command.actor.by) return refuse('ownProposal');
-  const proposer = rolesBehind(state, proposal, found.gain, agreeing);
+  const roles = rolesBeside(state, found, command, proposal.by);
+  const proposer = rolesBehind(state, proposal, found.gain, agreeing, command.actor.by);
   const pairs = [
-    [proposer, found.roles],
-    [found.roles, proposer],
+    [proposer, roles],
+    [roles, proposer],
   ] as const;
   const isBoth = pairs.some(([a, b]) => holdsOneOf(a, leading) && b.has('staffRepresentative'));
   if (!isBoth) return refuse(holdsOneOf(proposer, leading) ? 'needsStaffRepresentative' : 'needsLeader');
-  const asLeader = holdsOneOf(found.roles, leading) && proposer.has('staffRepresentative');
+  const asLeader = holdsOneOf(roles, leading) && proposer.has('staffRepresentative');
   const acting = asLeader ? leading : (['staffRepresentative'] as const);
-  return keepAs(found.roles, acting, { type: 'gain.agreed', on: command.on, gain: command.gain });
+  return keepAs(roles, acting, { type: 'gain.agreed', on: command.on, gain: command.gain });
 }
 
 type Proposal = { on: string; seq: number; by?: string | undefined };
 
+/** The roles the actor holds beside the proposer: none of those held only in the proposer's place. */
+export function rolesBeside(
+  state: Municipality,
+  { at: { unit }, roles }: Found,
+  { actor: { by: person }, on }: Step,
+  other: string | undefined,
+): Set<Role> {
+  const inTheirPlace = heldFor(state, { person, other, unit }, { asOf: on, knownAt: state.seq });
+  return new Set([...roles].filter((role) => !inTheirPlace.has(role)));
+}
+
 /**
  * The roles someone proposed in: those they held when they did, in the unit the gain was in then, whatever was told
- * since. Whoever held none of them was a first administrator, who stands in for a leader.
+ * since, and not in the place of `other`, who is to say yes. Whoever held none of them was a first administrator,
+ * who stands in for a leader.
  */
 export function rolesBehind(
   state: Municipality,
   proposal: Proposal,
   gain: Gain,
   of: readonly Role[],
+  other: string,
 ): Set<Role> {
   const { by, on, seq: knownAt } = proposal;
+  const when = { asOf: on, knownAt };
   const unit = gainAt(gain, { asOf: always, knownAt })?.unit;
-  const held = by === undefined ? new Set<Role>() : rolesAt(state, by, unit, { asOf: on, knownAt });
+  const held = by === undefined ? new Set<Role>() : rolesAt(state, by, unit, when);
   const roles = of.filter((role) => held.has(role));
-  return new Set(roles.length > 0 ? roles : ['administrator']);
+  if (by === undefined || roles.length === 0) return new Set(['administrator']);
+  const inTheirPlace = heldFor(state, { person: by, other, unit }, when);
+  return new Set(roles.filter((role) => !inTheirPlace.has(role)));
 }
 
 /** The change starts; the baseline is locked. History may tell a start without one, which is then set here. */

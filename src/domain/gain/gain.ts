@@ -123,6 +123,8 @@ export function evolveGain(state: Municipality, event: GainEvent, entry: Entry):
       const { answer, minutesPerYear, due } = event;
       return add({ ...told, kind: 'checked', answer, minutesPerYear, due });
     }
+    case 'gain.proposal-withdrawn':
+      return withdrawProposal(gain, event.entry, seq);
     case 'gain.abandoned':
       return add({ ...told, kind: 'abandoned', reason: event.reason });
     case 'gain.corrected':
@@ -130,6 +132,15 @@ export function evolveGain(state: Municipality, event: GainEvent, entry: Entry):
     case 'gain.imported':
       return importGain(gain, event, entry, state.parameterSets);
   }
+}
+
+/** A proposal adds to no figure, so nothing moves. */
+function withdrawProposal(gain: Gain, entry: number, seq: number): void {
+  supersede(
+    gain.facts.filter((fact) => fact.seq === entry && fact.kind.endsWith('Proposed')),
+    seq,
+  );
+  gain.stood = undefined;
 }
 
 /** What the entry said of the gain, and with it of its time thief, counts no more from here. */

@@ -8,6 +8,7 @@ import {
   findGain,
   type GainRefused,
   rolesBehind,
+  rolesBeside,
   type Seen,
   type Step,
   usesOf,
@@ -42,13 +43,14 @@ export function proposeRealisation(
 export function realiseGain(state: Municipality, command: Step & Seen): Decision<GainRefused> {
   const found = findGain(state, command);
   if ('kind' in found) return found;
-  const { gain, roles } = found;
-  if (!holdsOneOf(roles, approving)) return refuse('needsOtherRole');
+  const { gain } = found;
+  if (!holdsOneOf(found.roles, approving)) return refuse('needsOtherRole');
   const proposal = openRealisation(gain);
   if (!proposal) return refuse('noProposal');
   if (proposal.seq !== (command.proposal ?? proposal.seq)) return refuse('proposalChanged');
   if (proposal.by === command.actor.by) return refuse('ownProposal');
-  const proposer = [...rolesBehind(state, proposal, gain, proposing)];
+  const roles = rolesBeside(state, found, command, proposal.by);
+  const proposer = [...rolesBehind(state, proposal, gain, proposing, command.actor.by)];
   const others = approving.filter((role) => roles.has(role) && proposer.some((other) => other !== role));
   if (others.length === 0) return refuse('needsOtherRole');
   const broken = checkUses(found, proposal.uses);

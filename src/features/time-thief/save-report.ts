@@ -1,7 +1,7 @@
 import type { Refusal } from '../../domain/decision.ts';
 import { refuse } from '../../domain/decision.ts';
 import type { Municipality } from '../../domain/municipality.ts';
-import { leadersOf } from '../../domain/people/roles.ts';
+import { answeringFor } from '../../domain/people/roles.ts';
 import { reportThief, type ThiefRefused } from '../../domain/time-thief/report-rules.ts';
 import { newest, type ThiefContent, thiefAt } from '../../domain/time-thief/time-thief.ts';
 import { unitName } from '../../domain/unit/unit.ts';
@@ -105,7 +105,7 @@ async function toLeaders(turn: Turn, services: Services, thief: string, unit: st
   const { leaders, title, name } = await services.municipalities.look(turn.tenant, (state) => {
     const first = firstOfDay(state, unit, turn.today);
     return {
-      leaders: first?.id === thief ? leadersOf(state, unit, turn.today) : [],
+      leaders: first?.id === thief ? answeringFor(state, unit, turn.today) : [],
       title: first?.title ?? '',
       name: unitName(state.units, unit, { asOf: turn.today, knownAt: state.seq }),
     };

@@ -2,7 +2,7 @@ import { addDays } from '../../domain/time/dates.ts';
 import { takeOn } from '../../domain/time-thief/assessment-rules.ts';
 import { date, optionalText } from '../form.ts';
 import { noticesTo } from '../notices.ts';
-import { personChoices } from '../people-choices.ts';
+import { peopleChoices } from '../people.ts';
 import { dateField } from './fields.ts';
 import { formStep } from './step.ts';
 import { toAuthorAndSupporters } from './tell.ts';
@@ -13,7 +13,7 @@ export const takeOnStep = formStep({
   step: 'takeOn',
   verb: 'time-thief.take-on',
   async form({ turn, services, t }) {
-    const people = await services.directory.people(turn.tenant);
+    const choices = await peopleChoices(turn, services, new Set());
     return {
       title: t.assess.takeOn.title,
       intro: [t.assess.takeOn.intro],
@@ -21,7 +21,7 @@ export const takeOnStep = formStep({
         dateField('answerBy', t.assess.answerBy, addDays(turn.today, daysUntilAnswer), t),
         {
           ...{ id: 'owner', kind: 'choice', label: t.assess.takeOn.owner, value: '' },
-          ...{ choices: personChoices(people), search: 'choices' },
+          ...{ choices, search: 'choices' },
         },
       ],
       submit: t.assess.takeOn.submit,

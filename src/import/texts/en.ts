@@ -91,6 +91,10 @@ export const en: Texts = {
       wrong: `I know no unit called "${value}".`,
       mend: 'Write the name as it stands in the register of units, or add the unit to the file of units.',
     }),
+    unitClosed: ({ value, heir }) => ({
+      wrong: `"${value}" has been closed.`,
+      mend: heir ? `Write "${heir}", which carries on its work, or delete the row.` : 'Delete the row.',
+    }),
     differs: ({ columns }) => ({
       wrong: `The row was imported before, with other content in ${columns}.`,
       mend: 'Keep what was there, or import with --correct "why it is corrected".',

@@ -88,6 +88,10 @@ export const nb = {
       wrong: `Jeg kjenner ingen enhet som heter «${value}».`,
       mend: 'Skriv navnet slik det står i enhetsregisteret, eller ta med enheten i fila med enheter.',
     }),
+    unitClosed: ({ value, heir }) => ({
+      wrong: `«${value}» er lagt ned.`,
+      mend: heir ? `Skriv «${heir}», som fører arbeidet videre, eller slett raden.` : 'Slett raden.',
+    }),
     differs: ({ columns }) => ({
       wrong: `Raden er importert før, med annet innhold i ${columns}.`,
       mend: 'Behold det som sto, eller importer med --correct "grunnen til rettelsen".',

@@ -88,6 +88,10 @@ export const nn: Texts = {
       wrong: `Eg kjenner inga eining som heiter «${value}».`,
       mend: 'Skriv namnet slik det står i einingsregisteret, eller ta med eininga i fila med einingar.',
     }),
+    unitClosed: ({ value, heir }) => ({
+      wrong: `«${value}» er lagd ned.`,
+      mend: heir ? `Skriv «${heir}», som fører arbeidet vidare, eller slett rada.` : 'Slett rada.',
+    }),
     differs: ({ columns }) => ({
       wrong: `Rada er importert før, med anna innhald i ${columns}.`,
       mend: 'Behald det som stod, eller importer med --correct "grunnen til rettinga".',

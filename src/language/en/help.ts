@@ -16,7 +16,9 @@ export const help: Texts['help'] = {
     'See how much time you have gained: "status" or "status home care 2016-04-01". See where the figures come from: "explain"',
   tasks: 'See what is waiting for you as a leader or staff representative: "tasks"',
   unit: 'Change unit: "unit". Change language: "language bokmål", "language nynorsk"',
-  roles: 'Give and remove roles: "roles"',
+  roles: 'See who has which roles: "roles", "roles home care", "my roles"',
+  office:
+    'For the programme office: "organisation", "assumptions", "units without a leader", "has left", "erase personal data"',
   language: 'I will speak English with you.',
   whichLanguage: 'Which language do you want?',
   notUnderstood: (nearest: string) =>

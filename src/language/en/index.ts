@@ -3,15 +3,18 @@ import { assess, refusals as assessRefusals } from './assess.ts';
 import { gain, refusals as gainRefusals } from './gain.ts';
 import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
+import { organisation, refusals as organisationRefusals } from './organisation.ts';
 import { own, refusals as ownRefusals } from './own.ts';
+import { parameters, refusals as parametersRefusals } from './parameters.ts';
 import { report } from './report.ts';
+import { leaving, role, refusals as roleRefusals } from './role.ts';
 import { status } from './status.ts';
 import { support, refusals as supportRefusals } from './support.ts';
 import { tasks } from './tasks.ts';
 import { thief } from './thief.ts';
 import { refusals as timeThiefRefusals } from './time-thief.ts';
 import { told } from './told.ts';
-import { role, unit } from './unit.ts';
+import { unit } from './unit.ts';
 import { words, refusals as wordsRefusals } from './words.ts';
 
 /** Every text for people in English. */
@@ -21,20 +24,26 @@ export const en: Texts = {
   gain,
   help,
   kata,
+  organisation,
   own,
+  parameters,
   report,
+  role,
+  leaving,
   status,
   support,
   tasks,
   thief,
   told,
   unit,
-  role,
   refusals: {
     ...assessRefusals,
     ...gainRefusals,
     ...kataRefusals,
+    ...organisationRefusals,
     ...ownRefusals,
+    ...parametersRefusals,
+    ...roleRefusals,
     ...supportRefusals,
     ...timeThiefRefusals,
     ...wordsRefusals,

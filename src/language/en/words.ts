@@ -119,6 +119,5 @@ export const words: Words = {
 };
 
 export const refusals: Refusals<'words'> = {
-  onlyAdministrator: 'Only the administrator and the programme office can change roles.',
   onlyPersonal: 'I show this only in the personal chat, so that the whole channel does not see it.',
 };

@@ -14,7 +14,9 @@ export const help = {
     'Se hvor mye tid dere har vunnet: «status» eller «status hjemmetjenesten 01.04.2016». Se hvor tallene kommer fra: «forklar»',
   tasks: 'Se hva som venter på deg som leder eller tillitsvalgt: «oppgaver»',
   unit: 'Bytt enhet: «enhet». Bytt språk: «språk nynorsk», «språk engelsk»',
-  roles: 'Gi og ta bort roller: «roller»',
+  roles: 'Se hvem som har hvilke roller: «roller», «roller hjemmetjenesten», «mine roller»',
+  office:
+    'For utviklingsenheten: «organisasjon», «forutsetninger», «enheter uten leder», «har sluttet», «slett personopplysninger»',
   language: 'Da snakker jeg bokmål med deg.',
   whichLanguage: 'Hvilket språk vil du ha?',
   notUnderstood: (nearest: string) =>

@@ -121,7 +121,6 @@ export const words = {
 };
 
 export const refusals: Refusals<'words'> = {
-  onlyAdministrator: 'Bare administratoren og utviklingsenheten kan endre roller.',
   onlyPersonal: 'Dette viser jeg bare i den personlige chatten, så ikke hele kanalen ser det.',
 };
 

@@ -16,7 +16,9 @@ export const help: Texts['help'] = {
     'Sjå kor mykje tid de har vunne: «status» eller «status heimetenesta 01.04.2016». Sjå kvar tala kjem frå: «forklar»',
   tasks: 'Sjå kva som ventar på deg som leiar eller tillitsvald: «oppgåver»',
   unit: 'Byt eining: «eining». Byt språk: «språk bokmål», «språk engelsk»',
-  roles: 'Gi og ta bort roller: «roller»',
+  roles: 'Sjå kven som har kva roller: «roller», «roller heimetenesta», «mine roller»',
+  office:
+    'For utviklingseininga: «organisasjon», «føresetnader», «einingar utan leiar», «har slutta», «slett personopplysningar»',
   language: 'Då snakkar eg nynorsk med deg.',
   whichLanguage: 'Kva språk vil du ha?',
   notUnderstood: (nearest: string) =>

@@ -122,6 +122,5 @@ export const words: Words = {
 };
 
 export const refusals: Refusals<'words'> = {
-  onlyAdministrator: 'Berre administratoren og utviklingseininga kan endre roller.',
   onlyPersonal: 'Dette viser eg berre i den personlege chatten, så ikkje heile kanalen ser det.',
 };
