@@ -73,6 +73,7 @@ export async function start(config: Config): Promise<Running> {
       deliveries,
       settings: {
         answerDays: config.answerDays,
+        measureAfterDays: config.measureAfterDays,
         ...(config.whistleblowingUrl && { whistleblowingUrl: config.whistleblowingUrl }),
         isSample: (tenant) => tenant === sample,
       },

@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 import { evolveGain, type Gain } from './gain/gain.ts';
 import { evolveStoryboard, type Storyboard } from './kata/storyboard.ts';
-import { evolveRoles, type Grant } from './people/roles.ts';
+import { evolveRoles, type Grant, type Leaving } from './people/roles.ts';
 import { type ParameterSet, standardParameters } from './time/parameters.ts';
 import { evolveThief, type TimeThief } from './time-thief/time-thief.ts';
 import { closeUnit, describeUnit, type Units } from './unit/unit.ts';
@@ -12,6 +12,8 @@ export type Municipality = {
   seq: number;
   units: Units;
   grants: Grant[];
+  /** Who is no longer there. */
+  left: Leaving[];
   parameterSets: ParameterSet[];
   thieves: Map<string, TimeThief>;
   gains: Map<string, Gain>;
@@ -23,6 +25,7 @@ export function emptyMunicipality(): Municipality {
     seq: 0,
     units: new Map(),
     grants: [],
+    left: [],
     parameterSets: [standardParameters],
     thieves: new Map(),
     gains: new Map(),
@@ -42,6 +45,7 @@ export function evolve(state: Municipality, entry: Entry): void {
       case 'role.granted':
       case 'role.ended':
       case 'person.left':
+        if (event.type === 'person.left') state.left.push({ person: event.person, on: event.on, seq });
         evolveRoles(state.grants, event, seq);
         break;
       case 'parameters.set': {
@@ -89,6 +93,7 @@ export function evolve(state: Municipality, entry: Entry): void {
       case 'gain.checked':
       case 'gain.abandoned':
       case 'gain.corrected':
+      case 'gain.asked':
       case 'gain.imported':
         evolveGain(state, event, entry);
         break;

@@ -43,7 +43,7 @@ export async function openTidvinn({
     municipalities,
     directory: stores.directory,
     deliveries: stores.deliveries,
-    settings: { answerDays: 5, isSample: () => isSample },
+    settings: { answerDays: 5, measureAfterDays: 28, isSample: () => isSample },
   };
   const table = createTable(services);
   const people: Person[] = [];

@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { Event, LeanState, Method } from '../../src/domain/events.ts';
 import { gainAt } from '../../src/domain/gain/gain.ts';
-import {
-  agreeGain,
-  identifyGain,
-  introduceGain,
-  measureGain,
-  proposeAgreement,
-  usesOf,
-} from '../../src/domain/gain/gain-rules.ts';
+import { agreeGain, identifyGain, proposeAgreement, usesOf } from '../../src/domain/gain/gain-rules.ts';
+import { introduceGain, measureGain } from '../../src/domain/gain/measuring-rules.ts';
 import { proposeRealisation, realiseGain } from '../../src/domain/gain/realisation-rules.ts';
 import type { Actor } from '../../src/domain/people/authority.ts';
 import { type Role, rolesOf } from '../../src/domain/people/roles.ts';

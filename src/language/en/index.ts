@@ -1,5 +1,7 @@
 import type { Texts } from '../nb/index.ts';
-import { gain, refusals as gainRefusals } from './gain.ts';
+import { gain } from './gain.ts';
+import { gainMore } from './gain-more.ts';
+import { refusals as gainRefusals } from './gain-refusals.ts';
 import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
 import { status } from './status.ts';
@@ -18,6 +20,7 @@ export const en: Texts = {
   assess,
   tasks,
   gain,
+  gainMore,
   kata,
   status,
   refusals: { ...gainRefusals, ...kataRefusals, ...timeThiefRefusals, ...wordsRefusals },

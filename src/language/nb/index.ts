@@ -1,4 +1,6 @@
-import { gain, refusals as gainRefusals } from './gain.ts';
+import { gain } from './gain.ts';
+import { gainMore } from './gain-more.ts';
+import { refusals as gainRefusals } from './gain-refusals.ts';
 import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
 import { status } from './status.ts';
@@ -17,6 +19,7 @@ export const nb = {
   assess,
   tasks,
   gain,
+  gainMore,
   kata,
   status,
   refusals: { ...gainRefusals, ...kataRefusals, ...timeThiefRefusals, ...wordsRefusals },
