@@ -4,15 +4,17 @@ import type { Event, LeanState, Method } from '../../src/domain/events.ts';
 import { gainAt } from '../../src/domain/gain/gain.ts';
 import { agreeGain, identifyGain, proposeAgreement, usesOf } from '../../src/domain/gain/gain-rules.ts';
 import { introduceGain, measureGain } from '../../src/domain/gain/measuring-rules.ts';
+import { gainRoles } from '../../src/domain/gain/ownership.ts';
 import { proposeRealisation, realiseGain } from '../../src/domain/gain/realisation-rules.ts';
 import type { Actor } from '../../src/domain/people/authority.ts';
-import { type Role, rolesOf } from '../../src/domain/people/roles.ts';
+import type { Role } from '../../src/domain/people/roles.ts';
 import { brokenRules, gainStates, type ImportedGain } from '../../src/domain/register/imported-gain-rules.ts';
 import { addDays } from '../../src/domain/time/dates.ts';
 import type { TimeModel } from '../../src/domain/time/time-model.ts';
 import { rejectThief } from '../../src/domain/time-thief/assessment-rules.ts';
 import { reportThief, withdrawThief } from '../../src/domain/time-thief/report-rules.ts';
 import { newest } from '../../src/domain/time-thief/time-thief.ts';
+import { aGainMove, type GainMove } from './random-gain-steps.ts';
 import { aUnit, nothingTold, type Told, tell } from './telling.ts';
 
 /** Two areas, units in them, one of them within another unit; one that belongs to nobody. */
@@ -148,7 +150,7 @@ const advance = fc
         const at = gain && gainAt(gain, newest(state));
         if (!at) return;
         const step = { gain: gain.id, on: world.today, actor: actor(by) };
-        const held = rolesOf(state, by, at.unit, world.today);
+        const held = gainRoles(state, { gain, at }, step);
         const minutes = (of: number) => Math.round((of * part) / 100);
         const propose = (kind: string, decision: Decision) => {
           if (!take(world, by, decision)) return false;
@@ -309,6 +311,13 @@ const setParameters = fc
       },
   );
 
+function asCommand({ by, prepare }: GainMove): Command {
+  return (world) => {
+    const decide = prepare(world.told.state, world.today);
+    if (decide) take(world, by, decide(world.told.state));
+  };
+}
+
 function newWorld(): World {
   const told = nothingTold();
   for (const unit of unitIds) {
@@ -322,9 +331,10 @@ function newWorld(): World {
 }
 
 const command = fc.oneof(
+  { weight: 14, arbitrary: aGainMove.map(asCommand) },
   { weight: 5, arbitrary: report },
   { weight: 5, arbitrary: identify },
-  { weight: 30, arbitrary: advance },
+  { weight: 36, arbitrary: advance },
   { weight: 8, arbitrary: wait },
   { weight: 5, arbitrary: importRow },
   { weight: 4, arbitrary: check },

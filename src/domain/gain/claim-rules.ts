@@ -85,7 +85,9 @@ function isClaimed({ at }: Found, task: Task): boolean {
 function findLed(state: Municipality, command: Step): Found | Refusal<GainRefused> {
   const found = findGain(state, command);
   if ('kind' in found) return found;
-  return holdsOneOf(found.roles, leading) ? found : refuse('needsLeader');
+  if (!holdsOneOf(found.roles, leading)) return refuse('needsLeader');
+  // A row of history may be imported anew with another number, which no claim could hold back.
+  return found.gain.isImported ? refuse('importedGain') : found;
 }
 
 /** What the task takes, as the first of those who claim it says. */

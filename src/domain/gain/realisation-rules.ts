@@ -1,7 +1,7 @@
 import { type Decision, keepAs, type Refusal, refuse } from '../decision.ts';
 import type { DocumentedUse } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
-import { approving, holdsOneOf, proposing } from '../people/authority.ts';
+import { approving, holdsOneOf, leading, proposing } from '../people/authority.ts';
 import { type Gain, type GainFact, standing } from './gain.ts';
 import {
   type Found,
@@ -36,7 +36,13 @@ export function proposeRealisation(
   const broken = stepRefused('document', found) ?? checkUses(found, command.uses);
   if (broken) return broken;
   const { on, gain, uses } = command;
-  return keepAs(found.roles, proposing, { type: 'gain.realisation-proposed', on, gain, uses });
+  // As its owner, who does not lead as well: the two roles behind it are then two in the entries also.
+  return keepAs(found.roles, ['gainOwner', ...leading], {
+    type: 'gain.realisation-proposed',
+    on,
+    gain,
+    uses,
+  });
 }
 
 /**
@@ -53,7 +59,9 @@ export function realiseGain(state: Municipality, command: Step & Seen): Decision
   if (proposal.seq !== (command.proposal ?? proposal.seq)) return refuse('proposalChanged');
   if (proposal.by === command.actor.by) return refuse('ownProposal');
   const proposer = [...rolesBehind(state, proposal, gain, proposing)];
-  const others = approving.filter((role) => roles.has(role) && proposer.some((other) => other !== role));
+  const others = approving
+    .filter((role) => roles.has(role) && proposer.some((other) => other !== role))
+    .sort((a, b) => Number(a === proposal.role) - Number(b === proposal.role));
   if (others.length === 0) return refuse('needsOtherRole');
   const owner = ownerOf(state, found, { asOf: command.on, knownAt: state.seq });
   if (owner !== undefined && owner !== command.actor.by && owner !== proposal.by) return refuse('needsOwner');

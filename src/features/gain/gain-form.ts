@@ -69,7 +69,14 @@ const mendedOnForm = new Set<GainRefused | ThiefRefused>([
     'alreadyMeasured',
     'nothingSaved',
   ] as const),
-  ...(['usesExceedSaving', 'evidenceMissing', 'evidenceIsOld', 'useMissing', 'alreadyRealised'] as const),
+  ...([
+    'measuredBeforeApproval',
+    'usesExceedSaving',
+    'evidenceMissing',
+    'evidenceIsOld',
+    'useMissing',
+    'alreadyRealised',
+  ] as const),
   ...(['claimExceedsTask', 'splitRaises', 'sharesNotWhole', 'sharedTwice', 'unknownUnit'] as const),
   ...(['guessIsNotIdentified', 'onceIsNoGain', 'raisesUnverified'] as const),
 ]);

@@ -21,6 +21,8 @@ export const openMore = action({
     });
     const isOpen = leads && !at.isAbandoned;
     const isMeasured = at.measured !== undefined && at.baseline !== undefined && !at.isAbandoned;
+    const task = at.claim ? `${at.claim.process}: ${at.claim.task}` : t.gain.notYet;
+    const claimed = row(claim.title, task, t.gain.agreement.edit, 'gain.claim-form');
     const rows = [
       ...(isMeasured && (leads || isOwner)
         ? [row(t.gain.facts.measured, m.measureAgainHint, m.measureAgain, 'gain.measurement-form')]
@@ -28,12 +30,7 @@ export const openMore = action({
       ...(isOpen
         ? [
             row(owner.title, ownerName ?? t.gain.leaderOwns, t.gain.agreement.edit, 'gain.owner-form'),
-            row(
-              claim.title,
-              at.claim ? `${at.claim.process}: ${at.claim.task}` : t.gain.notYet,
-              t.gain.agreement.edit,
-              'gain.claim-form',
-            ),
+            ...(gain.gain.isImported ? [] : [claimed]),
             row(
               share.title,
               shares.length > 0 ? shares.map(({ name }) => name).join(', ') : gain.unit,

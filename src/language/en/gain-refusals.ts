@@ -25,6 +25,8 @@ export const refusals: Refusals<'gain'> = {
   needsIntroduction: 'The start date and the baseline are missing. Set the start first.',
   alreadyMeasured: ({ date }) =>
     `The measurement of ${n.date(String(date))} is already saved. A new one must have a later date. If the old one is wrong, it can be corrected.`,
+  measuredBeforeApproval: ({ date }) =>
+    `A new measurement cannot be older than the realisation, ${n.date(String(date))}. If the old measurement is wrong, it can be corrected.`,
   methodTooWeak: 'The measurement must be a sample or better.',
   measuredTooEarly: ({ date, days }) =>
     `You can measure from ${n.date(String(date))}, ${n.whole(Number(days))} days after the start.`,
@@ -39,6 +41,7 @@ export const refusals: Refusals<'gain'> = {
   alreadyRealised: 'This is already realised. Document another use, or more time, to raise it.',
   gainIsOver: 'This gain is closed. The leader or the programme office can open it again with "Correct".',
   needsOwner: 'The gain owner must stand behind a realised gain, with someone in another role.',
+  importedGain: 'This gain is imported history. It is corrected by importing the row again.',
   claimTaken: ({ title }) =>
     `"${title}" already takes time from this task. Choose whether this gain is counted on what is left, or divide the task by hand.`,
   claimExceedsTask:

@@ -24,6 +24,8 @@ export const refusals: Refusals<'gain'> = {
   needsIntroduction: 'Startdato og nullpunkt mangler. Sett oppstart først.',
   alreadyMeasured: ({ date }) =>
     `Målingen fra ${n.date(String(date))} er alt lagret. En ny måling må ha en senere dato. Er den gamle feil, kan den rettes opp.`,
+  measuredBeforeApproval: ({ date }) =>
+    `En ny måling kan ikke være eldre enn realiseringen, ${n.date(String(date))}. Er den gamle målingen feil, kan den rettes opp.`,
   methodTooWeak: 'Målingen må være en stikkprøve eller bedre.',
   measuredTooEarly: ({ date, days }) =>
     `Målingen kan tidligst gjøres ${n.date(String(date))}, ${n.whole(Number(days))} dager etter oppstart.`,
@@ -39,6 +41,7 @@ export const refusals: Refusals<'gain'> = {
   gainIsOver:
     'Denne gevinsten er avsluttet. Lederen eller utviklingsenheten kan ta den opp igjen med «Rett opp».',
   needsOwner: 'Den gevinstansvarlige må stå bak en realisert gevinst, sammen med en i en annen rolle.',
+  importedGain: 'Denne gevinsten er importert historikk. Den rettes ved å importere raden på nytt.',
   claimTaken: ({ title }) =>
     `«${title}» tar alt tid av denne oppgaven. Velg om denne gevinsten regnes av det som er igjen, eller del oppgaven for hånd.`,
   claimExceedsTask:

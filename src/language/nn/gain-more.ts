@@ -21,7 +21,8 @@ export const gainMore: Texts['gainMore'] = {
     submit: 'Lagre',
     named: (name: string) => `${name} er no gevinstansvarleg.`,
     leads: 'Leiaren for eininga svarar no for gevinsten.',
-    toOwner: (title: string) => `Du er no gevinstansvarleg for «${title}». Skriv «vis gevinst» for å sjå han.`,
+    toOwner: (title: string) =>
+      `Du er no gevinstansvarleg for «${title}». Skriv «vis gevinst» for å sjå han.`,
   },
   claim: {
     title: 'Prosess og oppgåve',

@@ -24,6 +24,8 @@ export const refusals: Refusals<'gain'> = {
   needsIntroduction: 'Startdato og nullpunkt manglar. Set oppstart først.',
   alreadyMeasured: ({ date }) =>
     `Målinga frå ${n.date(String(date))} er alt lagra. Ei ny måling må ha ein seinare dato. Er den gamle feil, kan ho rettast opp.`,
+  measuredBeforeApproval: ({ date }) =>
+    `Ei ny måling kan ikkje vere eldre enn realiseringa, ${n.date(String(date))}. Er den gamle målinga feil, kan ho rettast opp.`,
   methodTooWeak: 'Målinga må vere ei stikkprøve eller betre.',
   measuredTooEarly: ({ date, days }) =>
     `Målinga kan tidlegast gjerast ${n.date(String(date))}, ${n.whole(Number(days))} dagar etter oppstart.`,
@@ -39,6 +41,7 @@ export const refusals: Refusals<'gain'> = {
   gainIsOver:
     'Denne gevinsten er avslutta. Leiaren eller utviklingseininga kan ta han opp igjen med «Rett opp».',
   needsOwner: 'Den gevinstansvarlege må stå bak ein realisert gevinst, saman med ein i ei anna rolle.',
+  importedGain: 'Denne gevinsten er importert historikk. Han blir retta når rada blir importert på nytt.',
   claimTaken: ({ title }) =>
     `«${title}» tek alt tid av denne oppgåva. Vel om denne gevinsten skal reknast av det som er att, eller del oppgåva for hand.`,
   claimExceedsTask:
