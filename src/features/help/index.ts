@@ -28,13 +28,14 @@ function buttonsOf(t: Texts, place: Turn['place']): Button[] {
 
 function helpCard(turn: Turn): CardReply {
   const t = textsIn(turn.language);
-  const { report, mine, experiment, status, tasks, unit, roles, title } = t.help;
+  const { report, mine, experiment, status, tasks, gains, unit, roles, title } = t.help;
   const lines = [
     report,
     mine,
     experiment,
     status,
     tasks,
+    gains,
     unit,
     ...(turn.isFirstAdministrator ? [roles] : []),
   ];

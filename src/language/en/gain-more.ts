@@ -78,7 +78,7 @@ export const gainMore: Texts['gainMore'] = {
       abandoned: 'The closing',
     },
     told: (date: string) => `Counts from ${n.date(date)}`,
-    falls: (text: string) => `This falls with it: ${text}.`,
+    falls: (text: string) => `If you take this back, this falls too: ${text}.`,
     edit: 'Correct the numbers',
     takeBack: 'Take back',
     reason: 'Reason',

@@ -14,6 +14,8 @@ export const help: Texts['help'] = {
   status:
     'See how much time you have gained: "status" or "status home care 2016-04-01". See where the figures come from: "explain"',
   tasks: 'See what is waiting for you as a leader or staff representative: "tasks"',
+  gains:
+    'See and update a gain: "show gain" and some of its name. "gain agreement", "record measurement", "document" and "correct" go straight to the step',
   unit: 'Change unit: "unit". Change language: "language bokmål", "language nynorsk"',
   roles: 'Give and remove roles: "roles"',
   language: 'I will speak English with you.',

@@ -77,7 +77,7 @@ export const gainMore = {
       abandoned: 'Avslutningen',
     },
     told: (date: string) => `Gjelder fra ${n.date(date)}`,
-    falls: (text: string) => `Dette faller bort samtidig: ${text}.`,
+    falls: (text: string) => `Tar du dette tilbake, faller også dette bort: ${text}.`,
     edit: 'Rett tallene',
     takeBack: 'Ta tilbake',
     reason: 'Begrunnelse',

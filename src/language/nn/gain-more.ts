@@ -79,7 +79,7 @@ export const gainMore: Texts['gainMore'] = {
       abandoned: 'Avslutninga',
     },
     told: (date: string) => `Gjeld frå ${n.date(date)}`,
-    falls: (text: string) => `Dette fell bort samstundes: ${text}.`,
+    falls: (text: string) => `Tek du dette tilbake, fell dette bort òg: ${text}.`,
     edit: 'Rett tala',
     takeBack: 'Ta tilbake',
     reason: 'Grunngjeving',
