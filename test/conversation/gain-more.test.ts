@@ -57,6 +57,54 @@ describe('a task that two gains take time of', () => {
   });
 });
 
+describe('a task that was taken meanwhile', () => {
+  const names = async ({ leader, t }: Crew, gain: string) => {
+    const c = t.gainMore.claim;
+    await leader.sends('gain.claim-form', { gain });
+    await leader.fills({ [c.process]: 'Posten', [c.task]: 'Hente', [c.hours]: '30' }).presses(c.submit);
+  };
+
+  it('keeps a closed gain closed, and shows whose it is', async () => {
+    const all = await crew();
+    const { leader, gain, reports } = all;
+    await names(all, gain);
+    await leader.sends('gain.abandon-form', { gain });
+    await leader.fills({ Begrunnelse: 'Pause' }).presses('Avslutt gevinsten');
+    const second = await reports('tidstyv: venter på bil 10 min om dagen, 6 personer');
+    await names(all, second);
+    expect(leader.words).toContain('Oppgaven er lagret.');
+    await leader.sends('gain.take-back-form', { gain, what: 'abandoned' });
+    await leader.fills({ Begrunnelse: 'Vi fortsetter' }).presses('Ta tilbake');
+    expect(leader.words).toContain('«Venter på bil» tar alt tid av denne oppgaven.');
+    await leader.presses('Vis gevinsten');
+    expect(leader.words).toContain('Gevinst: Venter på bil');
+  });
+
+  it('is divided where a measurement would take more than there is', async () => {
+    const all = await crew();
+    const { t, tidvinn, leader, gain, reports } = all;
+    await names(all, gain);
+    const second = await reports('tidstyv: venter på bil 20 min 2 ganger om dagen, 6 personer');
+    await names(all, second);
+    await leader.presses('Regn av det som er igjen');
+    await leader.sends('gain.introduction-form', { gain });
+    await leader.fills({ [t.gain.introduction.baseline]: '30' }).presses(t.gain.introduction.submit);
+    tidvinn.on('2026-10-01');
+    await leader.sends('gain.measurement-form', { gain });
+    const m = t.gain.measurement;
+    await leader.fills({ [m.after]: '5', [m.method]: 'measured' }).presses(m.submit);
+    expect(leader.words).toContain('mer tid enn oppgaven tar');
+    expect(leader.value(m.after)).toBe('5');
+    await leader.presses('Del opp for hånd');
+    expect(leader.words).toContain('Del oppgaven mellom gevinstene');
+    const other = leader.inputs().find(({ label }) => String(label).includes('Venter på bil'));
+    await leader.fills({ [String(other?.label)]: '4' }).presses('Lagre delingen');
+    await leader.sends('gain.measurement-form', { gain });
+    await leader.fills({ [m.after]: '5', [m.method]: 'measured' }).presses(m.submit);
+    expect(leader.words).toContain('Målt netto: 25 timer i uka');
+  });
+});
+
 describe('a gain that units share', () => {
   it.each(languages)('in parts of the whole, by who leads them all (%s)', async (language) => {
     const all = await crew(language);

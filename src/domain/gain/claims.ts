@@ -50,7 +50,8 @@ export function claimRefused(
   if (at.claim === undefined || at.isAbandoned) return undefined;
   const others = claimantsOf(state, at.unit, at.claim, gain.id);
   const first = others.find((one) => one.at.claim?.after === undefined);
-  if (at.claim.after === undefined && first) return refuse('claimTaken', { title: first.at.title });
+  if (at.claim.after === undefined && first)
+    return refuse('claimTaken', { title: first.at.title, gain: first.gain.id });
   const task = Math.min(at.claim.minutesPerYear, ...others.map((one) => one.at.claim?.minutesPerYear ?? 0));
   const taken = others.reduce((sum, one) => sum + takenBy(one.at), takenBy(at));
   return taken > task ? refuse('claimExceedsTask') : undefined;

@@ -65,10 +65,9 @@ function saves(verb: 'gain.claim' | 'gain.claim-rest') {
         return claimRest(state, { ...step, reason: c.reasonRest(last) });
       });
       if (outcome.kind === 'refused') {
-        const taken = outcome.reason === 'claimTaken' || (await isTaken(turn, services, gain, task));
-        if (!taken && !standsOnForm(outcome.reason)) return refusedOnGain(turn, services, id, outcome);
-        const isClaim = outcome.reason === 'claimTaken' || standsOnForm(outcome.reason);
-        if (!isClaim) return refusedOnGain(turn, services, id, outcome);
+        if (outcome.reason !== 'claimTaken' && !standsOnForm(outcome.reason))
+          return refusedOnGain(turn, services, id, outcome);
+        const taken = await isTaken(turn, services, gain, task);
         return form(turn, gain, { nonce, typed, problem: refusalText(turn.language, outcome), taken });
       }
       const saved = (await findGain(turn, services, id)) ?? gain;

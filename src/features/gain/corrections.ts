@@ -121,13 +121,12 @@ export const saveTakeBack = saves({
       takeBack(state, { gain: id, on: turn.today, actor: actorOf(turn), what, reason }),
   said: (t, after, before) => [t.gainMore.correct.done, ...fell(t, before, after)],
   posts: async (turn, services, gain, outcome) => {
-    const corrected =
-      outcome.kind === 'done' ? outcome.events.find(({ type }) => type === 'gain.corrected') : undefined;
-    if (corrected?.type !== 'gain.corrected') return [];
+    const corrected = outcome.events.find((event) => event.type === 'gain.corrected');
+    if (!corrected) return [];
     const { reason } = corrected;
     const behind = await services.municipalities.look(turn.tenant, (state) =>
       (state.gains.get(gain.id)?.facts ?? [])
-        .filter(({ kind, supersededAt }) => supersededAt === state.seq && kind.startsWith('realis'))
+        .filter(({ kind, supersededAt }) => supersededAt === outcome.seq && kind.startsWith('realis'))
         .flatMap(({ by }) => (by === undefined ? [] : [by])),
     );
     return noticesTo([...new Set(behind)], { turn, services }, (texts) =>

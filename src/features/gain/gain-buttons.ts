@@ -1,8 +1,10 @@
 import type { Button } from '../../cards/catalogue.ts';
+import type { Claim } from '../../domain/gain/gain.ts';
 import { agreementProposal } from '../../domain/gain/gain-rules.ts';
 import type { GainStep } from '../../domain/gain/gain-steps.ts';
 import { openRealisation } from '../../domain/gain/realisation-rules.ts';
 import type { RefusalReason, Texts } from '../../language/texts.ts';
+import { newNonce } from '../commanding.ts';
 import type { ShownGain } from './gain-card.ts';
 
 /** What this person may do next; nothing they may not. An approval names the proposal it approves. */
@@ -32,6 +34,12 @@ export function nextButtons({ id, at, gain, steps }: ShownGain, t: Texts): Butto
   });
 }
 
+/** Divides by hand the task that the gain takes time of with others. */
+export function splitButton(gain: string, { process, task }: Claim, t: Texts): Button {
+  const data = { gain, process, task, nonce: newNonce() };
+  return { title: t.gainMore.claim.split, verb: 'gain.split-form', data };
+}
+
 /** Whom one can ask to take a step. */
 export const askable = ['unitLeader', 'staffRepresentative', 'gainOwner', 'programmeOffice'] as const;
 export type Askable = (typeof askable)[number];
@@ -45,9 +53,14 @@ const missing: Partial<Record<RefusalReason, readonly GainStep[]>> = {
   proposalChanged: ['agree', 'approve'],
 };
 
+export type Refusal = { reason: RefusalReason; params?: Record<string, string | number> };
+
 /** The button on a refusal: to do what is missing, or to ask whoever can. */
-export function mendButtons(reason: RefusalReason, shown: ShownGain, t: Texts): Button[] {
-  const { id, steps, correctable } = shown;
+export function mendButtons({ reason, params }: Refusal, shown: ShownGain, t: Texts): Button[] {
+  const { id, at, steps, correctable } = shown;
+  if (reason === 'claimTaken' && params?.gain !== undefined)
+    return [{ title: t.gain.buttons.show, verb: 'gain.show', data: { gain: params.gain } }];
+  if (reason === 'claimExceedsTask' && at.claim) return [splitButton(id, at.claim, t)];
   const correctWhat = {
     alreadyIntroduced: 'introduced',
     alreadyAgreed: 'agreed',

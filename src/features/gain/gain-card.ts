@@ -15,10 +15,10 @@ import type { Amount } from '../../domain/time/parameters.ts';
 import { newest } from '../../domain/time-thief/time-thief.ts';
 import { minutesIn, piecesOf } from '../../domain/unit/pieces.ts';
 import { unitName } from '../../domain/unit/unit.ts';
-import { type RefusalReason, refusalText, type Texts, textsIn } from '../../language/texts.ts';
+import { refusalText, type Texts, textsIn } from '../../language/texts.ts';
 import { actorOf, refused } from '../commanding.ts';
 import type { Reply, Services, Turn } from '../handler.ts';
-import { mendButtons, nextButtons } from './gain-buttons.ts';
+import { mendButtons, nextButtons, type Refusal } from './gain-buttons.ts';
 import { factsOf } from './gain-facts.ts';
 
 /** A gain as its card shows it, read once from the state. */
@@ -108,7 +108,6 @@ type Said = {
   refusal?: Refusal | undefined;
   past?: When | undefined;
 };
-type Refusal = { reason: RefusalReason; params?: Record<string, string | number> };
 
 /** One card with where the gain stands and the next thing to do with it. */
 export async function showGain(
@@ -140,7 +139,7 @@ export function refusedOnGain(turn: Turn, services: Services, id: string, refusa
 
 function buttonsOf(shown: ShownGain, t: Texts, refusal: Refusal | undefined): Button[] {
   const { id, gain, leads, isOwner, at, correctable } = shown;
-  const mend = refusal ? mendButtons(refusal.reason, shown, t) : [];
+  const mend = refusal ? mendButtons(refusal, shown, t) : [];
   const hasMore = leads || (isOwner && at.measured !== undefined) || correctable.length > 0;
   if (gain.isImported && !hasMore) return mend;
   return [

@@ -10,6 +10,7 @@ import type { Outcome } from '../../ports/municipalities.ts';
 import { act, refused } from '../commanding.ts';
 import { type Parser, readForm, typedValues, type Values, withProblems } from '../form.ts';
 import { action, type Post, type Reply, type Services, type Turn } from '../handler.ts';
+import { splitButton } from './gain-buttons.ts';
 import { findGain, refusedOnGain, type ShownGain, showGain } from './gain-card.ts';
 
 export const gainSchema = z.looseObject({ gain: z.string().max(120) });
@@ -32,6 +33,8 @@ export type Shown = {
   mends?: Partial<Record<string, string>>;
   /** A rule's refusal, shown above with everything kept. */
   problem?: string;
+  /** The problem is that other gains take time of the same task: it can be divided. */
+  isOverlap?: boolean;
 };
 
 /** One step of a gain's way, as a form; each button carries the gain and the nonce. */
@@ -54,6 +57,7 @@ export function gainForm(turn: Turn, gain: ShownGain, content: Content, shown: S
           ...button,
           data: { gain: gain.id, nonce: shown.nonce, ...button.data },
         })),
+        ...(shown.isOverlap && gain.at.claim ? [splitButton(gain.id, gain.at.claim, t)] : []),
         { title: t.cancel, verb: 'gain.show', data: { gain: gain.id } },
       ],
     },
@@ -85,6 +89,8 @@ export function standsOnForm(reason: string): boolean {
   return mendedOnForm.has(reason as GainRefused);
 }
 
+type Done = Extract<Outcome, { kind: 'done' }>;
+
 type Saving<F extends Record<string, Parser<unknown>>> = {
   verb: string;
   form: (turn: Turn, gain: ShownGain, shown: Shown, services: Services, data: Data) => Reply | Promise<Reply>;
@@ -99,7 +105,7 @@ type Saving<F extends Record<string, Parser<unknown>>> = {
     | ((state: Municipality) => Decision<GainRefused>)
     | Promise<(state: Municipality) => Decision<GainRefused>>;
   said: (t: Texts, gain: ShownGain, before: ShownGain) => string[];
-  posts?: (turn: Turn, services: Services, gain: ShownGain, outcome: Outcome) => Promise<Post[]>;
+  posts?: (turn: Turn, services: Services, gain: ShownGain, done: Done) => Promise<Post[]>;
 };
 export type Data = Record<string, unknown> & { gain: string; nonce: string };
 
@@ -128,7 +134,8 @@ export function saves<F extends Record<string, Parser<unknown>>>(saving: Saving<
         return refusedOnGain(turn, services, id, outcome);
       if (outcome.kind === 'refused') {
         const problem = refusalText(turn.language, outcome);
-        return form(turn, gain, { nonce, typed, problem }, services, data);
+        const isOverlap = outcome.reason === 'claimExceedsTask';
+        return form(turn, gain, { nonce, typed, problem, isOverlap }, services, data);
       }
       const saved = (await findGain(turn, services, id)) ?? gain;
       const reply = await showGain(turn, services, id, { lines: said(t, saved, gain) });

@@ -44,8 +44,6 @@ export const gainMore: Texts['gainMore'] = {
     part: (title: string) => `Hours a week: ${title}`,
     splitSubmit: 'Save the division',
     divided: 'The task is divided between the gains.',
-    taken: (title: string) =>
-      `"${title}" already takes time from this task. Choose whether this gain is counted on what is left, or divide the task by hand.`,
   },
   share: {
     title: 'Share between units',

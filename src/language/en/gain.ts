@@ -101,7 +101,6 @@ export const gain: Texts['gain'] = {
     edit: 'Change',
     remove: 'Remove',
     isThere: 'This use is already in the agreement. Write another, or change the one that is there.',
-    full: 'The agreement has room for ten uses. Put some together.',
     submit: 'Propose the agreement',
     proposed:
       'The agreement is proposed. Now someone else must accept it: The leader and a staff representative must both stand behind it.',

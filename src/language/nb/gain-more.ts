@@ -43,8 +43,6 @@ export const gainMore = {
     part: (title: string) => `Timer i uka: ${title}`,
     splitSubmit: 'Lagre delingen',
     divided: 'Oppgaven er delt mellom gevinstene.',
-    taken: (title: string) =>
-      `«${title}» tar alt tid av denne oppgaven. Velg om denne gevinsten regnes av det som er igjen, eller del oppgaven for hånd.`,
   },
   share: {
     title: 'Del mellom enheter',

@@ -100,7 +100,6 @@ export const gain = {
     edit: 'Endre',
     remove: 'Fjern',
     isThere: 'Denne bruken er alt med i avtalen. Skriv en annen, eller endre den som er der.',
-    full: 'Avtalen har plass til ti bruker. Slå noen sammen.',
     submit: 'Foreslå avtalen',
     proposed:
       'Avtalen er foreslått. Nå må en annen godta den: Lederen og en tillitsvalgt må begge stå bak den.',

@@ -45,8 +45,6 @@ export const gainMore: Texts['gainMore'] = {
     part: (title: string) => `Timar i veka: ${title}`,
     splitSubmit: 'Lagre delinga',
     divided: 'Oppgåva er delt mellom gevinstane.',
-    taken: (title: string) =>
-      `«${title}» tek alt tid av denne oppgåva. Vel om denne gevinsten skal reknast av det som er att, eller del oppgåva for hand.`,
   },
   share: {
     title: 'Del mellom einingar',

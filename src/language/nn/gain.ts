@@ -100,7 +100,6 @@ export const gain: Texts['gain'] = {
     edit: 'Endre',
     remove: 'Fjern',
     isThere: 'Denne bruken er alt med i avtalen. Skriv ein annan, eller endre den som er der.',
-    full: 'Avtalen har plass til ti. Slå nokre saman.',
     submit: 'Føreslå avtalen',
     proposed:
       'Avtalen er føreslått. No må ein annan godta han: Leiaren og ein tillitsvald må begge stå bak han.',
