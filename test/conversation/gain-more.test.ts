@@ -187,8 +187,15 @@ describe('closing and correcting', () => {
     expect(owner.heard).toEqual([]);
     await open(leader);
     await leader.sends('gain.take-back-form', { gain: all.gain, what: 'realised' });
-    await leader.fills({ Begrunnelse: 'Feil måned' }).presses('Ta tilbake');
+    const sent = leader.fills({ Begrunnelse: 'Feil måned' }).sent('Ta tilbake');
+    await leader.presses('Ta tilbake');
+    const first = leader.words;
+    const told = staff.heard.length;
+    await leader.sends('gain.take-back', sent);
+    expect(leader.words).toBe(first);
+    expect(staff.heard).toHaveLength(told);
     expect(leader.words).toContain('Rettelsen er lagret.');
+    expect(leader.words).toContain('Dette falt bort: realiseringen.');
     expect(leader.words).toContain('Realisert: ikke ennå');
     expect(staff.heard.at(-1)).toBe('Realiseringen av «Leter etter nøkler» er tatt tilbake: Feil måned.');
     expect(leader.buttons().map(({ title }) => title)).toContain('Dokumenter bruken');

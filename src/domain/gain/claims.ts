@@ -21,7 +21,11 @@ export function takenBy({ measured, identified }: GainAt): number {
 export function claimantsOf(state: Municipality, unit: string, task: Task, except: string): Claimant[] {
   const found: Claimant[] = [];
   for (const gain of state.gains.values()) {
-    const at = gain.id === except ? undefined : gainAt(gain, { asOf: '9999-12-31', knownAt: state.seq });
+    // A row of history claims nothing.
+    const at =
+      gain.id === except || gain.isImported
+        ? undefined
+        : gainAt(gain, { asOf: '9999-12-31', knownAt: state.seq });
     if (at?.claim === undefined || at.unit !== unit || at.identified === undefined || at.isAbandoned)
       continue;
     if (isSameTask(at.claim, task)) found.push({ gain, at });

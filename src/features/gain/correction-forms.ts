@@ -15,7 +15,7 @@ import { actorOf, newNonce, refused } from '../commanding.ts';
 import { choice, date, text } from '../form.ts';
 import { action, type Reply, type Services, type Turn } from '../handler.ts';
 import { unitChoices } from '../unit-choices.ts';
-import { fell } from './corrections.ts';
+import { corrected } from './corrections.ts';
 import { hoursIn, line, oneOf, reasonField, required, someHours } from './fields.ts';
 import { findGain, refusedOnGain, type ShownGain } from './gain-card.ts';
 import { gainForm, gainSchema, type Shown, saves } from './gain-form.ts';
@@ -95,11 +95,6 @@ export const openIdentifiedCorrection = opens('identified');
 export const openIntroducedCorrection = opens('introduced');
 export const openMeasuredCorrection = opens('measured');
 
-const done: Parameters<typeof saves>[0]['said'] = (t, after, before) => [
-  t.gainMore.correct.done,
-  ...fell(t, before, after),
-];
-
 export const correctIdentified = saves({
   verb: 'gain.correct-identified',
   form: form('identified'),
@@ -115,7 +110,7 @@ export const correctIdentified = saves({
     const command = { gain: gain.id, on: turn.today, actor: actorOf(turn), reason, model, method, unit };
     return (state) => correctIdentification(state, { ...command, reporter });
   },
-  said: done,
+  said: corrected,
 });
 
 export const correctIntroduced = saves({
@@ -134,7 +129,7 @@ export const correctIntroduced = saves({
         baselineMinutesPerYear: yearlyMinutes(baseline, at.set),
         afterDays: settings.measureAfterDays,
       }),
-  said: done,
+  said: corrected,
 });
 
 export const correctMeasured = saves({
@@ -150,5 +145,5 @@ export const correctMeasured = saves({
         newWorkMinutesPerYear: yearlyMinutes(newWork, at.set),
         afterDays: settings.measureAfterDays,
       }),
-  said: done,
+  said: corrected,
 });

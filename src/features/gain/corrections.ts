@@ -2,14 +2,14 @@ import { z } from 'zod/v4';
 import type { ListRow } from '../../cards/catalogue.ts';
 import { type Correctable, correctables } from '../../domain/gain/falling.ts';
 import { fallsWith, takeBack } from '../../domain/gain/take-back-rules.ts';
-import { textsIn } from '../../language/texts.ts';
+import { type Texts, textsIn } from '../../language/texts.ts';
 import { actorOf, newNonce, refused } from '../commanding.ts';
 import { choice, text } from '../form.ts';
 import { action, type Reply, type Services, type Turn } from '../handler.ts';
 import { noticesTo } from '../notices.ts';
 import { reasonField } from './fields.ts';
 import { findGain, refusedOnGain, type ShownGain } from './gain-card.ts';
-import { gainForm, gainSchema, type Shown, saves } from './gain-form.ts';
+import { gainForm, gainSchema, type Kept, type Shown, saves } from './gain-form.ts';
 
 /** What has a value to mend; the others are taken back, and the step is taken anew. */
 const mendable: readonly Correctable[] = ['identified', 'introduced', 'measured'];
@@ -43,7 +43,7 @@ export const openCorrections = action({
     const falls = await fallingOf(turn, services, id);
     const rows = gain.correctable.map((what): ListRow => {
       const on = gain.gain.facts.findLast(({ kind }) => kind === what)?.on ?? turn.today;
-      const fall = falls[what].map((one) => c.what[one].toLocaleLowerCase('nb')).join(', ');
+      const fall = named(falls[what], t);
       const data = { gain: id, what };
       return {
         title: c.what[what],
@@ -81,7 +81,7 @@ async function form(
   const c = t.gainMore.correct;
   const what = whatSchema.catch('realised').parse(data.what);
   const falls = (await fallingOf(turn, services, gain.id))[what];
-  const fall = falls.map((one) => c.what[one].toLocaleLowerCase('nb')).join(', ');
+  const fall = named(falls, t);
   return gainForm(
     turn,
     gain,
@@ -119,11 +119,11 @@ export const saveTakeBack = saves({
     (turn, { id }, { what, reason }) =>
     (state) =>
       takeBack(state, { gain: id, on: turn.today, actor: actorOf(turn), what, reason }),
-  said: (t, after, before) => [t.gainMore.correct.done, ...fell(t, before, after)],
+  said: corrected,
   posts: async (turn, services, gain, outcome) => {
-    const corrected = outcome.events.find((event) => event.type === 'gain.corrected');
-    if (!corrected) return [];
-    const { reason } = corrected;
+    const correction = outcome.events.find((event) => event.type === 'gain.corrected');
+    if (!correction) return [];
+    const { reason } = correction;
     const behind = await services.municipalities.look(turn.tenant, (state) =>
       (state.gains.get(gain.id)?.facts ?? [])
         .filter(({ kind, supersededAt }) => supersededAt === outcome.seq && kind.startsWith('realis'))
@@ -135,10 +135,21 @@ export const saveTakeBack = saves({
   },
 });
 
-/** What stood before and stands no longer, besides what was asked for. */
-export function fell(t: ReturnType<typeof textsIn>, before: ShownGain, after: ShownGain): string[] {
+/** What is answered to a correction: what its entry took away and told nothing else instead of. */
+export async function corrected(
+  t: Texts,
+  { id }: ShownGain,
+  { seq, turn, services }: Kept,
+): Promise<string[]> {
   const c = t.gainMore.correct;
-  const count = (of: ShownGain, kind: string) => of.gain.facts.filter((fact) => fact.kind === kind).length;
-  const gone = correctables.filter((what) => count(after, what) < count(before, what));
-  return gone.length > 0 ? [c.fell(gone.map((one) => c.what[one].toLocaleLowerCase('nb')).join(', '))] : [];
+  const gone = await services.municipalities.look(turn.tenant, (state) => {
+    const facts = state.gains.get(id)?.facts ?? [];
+    const has = (what: Correctable, of: 'seq' | 'supersededAt') =>
+      facts.some((fact) => fact.kind === what && fact[of] === seq);
+    return correctables.filter((what) => has(what, 'supersededAt') && !has(what, 'seq'));
+  });
+  return [c.done, ...(gone.length > 0 ? [c.fell(named(gone, t))] : [])];
 }
+
+const named = (of: readonly Correctable[], t: Texts) =>
+  of.map((what) => t.gainMore.correct.what[what].toLocaleLowerCase('nb')).join(', ');

@@ -90,6 +90,7 @@ export function standsOnForm(reason: string): boolean {
 }
 
 type Done = Extract<Outcome, { kind: 'done' }>;
+export type Kept = { seq: number; turn: Turn; services: Services };
 
 type Saving<F extends Record<string, Parser<unknown>>> = {
   verb: string;
@@ -104,7 +105,8 @@ type Saving<F extends Record<string, Parser<unknown>>> = {
   ) =>
     | ((state: Municipality) => Decision<GainRefused>)
     | Promise<(state: Municipality) => Decision<GainRefused>>;
-  said: (t: Texts, gain: ShownGain, before: ShownGain) => string[];
+  /** `seq` is the entry it was kept in, the first time it was pressed or now. */
+  said: (t: Texts, gain: ShownGain, kept: Kept) => string[] | Promise<string[]>;
   posts?: (turn: Turn, services: Services, gain: ShownGain, done: Done) => Promise<Post[]>;
 };
 export type Data = Record<string, unknown> & { gain: string; nonce: string };
@@ -138,7 +140,8 @@ export function saves<F extends Record<string, Parser<unknown>>>(saving: Saving<
         return form(turn, gain, { nonce, typed, problem, isOverlap }, services, data);
       }
       const saved = (await findGain(turn, services, id)) ?? gain;
-      const reply = await showGain(turn, services, id, { lines: said(t, saved, gain) });
+      const lines = await said(t, saved, { seq: outcome.seq, turn, services });
+      const reply = await showGain(turn, services, id, { lines });
       const told = posts && outcome.kind === 'done' ? await posts(turn, services, saved, outcome) : [];
       return { ...reply, posts: told };
     },

@@ -37,7 +37,7 @@ export const refusals: Refusals<'gain'> = {
   evidenceMissing: 'Oppgi dokumentasjon for kvar bruk av tida.',
   evidenceIsOld: ({ date }) =>
     `Gevinsten fall bort ${n.date(String(date))}. Han kan telje igjen når de har dokumentasjon frå den dagen eller seinare for kvar bruk av tida.`,
-  alreadyRealised: 'Dette er allereie realisert. Dokumenter éin bruk til, eller meir tid, for å auke det.',
+  alreadyRealised: 'Dette er allereie realisert. Dokumenter ein bruk til, eller meir tid, for å auke det.',
   gainIsOver:
     'Denne gevinsten er avslutta. Leiaren eller utviklingseininga kan ta han opp igjen med «Rett opp».',
   needsOwner: 'Den gevinstansvarlege må stå bak ein realisert gevinst, saman med ein i ei anna rolle.',

@@ -92,7 +92,7 @@ export const gain: Texts['gain'] = {
     outcome: 'Gevinsttype',
     hours: 'Timar i veka',
     indicator: 'Korleis vi ser at det verkar',
-    another: 'Legg til éin bruk til',
+    another: 'Legg til ein bruk til',
     overview: 'Vis all bruken',
     overviewIntro: (count: number, hoursPerWeek: number) =>
       `${count === 1 ? 'Éin bruk' : `${n.whole(count)} måtar å bruke tida på`}, til saman ${hours(hoursPerWeek)} i veka.`,
