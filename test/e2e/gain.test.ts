@@ -20,7 +20,8 @@ afterAll(async () => {
 });
 
 test('a gain is measured by its leader, documented by its owner and approved by the staff representative', async () => {
-  await playground.openChannel('General');
+  await playground.openPersonal();
+  await playground.card('Hei! Jeg er Tidvinn.');
   await playground.say('vis gevinst henvendelser');
   const gain = await playground.card('Gevinst: Fører henvendelser i to systemer');
   await gain.press('Mer om gevinsten');
