@@ -16,6 +16,8 @@ export type Config = {
   allowedTenants: string[];
   /** Working days within which a leader answers a report. */
   answerDays: number;
+  /** Days from a change's start until what came of it may be measured. */
+  measureAfterDays: number;
   whistleblowingUrl?: string;
 };
 
@@ -45,6 +47,7 @@ export const variables = [
   'DATA_DIR',
   'ADMINISTRATORS',
   'ANSWER_DAYS',
+  'MEASURE_AFTER_DAYS',
   'WHISTLEBLOWING_URL',
   'PLAYGROUND',
   'PLAYGROUND_PORT',
@@ -84,6 +87,12 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     ...(credentials && mode === 'teams' && { credentials }),
     allowedTenants: mode === 'teams' ? allowedTenants : [],
     answerDays: wholeNumber(settings, 'ANSWER_DAYS', { from: 1, to: 60, otherwise: 5 }, problems),
+    measureAfterDays: wholeNumber(
+      settings,
+      'MEASURE_AFTER_DAYS',
+      { from: 1, to: 365, otherwise: 28 },
+      problems,
+    ),
     ...readWhistleblowingUrl(settings, problems),
   };
   if (problems.length > 0) throw new ConfigError(problems);

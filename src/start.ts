@@ -75,6 +75,7 @@ export async function start(config: Config): Promise<Running> {
       similar: createSimilar(),
       settings: {
         answerDays: config.answerDays,
+        measureAfterDays: config.measureAfterDays,
         ...(config.whistleblowingUrl && { whistleblowingUrl: config.whistleblowingUrl }),
         isSample: (tenant) => tenant === sample,
       },

@@ -32,6 +32,7 @@ describe('without any settings', () => {
       administrators: [],
       allowedTenants: [],
       answerDays: 5,
+      measureAfterDays: 28,
     });
   });
 

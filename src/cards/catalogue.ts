@@ -52,13 +52,22 @@ export type FormCard = {
   problems: string[];
   fields: Field[];
   more?: { title: string; fields: Field[]; notes?: string[] };
+  /** What was filled in on the cards before this one; out of sight, and sent along by every button. */
+  draft?: string;
   notes: string[];
   buttons: Button[];
 };
 
 export type ListRow = { title: string; state: string; lines: string[]; buttons: Button[] };
 
-export type ListCard = { title: string; intro: string[]; rows: ListRow[]; buttons: Button[] };
+export type ListCard = {
+  title: string;
+  intro: string[];
+  rows: ListRow[];
+  /** As on a form. */
+  draft?: string;
+  buttons: Button[];
+};
 
 export type BoardCard = {
   title: string;

@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 import { evolveGain, type Gain } from './gain/gain.ts';
 import { evolveStoryboard, type Storyboard } from './kata/storyboard.ts';
-import { evolveRoles, type Grant } from './people/roles.ts';
+import { evolveRoles, type Grant, type Leaving } from './people/roles.ts';
 import { type ParameterSet, standardParameters } from './time/parameters.ts';
 import { evolveThief } from './time-thief/evolve-thief.ts';
 import type { TimeThief } from './time-thief/time-thief.ts';
@@ -16,6 +16,8 @@ export type Municipality = {
   /** What was said of units in Tidvinn, oldest first; a register's first word is none. */
   reorganisations: Reorganisation[];
   grants: Grant[];
+  /** Who is no longer there. */
+  left: Leaving[];
   parameterSets: ParameterSet[];
   thieves: Map<string, TimeThief>;
   gains: Map<string, Gain>;
@@ -28,6 +30,7 @@ export function emptyMunicipality(): Municipality {
     units: new Map(),
     reorganisations: [],
     grants: [],
+    left: [],
     parameterSets: [standardParameters],
     thieves: new Map(),
     gains: new Map(),
@@ -48,6 +51,7 @@ export function evolve(state: Municipality, entry: Entry): void {
       case 'role.granted':
       case 'role.ended':
       case 'person.left':
+        if (event.type === 'person.left') state.left.push({ person: event.person, on: event.on, seq });
         evolveRoles(state.grants, event, seq);
         break;
       case 'parameters.set': {
@@ -100,6 +104,7 @@ export function evolve(state: Municipality, entry: Entry): void {
       case 'gain.proposal-withdrawn':
       case 'gain.abandoned':
       case 'gain.corrected':
+      case 'gain.asked':
       case 'gain.imported':
         evolveGain(state, event, entry);
         break;

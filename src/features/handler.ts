@@ -80,6 +80,8 @@ export type Services = {
 export type Settings = {
   /** Working days within which a leader answers a report. */
   answerDays: number;
+  /** Days from a change's start until what came of it may be measured. */
+  measureAfterDays: number;
   /** Where misconduct is reported; shown on the report card. */
   whistleblowingUrl?: string;
   /** Says that a tenant holds the sample register, which is labelled as illustrative wherever it shows. */

@@ -42,6 +42,11 @@ function objectIdOf(who: Person, id: string, name: string): string {
   return choices.find(({ title }) => title === name)?.value ?? '';
 }
 
+/** The gain that a card of this person is about. */
+function gainOn(who: Person): unknown {
+  return who.buttons().find(({ data }) => data.gain !== undefined)?.data.gain;
+}
+
 describe('every card', () => {
   for (const language of languages)
     it(`is valid, small, labelled and spoken in ${language}, with the longest texts people may write`, async () => {
@@ -208,7 +213,14 @@ describe('every card', () => {
         outcome: 'quality',
         hours: '5',
       };
-      await press(leader, 'gain.propose-agreement', { ...use, indicator: long.slice(0, 120) });
+      const whole = { ...use, indicator: long.slice(0, 120) };
+      for (let count = 0; count < 9; count += 1) {
+        await press(leader, 'gain.use-add', { ...whole, activity: `${count} ${long.slice(0, 118)}` });
+        look(leader);
+      }
+      await press(leader, 'gain.use-list', whole);
+      look(leader);
+      await press(leader, 'gain.propose-agreement');
       look(leader);
       await staff.says('oppgaver');
       await press(staff, 'gain.show');
@@ -225,16 +237,48 @@ describe('every card', () => {
       await press(leader, 'gain.measure', { measuredOn: '2026-10-10', after: '1', method: 'measured' });
       await press(leader, 'gain.realisation-form');
       look(leader);
-      await press(leader, 'gain.propose-realisation', {
-        hours: '5',
-        kind: 'measuredFigure',
-        reference: long,
-      });
+      const evidence = { kind: 'measuredFigure', on: '2026-10-10' };
+      for (let count = 0; count < 10; count += 1) {
+        await leader.sends('gain.evidence-form', leader.sent(leader.buttons()[count] as never));
+        await press(leader, 'gain.evidence-add', {
+          ...evidence,
+          hours: '0,5',
+          reference: long.slice(0, 400),
+        });
+        look(leader);
+        await press(leader, 'gain.evidence-list');
+        look(leader);
+        if (count === 4) break;
+      }
+      await press(leader, 'gain.propose-realisation');
       look(leader);
       await staff.says('oppgaver');
       await press(staff, 'gain.show');
       await press(staff, 'gain.realise');
       look(staff);
+
+      const gain = gainOn(leader);
+      await staff.sends('gain.more', { gain });
+      look(staff);
+      await press(staff, 'gain.ask');
+      look(staff);
+      for (const verb of ['gain.owner-form', 'gain.claim-form', 'gain.share-form', 'gain.abandon-form'])
+        await leader.sends(verb, { gain }).then(look);
+      for (const what of ['identified', 'introduced', 'measured'])
+        await leader.sends(`gain.correct-${what}-form`, { gain }).then(look);
+      await leader.sends('gain.correct', { gain }).then(look);
+      await leader.sends('gain.take-back-form', { gain, what: 'realised' }).then(look);
+      await press(leader, 'gain.take-back', { reason: long });
+      look(leader);
+      await press(leader, 'gain.more');
+      look(leader);
+      await leader.says('vis gevinst');
+      await leader.sends('gain.abandon-form', { gain });
+      await press(leader, 'gain.abandon', { reason: long });
+      look(leader);
+      await leader.sends('gain.agreement-form', { gain }).then(look);
+      await press(leader, 'gain.correct');
+      look(leader);
 
       await ola.says('eksperiment');
       look(ola);

@@ -45,7 +45,7 @@ export async function openTidvinn({
     directory: stores.directory,
     deliveries: stores.deliveries,
     similar: createSimilar(),
-    settings: { answerDays: 5, isSample: () => isSample },
+    settings: { answerDays: 5, measureAfterDays: 28, isSample: () => isSample },
   };
   const table = createTable(services);
   const people: Person[] = [];

@@ -74,13 +74,15 @@ function part({ told }: World, isWanted: (id: string) => boolean): Municipality 
 }
 
 /** Where each gain and each thief counts. */
-function piecesIn(state: Municipality, when: When) {
-  const units = [
-    ...[...state.gains.values()].map((gain) => gainAt(gain, when)?.unit),
-    ...[...state.thieves.values()].map((thief) => thiefAt(thief, when)?.content.unit),
-  ];
-  const whole = (unit: string) => piecesOf(state.units, [{ unit, basisPoints: 10_000 }], when);
-  return units.flatMap((unit) => (unit === undefined ? [] : [whole(unit)]));
+function piecesIn(state: Municipality, when: When): Piece[][] {
+  const gains = [...state.gains.values()].map((gain) => gainAt(gain, when));
+  const thieves = [...state.thieves.values()].map((thief) => thiefAt(thief, when)?.content);
+  return [...gains, ...thieves].flatMap((at) => (at ? [piecesFor(state, at, when)] : []));
+}
+
+function piecesFor(state: Municipality, at: { unit: string; shares?: GainAt['shares'] }, when: When) {
+  const { unit, shares = [] } = at;
+  return piecesOf(state.units, shares.length > 0 ? shares : [{ unit, basisPoints: 10_000 }], when);
 }
 
 /** Minutes that count in the unit itself and in none below it. */
@@ -88,8 +90,9 @@ function ownRealised(state: Municipality, when: When, unit: string): number {
   let sum = 0;
   for (const gain of state.gains.values()) {
     const at = gainAt(gain, when);
-    const pieces = at ? piecesOf(state.units, [{ unit: at.unit, basisPoints: 10_000 }], when) : [];
-    for (const piece of pieces) if (at && piece.unit === unit) sum += contribution(at, piece).realised;
+    if (!at) continue;
+    for (const piece of piecesFor(state, at, when))
+      if (piece.unit === unit) sum += contribution(at, piece).realised;
   }
   return sum;
 }

@@ -2,21 +2,17 @@ import fc from 'fast-check';
 import type { Decision, Kept } from '../../src/domain/decision.ts';
 import type { Authorship, Event, LeanState, Method } from '../../src/domain/events.ts';
 import { gainAt } from '../../src/domain/gain/gain.ts';
-import {
-  agreeGain,
-  introduceGain,
-  measureGain,
-  proposeAgreement,
-  usesOf,
-} from '../../src/domain/gain/gain-rules.ts';
+import { agreeGain, proposeAgreement, usesOf } from '../../src/domain/gain/gain-rules.ts';
 import {
   approveIdentification,
   identifyGain,
   openIdentification,
 } from '../../src/domain/gain/identification-rules.ts';
+import { introduceGain, measureGain } from '../../src/domain/gain/measuring-rules.ts';
+import { gainRoles } from '../../src/domain/gain/ownership.ts';
 import { proposeRealisation, realiseGain } from '../../src/domain/gain/realisation-rules.ts';
 import type { Actor } from '../../src/domain/people/authority.ts';
-import { type Role, rolesOf } from '../../src/domain/people/roles.ts';
+import type { Role } from '../../src/domain/people/roles.ts';
 import { brokenRules, gainStates, type ImportedGain } from '../../src/domain/register/imported-gain-rules.ts';
 import { addDays } from '../../src/domain/time/dates.ts';
 import type { TimeModel } from '../../src/domain/time/time-model.ts';
@@ -42,6 +38,7 @@ import {
 } from '../../src/domain/time-thief/report-rules.ts';
 import { newest, supersedableEntries } from '../../src/domain/time-thief/time-thief.ts';
 import { closeThief, reopenThief, solveThief, startThief } from '../../src/domain/time-thief/work-rules.ts';
+import { aGainMove, type GainMove } from './random-gain-steps.ts';
 import { anOrganising } from './random-organisation.ts';
 import { aUnit, nothingTold, type Told, tell } from './telling.ts';
 
@@ -239,7 +236,7 @@ const advance = fc
         const at = gain && gainAt(gain, newest(state));
         if (!at) return;
         const step = { gain: gain.id, on: world.today, actor: actor(by) };
-        const held = rolesOf(state, by, at.unit, world.today);
+        const held = gainRoles(state, { gain, at }, step);
         const minutes = (of: number) => Math.round((of * part) / 100);
         const propose = (kind: string, decision: Decision) => {
           if (!take(world, by, decision)) return false;
@@ -400,6 +397,13 @@ const setParameters = fc
       },
   );
 
+function asCommand({ by, prepare }: GainMove): Command {
+  return (world) => {
+    const decide = prepare(world.told.state, world.today);
+    if (decide) take(world, by, decide(world.told.state));
+  };
+}
+
 function newWorld(): World {
   const told = nothingTold();
   for (const unit of unitIds) {
@@ -413,10 +417,11 @@ function newWorld(): World {
 }
 
 const command = fc.oneof(
+  { weight: 14, arbitrary: aGainMove.map(asCommand) },
   { weight: 5, arbitrary: report },
-  { weight: 8, arbitrary: identify },
-  { weight: 30, arbitrary: advance },
-  { weight: 12, arbitrary: handle },
+  { weight: 12, arbitrary: identify },
+  { weight: 36, arbitrary: advance },
+  { weight: 24, arbitrary: handle },
   { weight: 8, arbitrary: wait },
   { weight: 5, arbitrary: importRow },
   { weight: 4, arbitrary: check },
@@ -429,7 +434,7 @@ const command = fc.oneof(
 );
 
 /** A random history that the rules allow. `look` is called after each command, while it is as new as it gets. */
-export const aHistory = fc.array(command, { minLength: 30, maxLength: 160, size: 'max' }).map((commands) => ({
+export const aHistory = fc.array(command, { minLength: 40, maxLength: 240, size: 'max' }).map((commands) => ({
   commands: commands.length,
   run(look: (world: World) => void = () => {}): World {
     const world = newWorld();

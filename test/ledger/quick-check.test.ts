@@ -92,6 +92,7 @@ const samples: { [T in Event['type']]: EventOf<T> } = {
   'gain.realisation-proposed': { type: 'gain.realisation-proposed', on, gain: 'g', uses },
   'gain.realised': { type: 'gain.realised', on, gain: 'g', uses },
   'gain.check-opened': { type: 'gain.check-opened', on, gain: 'g', due: on },
+  'gain.asked': { type: 'gain.asked', on, gain: 'g', role: 'unitLeader' },
   'gain.corrected': { type: 'gain.corrected', on, gain: 'g', entry: 7, reason: 'Feil tall' },
   'gain.checked': { type: 'gain.checked', on, gain: 'g', answer: 'partly', minutesPerYear: 30 },
   'gain.abandoned': { type: 'gain.abandoned', on, gain: 'g', reason: 'Flyttet' },

@@ -24,7 +24,7 @@ async function openHouse(time: { now: string }) {
   const { ledger, directory, deliveries } = stores;
   const clock = { now: () => new Date(time.now) };
   const municipalities = createMunicipalities({ ledger, clock, empty: emptyMunicipality, evolve });
-  const settings = { answerDays: 5, isSample: () => false };
+  const settings = { answerDays: 5, measureAfterDays: 28, isSample: () => false };
   const similar = createSimilar();
   const table = createTable({ municipalities, directory, deliveries, similar, settings });
   const rig = await startRig(table, { render, directory, deliveries, clock });

@@ -30,7 +30,7 @@ async function openHouse() {
   const { ledger, directory, deliveries } = stores;
   const clock = { now: () => new Date('2026-11-23T09:00:00Z') };
   const municipalities = createMunicipalities({ ledger, clock, empty: emptyMunicipality, evolve });
-  const settings = { answerDays: 5, isSample: () => false };
+  const settings = { answerDays: 5, measureAfterDays: 28, isSample: () => false };
   const table = createTable({ municipalities, directory, deliveries, similar: createSimilar(), settings });
   const rig = await startRig(table, { render, directory, deliveries, clock });
   return {

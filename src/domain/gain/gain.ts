@@ -2,6 +2,7 @@ import { addFact, counts, type Fact, supersede, type Teller, type When } from '.
 import type { Entry } from '../entry.ts';
 import type { DocumentedUse, Event, EventOf, Method, Share, UseOfTime } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
+import type { Role } from '../people/roles.ts';
 import { type ParameterSet, parametersOn } from '../time/parameters.ts';
 import type { TimeModel } from '../time/time-model.ts';
 import { addThiefFact, supersedeEntry } from '../time-thief/time-thief.ts';
@@ -63,6 +64,8 @@ export type Gain = {
   /** The row of history it came from, as it was last told. */
   imported?: EventOf<'gain.imported'>;
   facts: GainFact[];
+  /** Whom somebody has asked to take the next step since the newest fact. */
+  asked: Role[];
   /** Where it stood after each fact; worked out when someone asks, and again after a new fact. */
   stood: Timeline<GainAt>;
 };
@@ -127,6 +130,9 @@ export function evolveGain(state: Municipality, event: GainEvent, entry: Entry):
       return withdrawProposal(gain, event.entry, seq);
     case 'gain.abandoned':
       return add({ ...told, kind: 'abandoned', reason: event.reason });
+    case 'gain.asked':
+      gain.asked.push(event.role);
+      return;
     case 'gain.corrected':
       return correct(state, gain, { ...told, kind: 'corrected', entry: event.entry, reason: event.reason });
     case 'gain.imported':
@@ -165,11 +171,12 @@ export function standing(gain: Gain): GainFact[] {
 }
 
 function newGain(id: string): Gain {
-  return { id, isImported: false, facts: [], stood: undefined };
+  return { id, isImported: false, facts: [], asked: [], stood: undefined };
 }
 
 function addGainFact(gain: Gain, fact: GainFact, onItsDate?: 'first'): void {
   addFact(gain.facts, fact, onItsDate);
+  gain.asked = [];
   gain.stood = undefined;
 }
 

@@ -35,6 +35,9 @@ export type Grant = {
   deputyFor?: string;
 };
 
+/** Someone left; `seq` is the entry that told of it. */
+export type Leaving = { person: string; on: string; seq: number };
+
 export function evolveRoles(
   grants: Grant[],
   event: EventOf<'role.granted' | 'role.ended' | 'person.left'>,

@@ -30,11 +30,22 @@ function buttonsOf(t: Texts, place: Turn['place']): Button[] {
 
 async function helpCard(turn: Turn, { municipalities }: Services): Promise<CardReply> {
   const t = textsIn(turn.language);
-  const { report, mine, list, experiment, status, tasks, unit, roles, office, title } = t.help;
+  const { report, mine, list, experiment, status, tasks, gains, unit, roles, office, title } = t.help;
   const isOffice = await municipalities.look(turn.tenant, (state) =>
     may(state, { actor: actorOf(turn), on: turn.today }, 'organise'),
   );
-  const lines = [report, mine, list, experiment, status, tasks, unit, roles, ...(isOffice ? [office] : [])];
+  const lines = [
+    report,
+    mine,
+    list,
+    experiment,
+    status,
+    tasks,
+    gains,
+    unit,
+    roles,
+    ...(isOffice ? [office] : []),
+  ];
   return {
     kind: 'card',
     card: 'notice',

@@ -15,6 +15,8 @@ export const help: Texts['help'] = {
   status:
     'See how much time you have gained: "status" or "status home care 2016-04-01". See where the figures come from: "explain"',
   tasks: 'See what is waiting for you as a leader or staff representative: "tasks"',
+  gains:
+    'See and update a gain: "show gain" and some of its name. "gain agreement", "record measurement", "document" and "correct" go straight to the step',
   unit: 'Change unit: "unit". Change language: "language bokmål", "language nynorsk"',
   roles: 'See who has which roles: "roles", "roles home care", "my roles"',
   office:

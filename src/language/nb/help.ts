@@ -13,6 +13,8 @@ export const help = {
   status:
     'Se hvor mye tid dere har vunnet: «status» eller «status hjemmetjenesten 01.04.2016». Se hvor tallene kommer fra: «forklar»',
   tasks: 'Se hva som venter på deg som leder eller tillitsvalgt: «oppgaver»',
+  gains:
+    'Se og oppdater en gevinst: «vis gevinst» og litt av navnet. «gevinstavtale», «registrer måling», «dokumenter» og «rett opp» går rett til steget',
   unit: 'Bytt enhet: «enhet». Bytt språk: «språk nynorsk», «språk engelsk»',
   roles: 'Se hvem som har hvilke roller: «roller», «roller hjemmetjenesten», «mine roller»',
   office:

@@ -1,5 +1,7 @@
 import { assess, refusals as assessRefusals } from './assess.ts';
-import { gain, refusals as gainRefusals } from './gain.ts';
+import { gain } from './gain.ts';
+import { gainMore } from './gain-more.ts';
+import { refusals as gainRefusals } from './gain-refusals.ts';
 import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
 import { organisation, refusals as organisationRefusals } from './organisation.ts';
@@ -20,6 +22,7 @@ import { words, refusals as wordsRefusals } from './words.ts';
 export const nb = {
   ...words,
   assess,
+  gainMore,
   gain,
   help,
   kata,

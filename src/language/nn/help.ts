@@ -15,6 +15,8 @@ export const help: Texts['help'] = {
   status:
     'Sjå kor mykje tid de har vunne: «status» eller «status heimetenesta 01.04.2016». Sjå kvar tala kjem frå: «forklar»',
   tasks: 'Sjå kva som ventar på deg som leiar eller tillitsvald: «oppgåver»',
+  gains:
+    'Sjå og oppdater ein gevinst: «vis gevinst» og litt av namnet. «gevinstavtale», «registrer måling», «dokumenter» og «rett opp» går rett til steget',
   unit: 'Byt eining: «eining». Byt språk: «språk bokmål», «språk engelsk»',
   roles: 'Sjå kven som har kva roller: «roller», «roller heimetenesta», «mine roller»',
   office:
