@@ -60,12 +60,35 @@ export type ListRow = { title: string; state: string; lines: string[]; buttons: 
 
 export type ListCard = { title: string; intro: string[]; rows: ListRow[]; buttons: Button[] };
 
+export type Series = { legend: string; color: string; values: { x: string; y: number }[] };
+
+/** A line or a group of bars for each series; the table has the same numbers, formatted. */
+export type Chart = {
+  title: string;
+  xTitle: string;
+  yTitle: string;
+  data: Series[];
+  table: { heading: string[]; rows: string[][] };
+};
+
 export type BoardCard = {
   title: string;
-  sections: { title: string; text: string }[];
-  current?: { title: string; facts: FactRow[]; hint: string };
-  historyTitle?: string;
+  /** Where things stand, in one line; may be empty. */
+  headline: string;
+  facts: FactRow[];
+  sections: { title: string; lines: string[] }[];
+  /** The actual condition over time against the target. */
+  run?: Chart;
+  obstacle: { title: string; text: string; parkedTitle: string; parked: string[] };
+  current?: { title: string; facts: FactRow[] };
+  /** What comes next; empty on a board that rests. */
+  next: string;
+  /** Expected and found numbers, by experiment. */
+  compared?: Chart;
+  historyTitle: string;
   history: { title: string; facts: FactRow[] }[];
+  pastTitle: string;
+  past: string[];
   buttons: Button[];
 };
 

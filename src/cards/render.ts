@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { Template } from 'adaptivecards-templating';
 import type { Language } from '../language/language.ts';
-import type { Button, CardName, Cards, Field, FormCard, ListCard, StatusCard } from './catalogue.ts';
+import type {
+  BoardCard,
+  Button,
+  CardName,
+  Cards,
+  Chart,
+  Field,
+  FormCard,
+  ListCard,
+  StatusCard,
+} from './catalogue.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 export type AdaptiveCard = { type: 'AdaptiveCard' } & Record<string, unknown>;
@@ -50,6 +60,14 @@ function bound(card: CardName, data: Cards[CardName]): object {
   if (card === 'list') {
     const { rows } = data as ListCard;
     return { ...common, rows: rows.map((row) => ({ ...row, buttons: row.buttons.map(actionOf) })) };
+  }
+  if (card === 'board') {
+    const { run, compared } = data as BoardCard;
+    return {
+      ...common,
+      ...(run ? { run: withTable(run) } : {}),
+      ...(compared ? { compared: withTable(compared) } : {}),
+    };
   }
   return card === 'status' ? { ...common, table: tableOf((data as StatusCard).table) } : common;
 }
@@ -104,6 +122,10 @@ function inputOf({ kind, value, placeholder, choices = [], search, maxLength }: 
         ...(maxLength ? { maxLength } : {}),
       };
   }
+}
+
+function withTable(chart: Chart): object {
+  return { ...chart, table: tableOf(chart.table) };
 }
 
 function tableOf({ heading, rows }: StatusCard['table']): Element {

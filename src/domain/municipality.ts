@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
 import { evolveGain, type Gain } from './gain/gain.ts';
-import { evolveStoryboard, type Storyboard } from './kata/storyboard.ts';
+import { evolveStoryboard } from './kata/evolve-storyboard.ts';
+import type { Storyboard } from './kata/storyboard.ts';
 import { evolveRoles, type Grant } from './people/roles.ts';
 import { type ParameterSet, standardParameters } from './time/parameters.ts';
 import { evolveThief, type TimeThief } from './time-thief/time-thief.ts';
@@ -92,7 +93,7 @@ export function evolve(state: Municipality, entry: Entry): void {
         evolveGain(state, event, seq, by);
         break;
       default:
-        evolveStoryboard(state, event);
+        evolveStoryboard(state, event, by);
     }
   }
 }

@@ -9,7 +9,7 @@ export type RefusalText = string | ((params: Record<string, string | number>) =>
 type Reasons = {
   'time-thief': ThiefRefused;
   gain: Exclude<GainRefused, ThiefRefused>;
-  kata: Exclude<StoryboardRefused, ThiefRefused> | 'noOpenExperiment' | 'needsMember';
+  kata: Exclude<StoryboardRefused, ThiefRefused | GainRefused> | 'noOpenExperiment';
   words: 'onlyAdministrator' | 'onlyPersonal';
 };
 

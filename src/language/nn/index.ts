@@ -1,7 +1,11 @@
 import type { Texts } from '../nb/index.ts';
+import { coaching } from './coaching.ts';
+import { coachingQuestions } from './coaching-questions.ts';
 import { gain, refusals as gainRefusals } from './gain.ts';
 import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
+import { kataChain } from './kata-chain.ts';
+import { kataForms } from './kata-forms.ts';
 import { status } from './status.ts';
 import { tasks } from './tasks.ts';
 import { assess, report, refusals as timeThiefRefusals } from './time-thief.ts';
@@ -19,6 +23,10 @@ export const nn: Texts = {
   tasks,
   gain,
   kata,
+  kataForms,
+  kataChain,
+  coaching,
+  coachingQuestions,
   status,
   refusals: { ...gainRefusals, ...kataRefusals, ...timeThiefRefusals, ...wordsRefusals },
 };
