@@ -83,6 +83,8 @@ export type BoardCard = {
   current?: { title: string; facts: FactRow[] };
   /** What comes next; empty on a board that rests. */
   next: string;
+  /** The button for it, in reach where a phone's screen ends. */
+  first: Button[];
   /** Expected and found numbers, by experiment. */
   compared?: Chart;
   historyTitle: string;

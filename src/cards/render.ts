@@ -62,9 +62,9 @@ function bound(card: CardName, data: Cards[CardName]): object {
     return { ...common, rows: rows.map((row) => ({ ...row, buttons: row.buttons.map(actionOf) })) };
   }
   if (card === 'board') {
-    const { run, compared } = data as BoardCard;
+    const { run, compared, first } = data as BoardCard;
     return {
-      ...common,
+      ...{ ...common, first: first.map(actionOf) },
       ...(run ? { run: withTable(run) } : {}),
       ...(compared ? { compared: withTable(compared) } : {}),
     };

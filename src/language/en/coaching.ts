@@ -2,12 +2,11 @@ import type { Texts } from '../nb/index.ts';
 import { n } from './amounts.ts';
 
 export const coaching: Texts['coaching'] = {
-  title: 'Coaching cycle',
+  card: (number: number, count: number) => `Coaching cycle, card ${n.whole(number)} of ${n.whole(count)}`,
   next: 'Next',
   back: 'Back',
   finish: 'Finish the cycle',
   start: 'Go through the questions',
-  fromBoard: 'This is on the board:',
   targetKept: 'The board is not changed here. Write "target condition" to change it.',
   value: (unit: string) => `New number today (${unit})`,
   notYet: 'Leave the fields empty if the step has not been taken yet.',
@@ -15,13 +14,13 @@ export const coaching: Texts['coaching'] = {
   theNewOne: 'The new one that I write below',
   writeIt: 'Write the obstacle in the field below.',
   stillOpen: 'The step is not finished, so this is still what you are working on:',
-  wholeStep: 'Write both the step and what you expect, or leave both empty.',
   resultFirst: 'Write what happened before what you learned.',
   learningNext: 'You have written what happened. Write what you learned from it too.',
   view: {
     title: (unit: string) => `The coach's side: ${unit}`,
     intro: 'Only you see this. The learner answers from the board; you ask.',
-    held: (count: number) => (count === 1 ? 'One cycle held' : `${n.whole(count)} cycles held`),
+    held: (count: number) =>
+      count === 0 ? 'No cycles held yet' : count === 1 ? 'One cycle held' : `${n.whole(count)} cycles held`,
     last: (date: string) => `Last on ${n.date(date)}`,
     nextOn: (date: string) => `Go and see on ${n.date(date)}`,
     notes: 'Notes from the second coach',
@@ -48,5 +47,4 @@ export const coaching: Texts['coaching'] = {
     heard: (title: string) =>
       `You have a note from the second coach about "${title}". Write "coaching" here in the chat to read it.`,
   },
-  onlyPersonal: "I show the coach's side in the personal chat only. Here we go through the questions.",
 };

@@ -2,12 +2,11 @@ import { n } from './amounts.ts';
 
 /** The coaching cycle, and what the coach alone sees. */
 export const coaching = {
-  title: 'Coachingrunde',
+  card: (number: number, count: number) => `Coachingrunde, kort ${n.whole(number)} av ${n.whole(count)}`,
   next: 'Neste',
   back: 'Tilbake',
   finish: 'Fullfør runden',
   start: 'Gå gjennom spørsmålene',
-  fromBoard: 'Dette står på tavla:',
   targetKept: 'Tavla endres ikke her. Skriv «måltilstand» for å endre den.',
   value: (unit: string) => `Nytt tall i dag (${unit})`,
   notYet: 'La feltene stå tomme hvis steget ikke er tatt ennå.',
@@ -15,13 +14,17 @@ export const coaching = {
   theNewOne: 'Den nye som jeg skriver under',
   writeIt: 'Skriv hindringen i feltet under.',
   stillOpen: 'Steget er ikke ferdig, så det er fortsatt dette dere arbeider med:',
-  wholeStep: 'Skriv både steget og hva du forventer, eller la begge stå tomme.',
   resultFirst: 'Skriv hva som skjedde, før du skriver hva du lærte.',
   learningNext: 'Du har skrevet hva som skjedde. Skriv også hva du lærte av det.',
   view: {
     title: (unit: string) => `Coachens side: ${unit}`,
     intro: 'Dette ser bare du. Den lærende svarer fra tavla; du spør.',
-    held: (count: number) => (count === 1 ? 'Én runde er holdt' : `${n.whole(count)} runder er holdt`),
+    held: (count: number) =>
+      count === 0
+        ? 'Ingen runder er holdt ennå'
+        : count === 1
+          ? 'Én runde er holdt'
+          : `${n.whole(count)} runder er holdt`,
     last: (date: string) => `Sist ${n.date(date)}`,
     nextOn: (date: string) => `Gå og se ${n.date(date)}`,
     notes: 'Notater fra 2. coach',
@@ -46,5 +49,4 @@ export const coaching = {
     heard: (title: string) =>
       `Du har fått et notat fra 2. coach om «${title}». Skriv «coaching» her i chatten for å lese det.`,
   },
-  onlyPersonal: 'Coachens side viser jeg bare i den personlige chatten. Her går vi gjennom spørsmålene.',
 };

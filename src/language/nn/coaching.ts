@@ -2,12 +2,11 @@ import type { Texts } from '../nb/index.ts';
 import { n } from './amounts.ts';
 
 export const coaching: Texts['coaching'] = {
-  title: 'Coachingrunde',
+  card: (number: number, count: number) => `Coachingrunde, kort ${n.whole(number)} av ${n.whole(count)}`,
   next: 'Neste',
   back: 'Tilbake',
   finish: 'Fullfør runden',
   start: 'Gå gjennom spørsmåla',
-  fromBoard: 'Dette står på tavla:',
   targetKept: 'Tavla blir ikkje endra her. Skriv «måltilstand» for å endre henne.',
   value: (unit: string) => `Nytt tal i dag (${unit})`,
   notYet: 'Lat felta stå tomme dersom steget ikkje er teke enno.',
@@ -15,13 +14,17 @@ export const coaching: Texts['coaching'] = {
   theNewOne: 'Den nye som eg skriv under',
   writeIt: 'Skriv hindringa i feltet under.',
   stillOpen: 'Steget er ikkje ferdig, så det er framleis dette de arbeider med:',
-  wholeStep: 'Skriv både steget og kva du ventar skal hende, eller lat begge stå tomme.',
   resultFirst: 'Skriv kva som hende, før du skriv kva du lærte.',
   learningNext: 'Du har skrive kva som hende. Skriv òg kva du lærte av det.',
   view: {
     title: (unit: string) => `Coachens side: ${unit}`,
     intro: 'Dette ser berre du. Den lærande svarer frå tavla; du spør.',
-    held: (count: number) => (count === 1 ? 'Éin runde er halden' : `${n.whole(count)} rundar er haldne`),
+    held: (count: number) =>
+      count === 0
+        ? 'Ingen rundar er haldne enno'
+        : count === 1
+          ? 'Éin runde er halden'
+          : `${n.whole(count)} rundar er haldne`,
     last: (date: string) => `Sist ${n.date(date)}`,
     nextOn: (date: string) => `Gå og sjå ${n.date(date)}`,
     notes: 'Notat frå 2. coach',
@@ -47,5 +50,4 @@ export const coaching: Texts['coaching'] = {
     heard: (title: string) =>
       `Du har fått eit notat frå 2. coach om «${title}». Skriv «coaching» her i chatten for å lese det.`,
   },
-  onlyPersonal: 'Coachens side viser eg berre i den personlege chatten. Her går vi gjennom spørsmåla.',
 };

@@ -19,17 +19,19 @@ export function nextStep(board: Storyboard | undefined): NextStep | undefined {
   return activeObstacle(board) ? 'plan' : 'obstacle';
 }
 
-/** The next thing first and marked; the rest is always in the same place. */
-export function boardButtons(board: Storyboard | undefined, unit: string, t: Texts): Button[] {
+/** The next thing apart and marked; the rest is always in the same place. */
+export function boardButtons(
+  board: Storyboard | undefined,
+  unit: string,
+  t: Texts,
+): { first: Button[]; buttons: Button[] } {
   const { buttons } = t.kata;
   const step = nextStep(board);
-  if (!board)
-    return [{ title: buttons.start, verb: 'storyboard.about-form', data: { unit }, style: 'positive' }];
+  if (!board) return marked({ title: buttons.start, verb: 'storyboard.about-form', data: { unit } });
   const data = { board: board.id };
   const menu: Button = { title: buttons.menu, verb: 'storyboard.menu', data };
   const story: Button = { title: buttons.story, verb: 'storyboard.story', data };
-  if (!step)
-    return [{ title: buttons.resume, verb: 'storyboard.resume-form', data, style: 'positive' }, story, menu];
+  if (!step) return marked({ title: buttons.resume, verb: 'storyboard.resume-form', data }, story, menu);
   const open = openExperiment(board);
   const onExperiment = { ...data, ...(open ? { experiment: open.id } : {}) };
   const first = {
@@ -41,8 +43,8 @@ export function boardButtons(board: Storyboard | undefined, unit: string, t: Tex
     learning: { title: buttons.learning, verb: 'experiment.learning-form', data: onExperiment },
   }[step];
   const target = openTarget(board);
-  return [
-    { ...first, style: 'positive' },
+  return marked(
+    first,
     ...(target?.metric ? [{ title: buttons.observe, verb: 'observation.form', data }] : []),
     ...(target
       ? [
@@ -52,5 +54,9 @@ export function boardButtons(board: Storyboard | undefined, unit: string, t: Tex
         ]
       : []),
     menu,
-  ];
+  );
+}
+
+function marked(first: Button, ...buttons: Button[]): { first: Button[]; buttons: Button[] } {
+  return { first: [{ ...first, style: 'positive' }], buttons };
 }

@@ -67,7 +67,7 @@ export function boardCard(shown: Shown, t: Texts): BoardCard {
       .map(({ condition, ended }) =>
         t.kata.pastTarget(t.kata.outcomes[ended?.outcome ?? 'abandoned'], shortened(condition, shownOfText)),
       ),
-    buttons: boardButtons(board, unit, t),
+    ...boardButtons(board, unit, t),
   };
 }
 

@@ -39,8 +39,9 @@ async function card(turn: Turn, services: Services, walk: Walk, wrong: Wrong = {
     kind: 'card',
     card: 'form',
     data: {
-      title: asked.title,
-      intro: asked.lines,
+      title: t.coaching.card(walk.at + 1, questions.length),
+      // A question that is the label of what is asked for need not be read twice.
+      intro: [...(fields[0]?.label.startsWith(asked.title) ? [] : [asked.title]), ...asked.lines],
       problems: wrong.problem === undefined ? problems : [wrong.problem, t.invalid.kept],
       fields,
       notes: [...hints, t.coachingQuestions.source],
