@@ -14,6 +14,7 @@ import type {
 } from './handler.ts';
 import { helpFeature, introduce } from './help/index.ts';
 import { kata } from './kata/index.ts';
+import { learning } from './learning/index.ts';
 import { nearestCommands } from './nearest.ts';
 import { status } from './status/index.ts';
 import { tasks } from './tasks/index.ts';
@@ -21,7 +22,7 @@ import { timeThief } from './time-thief/index.ts';
 import { offerReport } from './time-thief/report.ts';
 import { unit } from './unit/index.ts';
 
-const features: readonly Feature[] = [helpFeature, timeThief, tasks, gain, kata, status, unit];
+const features: readonly Feature[] = [helpFeature, timeThief, tasks, gain, kata, learning, status, unit];
 
 /** Everything the bot can do, reached in three ways that meet here. */
 export interface Table {

@@ -7,8 +7,9 @@ const word = (alternatives: string) => new RegExp(`(?<!\\p{L})(?:${alternatives}
 /** What somebody is to do, at the beginning of what should describe how things are. Any of the three languages. */
 const doing = new RegExp(
   `^\\s*(?:${[
-    ...['å ', 'to ', 'vi (?:skal|må|vil) ', 'vi (?:lager|gjør|innfører|starter|henger|kjøper|setter|lærer)'],
-    ...['we (?:will|must|shall|are going to) ', 'dere skal ', 'de skal ', 'me skal '],
+    ...['å', 'to', '(?:vi|de|dere|me) (?:skal|må|vil)', 'we (?:will|must|shall|are going to)'],
+    ...['vi (?:lager|gjør|innfører|starter|henger|kjøper|setter|lærer)'],
+    ...['vi (?:lagar|gjer|innfører|startar|hengjer|kjøper|set|lærer)'],
     ...['lage', 'gjøre', 'gjere', 'innføre', 'starte', 'kjøpe', 'henge', 'hengje', 'sette', 'setje', 'lære'],
     ...[
       'gjennomføre',

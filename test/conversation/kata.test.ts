@@ -246,7 +246,10 @@ describe('the obstacles', () => {
   it('stay while an experiment is open, and the answer says why', async () => {
     const { kari } = await planned();
     await kari.says('hindringsliste');
-    await kari.presses('Jobb med denne');
+    expect(kari.words).toContain('Dere har et eksperiment i gang på denne hindringen.');
+    expect(kari.buttons().map(({ title }) => title)).not.toContain('Jobb med denne');
+    const other = kari.buttons().find(({ title }) => title === 'Stryk')?.data;
+    await kari.sends('obstacle.choose', other);
     expect(kari.words).toContain('Dere har et eksperiment i gang på denne hindringen.');
   });
 });

@@ -120,6 +120,9 @@ const samples: { [T in Event['type']]: EventOf<T> } = {
     ...{ type: 'storyboard.target-ended', on, board: 'b', target: 't', outcome: 'notReached' },
     learning: 'Fristen var for kort',
   },
+  'storyboard.target-reopened': {
+    ...{ type: 'storyboard.target-reopened', on, board: 'b', target: 't', reason: 'Feil knapp' },
+  },
   'storyboard.observed': {
     ...{ type: 'storyboard.observed', on, board: 'b', target: 't', observation: 'v', value: -1.5 },
     ...{ samples: 5, method: 'Stoppeklokke' },

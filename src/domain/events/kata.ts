@@ -64,6 +64,7 @@ export const kataEvents = [
     outcome: targetOutcomeSchema,
     learning: note,
   }),
+  event('storyboard.target-reopened', { board: id, target: id, reason: note }),
   event('storyboard.observed', {
     board: id,
     target: id,

@@ -1,7 +1,7 @@
 import type { Event, EventOf } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
 import { type ExperimentEvent, evolveExperiment } from './evolve-experiment.ts';
-import { openTarget, type Storyboard, type TargetCondition } from './storyboard.ts';
+import type { Storyboard, TargetCondition } from './storyboard.ts';
 
 export type BoardEvent = Extract<
   Event,
@@ -60,6 +60,9 @@ export function evolveBoard(board: Storyboard, event: BoardEvent, by?: string): 
         ...{ on, outcome: event.outcome, learning: event.learning },
       };
       return;
+    case 'storyboard.target-reopened':
+      delete found(board.targets, event.target, event.type).ended;
+      return;
     case 'storyboard.observed': {
       const { observation: id, value, samples, method, target } = event;
       const { observations } = found(board.targets, target, event.type);
@@ -79,8 +82,7 @@ export function evolveBoard(board: Storyboard, event: BoardEvent, by?: string): 
       return;
     case 'storyboard.obstacle-struck': {
       found(board.obstacles, event.obstacle, event.type).struck = { on, reason: event.reason };
-      const target = openTarget(board);
-      if (target?.obstacle === event.obstacle) target.obstacle = undefined;
+      for (const target of board.targets) if (target.obstacle === event.obstacle) target.obstacle = undefined;
       return;
     }
     case 'coaching.held': {

@@ -131,6 +131,7 @@ export type StoryboardRefused =
   | 'challengeFirst'
   | 'targetFirst'
   | 'targetIsOpen'
+  | 'targetIsPast'
   | 'obstacleFirst'
   | 'metricFirst'
   | 'metricIsUsed'

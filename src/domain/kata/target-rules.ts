@@ -100,3 +100,14 @@ export function endTarget(
   if (openExperiment(board)) return refuse('experimentIsOpen');
   return keep({ type: 'storyboard.target-ended', on, board: board.id, target, outcome, learning });
 }
+
+/** Ended by mistake: it is worked towards again, unless the next one has been set. */
+export function reopenTarget(
+  board: Storyboard,
+  { target, reason, on }: { target: string; reason: string; on: string },
+): Decision<StoryboardRefused> {
+  const last = board.targets.at(-1);
+  if (last?.id !== target) return refuse('targetIsPast');
+  if (!last.ended) return keep();
+  return keep({ type: 'storyboard.target-reopened', on, board: board.id, target, reason });
+}

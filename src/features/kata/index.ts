@@ -15,7 +15,7 @@ import { callOffForm, correctForms, learningForm, planForm, resultForm } from '.
 import { observationForm, undoObservationForm } from './forms/observation.ts';
 import { choose, obstacleForm, showObstacles, strikeForm } from './forms/obstacle.ts';
 import { finishForm, pauseForm, resumeForm } from './forms/rest.ts';
-import { endTargetForm, targetForm } from './forms/target.ts';
+import { endTargetForm, reopenTargetForm, targetForm } from './forms/target.ts';
 import { showStory } from './story/show-story.ts';
 
 export const kata: Feature = {
@@ -25,7 +25,7 @@ export const kata: Feature = {
   ],
   actions: [
     ...[showBoard, showBoards, showMenu, showStory, openAboutForm, describe],
-    ...[...targetForm, ...endTargetForm, ...observationForm, ...undoObservationForm],
+    ...[...targetForm, ...endTargetForm, ...reopenTargetForm, ...observationForm, ...undoObservationForm],
     ...[showObstacles, choose, ...obstacleForm, ...strikeForm],
     ...[...planForm, ...resultForm, ...learningForm, ...callOffForm, ...correctForms],
     ...[...pauseForm, ...resumeForm, ...finishForm],

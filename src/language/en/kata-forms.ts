@@ -39,6 +39,7 @@ export const kataForms: Texts['kataForms'] = {
       abandoned: 'We gave it up',
     },
   },
+  reopenTarget: { title: 'Reopen the target condition', reason: 'Why do you reopen it' },
   observe: {
     title: 'Actual condition',
     intro: (title: string, value: number, unit: string) =>

@@ -108,6 +108,7 @@ export const refusals: Refusals<'kata'> = {
     'Set the target condition first: Write "target condition". Then you know what obstacles and experiments are measured against.',
   targetIsOpen:
     'The target condition has not been ended. Write whether it was reached, and what you learned, before you finish the storyboard.',
+  targetIsPast: 'That target condition cannot be reopened, because a new one has been set after it.',
   obstacleFirst: 'Choose one obstacle first. Then you know what the experiment should teach you about.',
   metricFirst:
     'The target condition has no number. Write "target condition" and fill in what you measure, the unit and the target.',

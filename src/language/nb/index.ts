@@ -5,6 +5,7 @@ import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
 import { kataChain } from './kata-chain.ts';
 import { kataForms } from './kata-forms.ts';
+import { learnKata } from './learn-kata.ts';
 import { status } from './status.ts';
 import { tasks } from './tasks.ts';
 import { assess, report, refusals as timeThiefRefusals } from './time-thief.ts';
@@ -23,6 +24,7 @@ export const nb = {
   gain,
   kata,
   kataForms,
+  learnKata,
   kataChain,
   coaching,
   coachingQuestions,

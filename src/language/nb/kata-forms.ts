@@ -41,6 +41,7 @@ export const kataForms = {
       abandoned: 'Vi la den bort',
     } satisfies Record<TargetOutcome, string>,
   },
+  reopenTarget: { title: 'Gjenåpne måltilstanden', reason: 'Hvorfor åpner dere den igjen' },
   observe: {
     title: 'Nåtilstand',
     intro: (title: string, value: number, unit: string) => `${title}. Målet er ${n.short(value)} ${unit}.`,

@@ -113,6 +113,7 @@ export const refusals: Refusals<'kata'> = {
     'Sett måltilstanden først: Skriv «måltilstand». Da vet dere hva hindringer og eksperimenter skal måles mot.',
   targetIsOpen:
     'Måltilstanden er ikke avsluttet. Skriv om den ble nådd, og hva dere lærte, før dere avslutter tavla.',
+  targetIsPast: 'Den måltilstanden kan ikke åpnes igjen, for det er satt en ny etter den.',
   obstacleFirst: 'Velg én hindring først. Da vet dere hva eksperimentet skal lære dere noe om.',
   metricFirst:
     'Måltilstanden har ikke noe måltall. Skriv «måltilstand» og fyll ut hva dere måler, enheten og målet.',

@@ -6,6 +6,7 @@ import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
 import { kataChain } from './kata-chain.ts';
 import { kataForms } from './kata-forms.ts';
+import { learnKata } from './learn-kata.ts';
 import { status } from './status.ts';
 import { tasks } from './tasks.ts';
 import { assess, report, refusals as timeThiefRefusals } from './time-thief.ts';
@@ -24,6 +25,7 @@ export const nn: Texts = {
   gain,
   kata,
   kataForms,
+  learnKata,
   kataChain,
   coaching,
   coachingQuestions,

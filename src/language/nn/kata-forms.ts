@@ -40,6 +40,7 @@ export const kataForms: Texts['kataForms'] = {
       abandoned: 'Vi la han bort',
     },
   },
+  reopenTarget: { title: 'Opne måltilstanden att', reason: 'Kvifor opnar de han att' },
   observe: {
     title: 'Nosituasjon',
     intro: (title: string, value: number, unit: string) => `${title}. Målet er ${n.short(value)} ${unit}.`,

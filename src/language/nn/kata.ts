@@ -107,6 +107,7 @@ export const refusals: Refusals<'kata'> = {
     'Set måltilstanden først: Skriv «måltilstand». Då veit de kva hindringar og eksperiment skal målast mot.',
   targetIsOpen:
     'Måltilstanden er ikkje avslutta. Skriv om han vart nådd, og kva de lærte, før de avsluttar tavla.',
+  targetIsPast: 'Den måltilstanden kan ikkje opnast att, for det er sett ein ny etter han.',
   obstacleFirst: 'Vel éi hindring først. Då veit de kva eksperimentet skal lære dykk noko om.',
   metricFirst:
     'Måltilstanden har ikkje noko måltal. Skriv «måltilstand» og fyll ut kva de måler, eininga og målet.',

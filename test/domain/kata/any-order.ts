@@ -18,7 +18,7 @@ import {
 } from '../../../src/domain/kata/experiment-rules.ts';
 import { observe, undoObservation } from '../../../src/domain/kata/observation-rules.ts';
 import { chooseObstacle, noteObstacle, strikeObstacle } from '../../../src/domain/kata/obstacle-rules.ts';
-import { endTarget, setTarget } from '../../../src/domain/kata/target-rules.ts';
+import { endTarget, reopenTarget, setTarget } from '../../../src/domain/kata/target-rules.ts';
 import type { Municipality } from '../../../src/domain/municipality.ts';
 import { about, keeper, on, texts } from './board-telling.ts';
 
@@ -27,7 +27,7 @@ export const press = fc.record({
   kind: fc.constantFrom(
     ...(['open', 'target', 'end', 'end', 'note', 'choose', 'strike', 'observe', 'undo'] as const),
     ...(['plan', 'plan', 'result', 'result', 'learning', 'learning', 'callOff', 'correct'] as const),
-    ...(['pause', 'resume', 'resume', 'finish', 'coaching', 'coaching'] as const),
+    ...(['pause', 'resume', 'resume', 'finish', 'coaching', 'coaching', 'reopen'] as const),
   ),
   board: fc.constantFrom('b1', 'b1', 'b1', 'b1', 'b2', 'bx'),
   target: fc.constantFrom('t1', 't1', 't2'),
@@ -66,6 +66,8 @@ export function decide(state: Municipality, given: Press): Decision {
       );
     case 'end':
       return onBoard(state, at, (now) => endTarget(now, { target, outcome, learning: text, on }));
+    case 'reopen':
+      return onBoard(state, at, (now) => reopenTarget(now, { target, reason: text, on }));
     case 'note':
       return onBoard(state, at, (now) => noteObstacle(now, { obstacle, text: `${obstacle} ${text}`, on }));
     case 'choose':

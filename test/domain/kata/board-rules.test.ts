@@ -4,7 +4,7 @@ import { boardStory } from '../../../src/domain/kata/board-story.ts';
 import { undoObservation } from '../../../src/domain/kata/observation-rules.ts';
 import { chooseObstacle, strikeObstacle } from '../../../src/domain/kata/obstacle-rules.ts';
 import { activeObstacle, openTarget, parkedObstacles } from '../../../src/domain/kata/storyboard.ts';
-import { setTarget, targetTexts } from '../../../src/domain/kata/target-rules.ts';
+import { reopenTarget, setTarget, targetTexts } from '../../../src/domain/kata/target-rules.ts';
 import { tell } from '../telling.ts';
 import {
   about,
@@ -68,6 +68,8 @@ describe('a target condition', () => {
   const withNow = ruled((board) =>
     setTarget(board, { texts, target: 't1', now: { observation: 'n1', value: 9 }, on }),
   );
+  const reopened = ruled((board) => reopenTarget(board, { target: 't1', reason: 'Wrong button', on }));
+  const next = ruled((board) => setTarget(board, { texts, target: 't2', on }));
   const inSeconds = set({ unit: 's' });
   const numbered: Step[] = [opened, targeted, measured('m1', 3)];
   const expecting: Step[] = [...framed, planned('e1', { expected: 2 })];
@@ -87,6 +89,9 @@ describe('a target condition', () => {
     ['ended twice', [opened, targeted, ended()], ended(), 'nothing new'],
     ['ended otherwise afterwards', [opened, targeted, ended()], ended('abandoned'), 'targetFirst'],
     ['ended while an experiment is open', [...framed, planned('e1')], ended(), 'experimentIsOpen'],
+    ['ended by mistake and reopened', [opened, targeted, ended()], reopened, 'target-reopened'],
+    ['reopened twice', [opened, targeted, ended(), reopened], reopened, 'nothing new'],
+    ['reopened when the next one is set', [opened, targeted, ended(), next], reopened, 'targetIsPast'],
     ['set again by a late press after it ended', [opened, targeted, ended()], targeted, 'nothing new'],
   ])('%s', (_, before, step, answer) => {
     expect(step(boardAfter(...before))).toBe(answer);
@@ -107,7 +112,6 @@ describe('a target condition', () => {
   });
 
   it('stays readable when it has ended, and the next one begins without an obstacle in work', () => {
-    const next = ruled((board) => setTarget(board, { texts, target: 't2', on }));
     const board = boardIn(boardAfter(...framed, measured('m1', 3), ended('notReached'), next));
     expect(board.targets[0]).toMatchObject({
       ...{ condition: 'Keys within 1 min', ended: { outcome: 'notReached', learning: 'Measure first' } },

@@ -10,12 +10,14 @@ export function breaksOfSeven(events: readonly Event[]): string[] {
   const open = new Map<string, Open>();
   const known = new Set<string>();
   const written = new Set<string>();
+  /** By board and target condition, so that a reopened one has its own again. */
   const active = new Map<string, string>();
   const target = new Map<string, string>();
   for (const event of events) {
     if (!('board' in event)) continue;
     const { board } = event;
     const now = open.get(board);
+    const place = `${board} ${target.get(board)}`;
     const say = (what: string) => wrong.push(`${event.type} on ${board}: ${what}`);
     const name = 'experiment' in event ? `${board} ${event.experiment}` : '';
     const isInWork = 'experiment' in event && now?.experiment === event.experiment;
@@ -23,27 +25,30 @@ export function breaksOfSeven(events: readonly Event[]): string[] {
       case 'storyboard.target-set':
         if (target.has(board) && target.get(board) !== event.target)
           say('the last target condition has not ended');
-        if (!target.has(board)) active.delete(board);
         target.set(board, event.target);
         break;
       case 'storyboard.target-ended':
         if (now) say('an experiment is open');
         target.delete(board);
-        active.delete(board);
+        break;
+      case 'storyboard.target-reopened':
+        if (target.has(board)) say('another one is open');
+        target.set(board, event.target);
         break;
       case 'storyboard.obstacle-chosen':
         if (target.get(board) !== event.target) say('it is for no open target condition');
         if (now && now.obstacle !== event.obstacle) say('the obstacle has an open experiment');
-        active.set(board, event.obstacle);
+        active.set(place, event.obstacle);
         break;
       case 'storyboard.obstacle-struck':
         if (now?.obstacle === event.obstacle) say('the obstacle has an open experiment');
-        if (active.get(board) === event.obstacle) active.delete(board);
+        for (const [where, obstacle] of active)
+          if (where.startsWith(`${board} `) && obstacle === event.obstacle) active.delete(where);
         break;
       case 'experiment.planned':
         if (now) say('one is open');
         if (known.has(name)) say('its expectation is written twice');
-        if (active.get(board) !== event.obstacle) say('it is not on the active obstacle');
+        if (active.get(place) !== event.obstacle) say('it is not on the active obstacle');
         known.add(name);
         open.set(board, { experiment: event.experiment, obstacle: event.obstacle, hasResult: false });
         break;

@@ -51,13 +51,15 @@ function rowsOf(board: Storyboard, t: Texts): ListRow[] {
 }
 
 function boardButtonsOf({ id: board, state, ...rest }: Storyboard, t: Texts): Button[] {
-  const { menu, pause, resume, finish } = t.kataForms;
+  const { menu, pause, resume, finish, reopenTarget } = t.kataForms;
   const data = { board };
   if (state !== 'active') return [{ title: resume.title, verb: 'storyboard.resume-form', data }];
   const isDone = !openTarget({ id: board, state, ...rest });
+  const hasPast = isDone && rest.targets.length > 0;
   return [
     { title: menu.change, verb: 'storyboard.about-form', data },
     { title: pause.title, verb: 'storyboard.pause-form', data },
+    ...(hasPast ? [{ title: reopenTarget.title, verb: 'target.reopen-form', data }] : []),
     ...(isDone ? [{ title: finish.title, verb: 'storyboard.finish-form', data }] : []),
   ];
 }

@@ -102,6 +102,11 @@ export const typedCommands: readonly CommandHandler[] = [
     { form: 'target.end-form', waits: hasTarget },
   ),
   typed(
+    'reopen target condition',
+    words(['gjenåpne måltilstanden'], ['opne måltilstanden att'], ['reopen target condition']),
+    { form: 'target.reopen-form', waits: isActive },
+  ),
+  typed(
     'obstacles',
     words(['hindringsliste', 'hindringer'], ['hindringsliste', 'hindringar'], ['obstacles', 'parking lot']),
     { form: 'obstacle.list' },

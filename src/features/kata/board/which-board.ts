@@ -40,8 +40,12 @@ export async function withBoard(
   { waits = ({ state }) => state !== 'finished', isOwn = () => false }: Choosing = {},
 ): Promise<Reply | Onward> {
   const t = textsIn(turn.language);
+  // In a channel it is the team's board that is meant.
+  const isAlone = turn.place.kind !== 'channel';
   const own = await services.municipalities.look(turn.tenant, (state) =>
-    [...state.boards.values()].filter((board) => isOwn(board) && waits(board)).map(optionOf(state, turn, t)),
+    [...state.boards.values()]
+      .filter((board) => isAlone && isOwn(board) && waits(board))
+      .map(optionOf(state, turn, t)),
   );
   if (own.length > 0) return chosen(turn, t, next, own);
   const unit = boardUnit(turn);

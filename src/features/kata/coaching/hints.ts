@@ -9,7 +9,8 @@ import {
 import type { Texts } from '../../../language/texts.ts';
 
 /** The questions of a cycle, in order; `reflect` is the other side of the card. */
-export type Question = 'target' | 'actual' | 'reflect' | 'obstacle' | 'step' | 'nextOn';
+export const allQuestions = ['target', 'actual', 'reflect', 'obstacle', 'step', 'nextOn'] as const;
+export type Question = (typeof allQuestions)[number];
 
 /** What the coach may want to ask about: never more than a hint, and nobody else sees it. domain.md §7. */
 export function hintsFor(question: Question, board: Storyboard, today: string, t: Texts): string[] {

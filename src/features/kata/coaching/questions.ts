@@ -34,10 +34,11 @@ export function questionsFor(board: Storyboard): Question[] {
   return ['target', 'actual', ...reflect, 'obstacle', 'step', 'nextOn'];
 }
 
-/** The step that is still being taken when the cycle is over: no result on the board, and none typed now. */
+/** The step that is still being taken when the cycle is over: no result on the board, none typed, no next step. */
 export function unfinished(board: Storyboard, said: Said): Experiment | undefined {
   const open = openExperiment(board);
-  return open && open.result === undefined && (said.result ?? '') === '' ? open : undefined;
+  const isDone = open?.result !== undefined || [said.result, said.step].some((typed = '') => typed !== '');
+  return isDone ? undefined : open;
 }
 
 export function ask(question: Question, asking: Asking): Asked {

@@ -8,16 +8,18 @@ import { readForm, typedValues, withProblems } from '../../form.ts';
 import { action, type Reply, type Services, type Turn } from '../../handler.ts';
 import { actOnBoard, findBoard, keeperOf } from '../board/keeping.ts';
 import { updated } from '../board/updated.ts';
-import { hintsFor } from './hints.ts';
+import { allQuestions, hintsFor, type Question } from './hints.ts';
 import { ask, questionsFor, type Said, wrongWith } from './questions.ts';
 import { commandOf } from './said.ts';
 
 const id = z.string().max(80);
 const walking = z.looseObject({
   ...{ board: id, nonce: z.string().min(8).max(80), at: z.int().min(0).max(6) },
+  /** The questions as they were when the walk began: a board that changes meanwhile does not shift them. */
+  path: z.array(z.enum(allQuestions)).min(1).max(6),
   said: z.record(z.string().max(20), z.string().max(1200)),
 });
-type Walk = { board: string; nonce: string; at: number; said: Said };
+type Walk = { board: string; nonce: string; at: number; path: Question[]; said: Said };
 type Wrong = { mends?: Record<string, string>; problem?: string };
 
 /** One question a card: what is known stands there, and what was typed goes along until the cycle is whole. */
@@ -28,7 +30,7 @@ async function card(turn: Turn, services: Services, walk: Walk, wrong: Wrong = {
   const reason = whyNot(board, mayKeep);
   if (reason) return refused(turn, { reason });
   const t = textsIn(turn.language);
-  const questions = questionsFor(board);
+  const questions = walk.path;
   const question = questions[walk.at] ?? 'nextOn';
   const asked = ask(question, { board, said: walk.said, today: turn.today, t });
   const { fields, problems } = withProblems(asked.fields, walk.said, wrong.mends ?? {}, t);
@@ -75,7 +77,12 @@ async function isForCoach(turn: Turn, { municipalities }: Services, board: Story
 export const begin = action({
   verb: 'coaching.begin',
   schema: z.object({ board: id }),
-  run: (turn, { board }, services) => card(turn, services, { board, nonce: newNonce(), at: 0, said: {} }),
+  async run(turn, { board }, services) {
+    const found = await findBoard(turn, services, board);
+    if (!found) return refused(turn, { reason: 'unknownBoard' });
+    const path = questionsFor(found.board);
+    return card(turn, services, { board, nonce: newNonce(), at: 0, path, said: {} });
+  },
 });
 
 /** Only what a question asks for goes along. */
@@ -91,10 +98,10 @@ export const back = action({
   async run(turn, data, services) {
     const found = await findBoard(turn, services, data.board);
     if (!found) return refused(turn, { reason: 'unknownBoard' });
-    const { board, nonce, at } = data;
+    const { board, nonce, at, path } = data;
     const asking = { board: found.board, said: data.said, today: turn.today, t: textsIn(turn.language) };
-    const { fields } = ask(questionsFor(found.board)[at] ?? 'nextOn', asking);
-    return card(turn, services, { board, nonce, at: Math.max(0, at - 1), said: saidNow(data, fields) });
+    const { fields } = ask(path[at] ?? 'nextOn', asking);
+    return card(turn, services, { board, nonce, path, at: Math.max(0, at - 1), said: saidNow(data, fields) });
   },
 });
 
@@ -104,18 +111,17 @@ export const answer = action({
   async run(turn, data, services) {
     const found = await findBoard(turn, services, data.board);
     if (!found) return refused(turn, { reason: 'unknownBoard' });
-    const { board, nonce, at } = data;
+    const { board, nonce, at, path } = data;
     const t = textsIn(turn.language);
-    const questions = questionsFor(found.board);
-    const question = questions[at] ?? 'nextOn';
+    const question = path[at] ?? 'nextOn';
     const asking = { board: found.board, said: data.said, today: turn.today, t };
     const { parsers, fields } = ask(question, asking);
-    const walk: Walk = { board, nonce, at, said: saidNow(data, fields) };
+    const walk: Walk = { board, nonce, at, path, said: saidNow(data, fields) };
     const read = readForm(parsers, walk.said, t);
     const mends = read.ok ? wrongWith(question, asking, read.value) : read.mends;
     if (Object.keys(mends).length > 0)
       return card(turn, services, walk, { mends: mends as Record<string, string> });
-    if (at < questions.length - 1) return card(turn, services, { ...walk, at: at + 1 });
+    if (at < path.length - 1) return card(turn, services, { ...walk, at: at + 1 });
 
     const command = commandOf(walk.said, { turn, nonce, board: found.board });
     const { said } = walk;

@@ -7,7 +7,7 @@ import {
   openExperiment,
   openTarget,
 } from '../../../domain/kata/storyboard.ts';
-import { textsIn } from '../../../language/texts.ts';
+import { refusalText, textsIn } from '../../../language/texts.ts';
 import { refused } from '../../commanding.ts';
 import { text } from '../../form.ts';
 import { action, type Reply, type Services, type Turn } from '../../handler.ts';
@@ -25,6 +25,7 @@ async function obstacleList(turn: Turn, services: Services, id: string, from = 0
   const t = textsIn(turn.language);
   const { obstacles: words } = t.kataForms;
   const active = activeObstacle(board);
+  const isWaiting = openExperiment(board) !== undefined;
   const rank = (one: Obstacle) => (one === active ? 0 : one.struck ? 2 : 1);
   const all = [...board.obstacles].sort((a, b) => rank(a) - rank(b));
   const shown = all.slice(from, from + shownAtOnce);
@@ -40,7 +41,11 @@ async function obstacleList(turn: Turn, services: Services, id: string, from = 0
           ? words.active
           : words.waits,
       lines: one.thief === undefined ? [] : [words.thief],
-      buttons: [...(one === active ? [] : [choose]), ...(one.struck ? [] : [strike])],
+      // Nobody is offered what would be refused.
+      buttons: [
+        ...(one === active || isWaiting ? [] : [choose]),
+        ...(one.struck || (one === active && isWaiting) ? [] : [strike]),
+      ],
     };
   };
   const next = from + shown.length;
@@ -49,7 +54,10 @@ async function obstacleList(turn: Turn, services: Services, id: string, from = 0
     card: 'list',
     data: {
       title: words.title,
-      intro: [all.length === 0 ? words.none : words.intro],
+      intro: [
+        all.length === 0 ? words.none : words.intro,
+        ...(isWaiting ? [refusalText(turn.language, { reason: 'obstacleInWork' })] : []),
+      ],
       rows: shown.map(row),
       buttons: [
         { title: words.add, verb: 'obstacle.form', data: { board: id }, style: 'positive' },

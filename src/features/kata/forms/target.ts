@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { targetOutcomes } from '../../../domain/events/kata.ts';
 import { openExperiment, openTarget } from '../../../domain/kata/storyboard.ts';
-import { endTarget, setTarget, targetTexts } from '../../../domain/kata/target-rules.ts';
+import { endTarget, reopenTarget, setTarget, targetTexts } from '../../../domain/kata/target-rules.ts';
 import { numbersIn } from '../../../language/numbers.ts';
 import { choice, date, orElse, text } from '../../form.ts';
 import { boardForm, field, readSeen } from './board-form.ts';
@@ -116,4 +116,28 @@ export const endTargetForm = boardForm({
     () =>
     (board) =>
       endTarget(board, { ...values, target: about.target ?? '', on: turn.today }),
+});
+
+export const reopenTargetForm = boardForm({
+  opens: 'target.reopen-form',
+  saves: 'target.reopen',
+  carries: ['target'],
+  refuses: ({ board }) => (board.targets.at(-1)?.ended ? undefined : 'targetIsPast'),
+  ask({ t, board, about }) {
+    const { reopenTarget: words } = t.kataForms;
+    const last = board.targets.at(-1);
+    about.target ??= last?.id;
+    return {
+      title: words.title,
+      intro: last ? [last.condition] : [],
+      fields: [field(t, 'reason', 'text', words.reason, { maxLength: 500 })],
+      button: words.title,
+    };
+  },
+  read: () => ({ reason: text(500) }),
+  rule:
+    (values, { turn, about }) =>
+    () =>
+    (board) =>
+      reopenTarget(board, { ...values, target: about.target ?? '', on: turn.today }),
 });
