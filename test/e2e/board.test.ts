@@ -62,3 +62,19 @@ test('a coach sees their own side in their own chat, and a team walks through th
   expect(await first.value('1. Hva er måltilstanden?')).toContain('8 av 10 telefoner');
   await playground.keep(first, 'coaching');
 });
+
+test('a newcomer learns kata on a practice board, and is told why an order matters', async () => {
+  await playground.openPersonal();
+  await playground.say('lær kata');
+  const path = await playground.card('Lær kata, kort 1 av 11');
+  await path.press('Begynn');
+  await (await playground.card('kort 2 av 11')).press('Neste');
+  await (await playground.card('kort 3 av 11')).press('Neste');
+  const actual = await playground.card('kort 4 av 11');
+  await actual.fill('Hvor mange minutter leter dere', 15);
+  await actual.press('Neste');
+  const target = await playground.card('kort 5 av 11');
+  await target.choose('Hvilken av disse er en måltilstand', 'Vi skal kjøpe et nøkkelskap.');
+  await target.press('Neste');
+  await playground.keep(await playground.card('Å kjøpe noe er en handling'), 'learn-kata');
+});

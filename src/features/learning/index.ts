@@ -76,7 +76,12 @@ const goOn = action({
     const t = textsIn(turn.language);
     const asked = lesson(lessonNames[at] ?? 'intro', practiceBoard(practice, turn.today, t), t);
     const read = readForm(asked.parsers ?? {}, data, t);
-    if (!read.ok) return card(turn, { at, practice }, { typed: typedValues(data), mends: read.mends });
+    const typed = typedValues(data);
+    if (!read.ok) {
+      const [reason] = Object.values(read.mends);
+      const wrong = asked.isQuiz && reason !== undefined ? { problem: reason } : { mends: read.mends };
+      return card(turn, { at, practice }, { typed, ...wrong });
+    }
     const learned = practiceSchema.parse({ ...practice, ...read.value });
     return card(turn, { at: Math.min(last, at + 1), practice: learned });
   },

@@ -11,6 +11,8 @@ export type Lesson = {
   lines: string[];
   fields?: Field[];
   parsers?: Record<string, Parser<unknown>>;
+  /** A wrong answer is part of the lesson, not an error. */
+  isQuiz?: true;
   /** Shows why an order matters, by breaking it. */
   canSkip?: true;
 };
@@ -35,7 +37,7 @@ const lessons: Record<LessonName, (t: Texts, board: Storyboard) => Lesson> = {
   actual: (t) => {
     const { actual: w } = t.learnKata;
     return {
-      ...{ title: w.title, lines: w.lines },
+      ...{ title: w.title, lines: w.lines, isQuiz: true },
       fields: [asked(t, 'now', 'line', w.question)],
       parsers: { now: oneNumber(minutes.now, w.wrong) },
     };
@@ -43,7 +45,7 @@ const lessons: Record<LessonName, (t: Texts, board: Storyboard) => Lesson> = {
   target: (t) => {
     const { target: w } = t.learnKata;
     return {
-      ...{ title: w.title, lines: w.lines },
+      ...{ title: w.title, lines: w.lines, isQuiz: true },
       fields: [choices(t, 'condition', w.question, [w.doing, w.vague, w.right])],
       parsers: { condition: oneOf(w.right, (said) => (isDoing(said) ? w.whyDoing : w.whyVague)) },
     };
@@ -51,7 +53,7 @@ const lessons: Record<LessonName, (t: Texts, board: Storyboard) => Lesson> = {
   obstacle: (t) => {
     const { obstacle: w } = t.learnKata;
     return {
-      ...{ title: w.title, lines: w.lines },
+      ...{ title: w.title, lines: w.lines, isQuiz: true },
       fields: [choices(t, 'obstacle', w.question, [w.hidden, w.right])],
       parsers: {
         obstacle: oneOf(w.right, (said) => (isHiddenSolution(said) ? w.whyHidden : t.mends.choice)),
@@ -133,7 +135,7 @@ function experimentLines(board: Storyboard, t: Texts): string[] {
   ]);
 }
 
-/** A wrong answer is part of the lesson: what it gets back says why. */
+/** What a wrong answer gets back says why. */
 function oneOf(right: string, why: (said: string) => string): Parser<string> {
   return (raw, t) => (raw === right ? { value: raw } : { mend: raw === '' ? t.mends.choice : why(raw) });
 }

@@ -11,6 +11,7 @@ export const kataForms: Texts['kataForms'] = {
     challenge: 'Challenge',
     challengeHint: 'The direction for the next 6–12 months',
     nobody: 'nobody yet',
+    other: (title: string) => `${title}, if the person is not in the list`,
   },
   target: {
     title: 'Target condition',

@@ -12,6 +12,7 @@ export const kataForms = {
     challenge: 'Utfordring',
     challengeHint: 'Retningen for de neste 6–12 månedene',
     nobody: 'ingen ennå',
+    other: (title: string) => `${title}, hvis personen ikke står i lista`,
   },
   target: {
     title: 'Måltilstand',

@@ -11,6 +11,7 @@ export const kataForms: Texts['kataForms'] = {
     challenge: 'Utfordring',
     challengeHint: 'Retninga for dei neste 6–12 månadene',
     nobody: 'ingen enno',
+    other: (title: string) => `${title}, dersom personen ikkje står i lista`,
   },
   target: {
     title: 'Måltilstand',

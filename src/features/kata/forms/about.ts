@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Choice, Field } from '../../../cards/catalogue.ts';
-import { boardParts } from '../../../domain/events/kata.ts';
+import { type BoardPart, boardParts } from '../../../domain/events/kata.ts';
 import { isGuid } from '../../../domain/guid.ts';
 import { type About, aboutOf, openBoard } from '../../../domain/kata/board-rules.ts';
 import { mayKeepBoards } from '../../../domain/kata/may-keep-board.ts';
@@ -24,7 +24,12 @@ const aboutSchema = z.object({
 const parsers = {
   ...{ focus: text(120), challenge: text(500) },
   ...{ learner: optionalText(80), coach: optionalText(80), secondCoach: optionalText(80) },
+  ...{ otherLearner: optionalText(80), otherCoach: optionalText(80), otherSecondCoach: optionalText(80) },
 };
+/** Somebody who is not in the list is looked up among everyone in Teams. */
+const others = { learner: 'otherLearner', coach: 'otherCoach', secondCoach: 'otherSecondCoach' } as const;
+/** As a choice: nobody. An empty field is one that was not touched, or that a client could not show. */
+const none = '-';
 
 type Found = { unit: string; board: string; now: About };
 type Said = { typed?: Record<string, string>; mends?: Partial<Record<string, string>>; problem?: string };
@@ -61,12 +66,17 @@ async function form(
   const { about: words } = t.kataForms;
   const people = await services.directory.people(turn.tenant);
   const { unit, board, nonce, seen, said = {} } = found;
-  const person = (part: (typeof boardParts)[number]): Field => ({
+  const nobody = { value: none, title: words.nobody };
+  const person = (part: BoardPart): Field => ({
     ...field(t, part, 'choice', t.kata.people[part], {
       isOptional: true,
       value: objectIdOf(people, seen[part]),
-      choices: offered(people, unit, seen),
+      choices: [nobody, ...offered(people, unit, seen)],
     }),
+    search: 'choices',
+  });
+  const other = (part: BoardPart): Field => ({
+    ...field(t, others[part], 'choice', words.other(t.kata.people[part]), { isOptional: true, choices: [] }),
     search: 'people',
   });
   const { fields, problems } = withProblems(
@@ -76,6 +86,7 @@ async function form(
         ...{ value: seen.challenge, placeholder: words.challengeHint, maxLength: 500 },
       }),
       ...boardParts.map(person),
+      ...boardParts.map(other),
     ],
     said.typed ?? {},
     said.mends ?? {},
@@ -89,7 +100,8 @@ async function form(
       title: words.title,
       intro: [],
       problems: said.problem === undefined ? problems : [said.problem, t.invalid.kept],
-      fields,
+      fields: fields.slice(0, -boardParts.length),
+      more: { title: t.more, fields: fields.slice(-boardParts.length) },
       notes: [t.coachingQuestions.source],
       buttons: [
         { title: t.kataForms.save, verb: 'storyboard.describe', style: 'positive', data },
@@ -141,15 +153,17 @@ export const describe = action({
     const read = readForm(parsers, data, t);
     if (!read.ok) return again({ mends: read.mends });
     const people = await services.directory.people(turn.tenant);
-    const about: About = { focus: read.value.focus, challenge: read.value.challenge, ...nobody };
+    const about: About = { ...seen, focus: read.value.focus, challenge: read.value.challenge };
     for (const part of boardParts) {
-      const objectId = read.value[part]?.toLowerCase();
-      if (objectId === undefined) continue;
-      if (!isGuid(objectId)) return again({ mends: { [part]: t.mends.choice } });
-      const known = people.find((one) => one.objectId === objectId);
-      const { pseudonym } =
-        known ?? (await services.directory.meet(turn.tenant, { objectId, name: objectId }));
-      about[part] = pseudonym;
+      const chosen = (read.value[others[part]] ?? read.value[part])?.toLowerCase();
+      if (chosen === undefined) continue;
+      if (chosen === none) about[part] = '';
+      else if (!isGuid(chosen)) return again({ mends: { [part]: t.mends.choice } });
+      else {
+        const known = people.find((one) => one.objectId === chosen);
+        const met = known ?? (await services.directory.meet(turn.tenant, { objectId: chosen, name: chosen }));
+        about[part] = met.pseudonym;
+      }
     }
     const command = { verb: 'storyboard.describe', nonce, content: [board, about] };
     const outcome = await act(turn, services, command, (state) =>
@@ -161,5 +175,3 @@ export const describe = action({
     return typeof now === 'string' ? refused(turn, { reason: now }) : again({ problem }, now.now);
   },
 });
-
-const nobody = { learner: '', coach: '', secondCoach: '' };
