@@ -28,11 +28,12 @@ function buttonsOf(t: Texts, place: Turn['place']): Button[] {
 
 function helpCard(turn: Turn): CardReply {
   const t = textsIn(turn.language);
-  const { report, mine, experiment, status, tasks, unit, roles, title } = t.help;
+  const { report, mine, experiment, kata, status, tasks, unit, roles, title } = t.help;
   const lines = [
     report,
     mine,
     experiment,
+    kata,
     status,
     tasks,
     unit,

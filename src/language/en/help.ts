@@ -11,6 +11,7 @@ export const help: Texts['help'] = {
     'Report a time thief: "report", or all in one sentence: "time thief: looking for keys 10 min 3 times a day, 6 people"',
   mine: 'See how it is going with what you have reported: "mine"',
   experiment: 'See the storyboard and update the experiment: "experiment"',
+  kata: 'Write the number you measure: "actual condition 14". Hold a coaching cycle: "coaching". Learn kata in a quarter of an hour: "learn kata"',
   status:
     'See how much time you have gained: "status" or "status home care 2016-04-01". See where the figures come from: "explain"',
   tasks: 'See what is waiting for you as a leader or staff representative: "tasks"',

@@ -9,6 +9,7 @@ export const help = {
     'Meld en tidstyv: «meld», eller alt i én setning: «tidstyv: leter etter nøkler 10 min 3 ganger om dagen, 6 personer»',
   mine: 'Se hvordan det går med det du har meldt: «mine»',
   experiment: 'Se katatavla og oppdater eksperimentet: «eksperiment»',
+  kata: 'Skriv tallet dere måler: «nåtilstand 14». Hold en coachingrunde: «coaching». Lær kata på et kvarter: «lær kata»',
   status:
     'Se hvor mye tid dere har vunnet: «status» eller «status hjemmetjenesten 01.04.2016». Se hvor tallene kommer fra: «forklar»',
   tasks: 'Se hva som venter på deg som leder eller tillitsvalgt: «oppgaver»',

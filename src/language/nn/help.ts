@@ -11,6 +11,7 @@ export const help: Texts['help'] = {
     'Meld ein tidstjuv: «meld», eller alt i éi setning: «tidstjuv: leitar etter nøklar 10 min 3 gonger om dagen, 6 personar»',
   mine: 'Sjå korleis det går med det du har meldt: «mine»',
   experiment: 'Sjå katatavla og oppdater eksperimentet: «eksperiment»',
+  kata: 'Skriv talet de måler: «nosituasjon 14». Hald ein coachingrunde: «coaching». Lær kata på eit kvarter: «lær kata»',
   status:
     'Sjå kor mykje tid de har vunne: «status» eller «status heimetenesta 01.04.2016». Sjå kvar tala kjem frå: «forklar»',
   tasks: 'Sjå kva som ventar på deg som leiar eller tillitsvald: «oppgåver»',

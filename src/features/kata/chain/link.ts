@@ -7,7 +7,8 @@ import { newest } from '../../../domain/time-thief/time-thief.ts';
 import type { Texts } from '../../../language/texts.ts';
 import { text } from '../../form.ts';
 import { shortened } from '../board/facts.ts';
-import { boardForm, field } from '../forms/board-form.ts';
+import { boardForm } from '../forms/board-form.ts';
+import { field } from '../forms/field.ts';
 
 const mostGains = 40;
 const mostExperiments = 20;

@@ -6,7 +6,8 @@ import { noteObstacle } from '../../../domain/kata/obstacle-rules.ts';
 import type { Storyboard } from '../../../domain/kata/storyboard.ts';
 import type { Municipality } from '../../../domain/municipality.ts';
 import { choice, text } from '../../form.ts';
-import { boardForm, field } from '../forms/board-form.ts';
+import { boardForm } from '../forms/board-form.ts';
+import { field } from '../forms/field.ts';
 
 const roles = ['obstacle', 'challenge'] as const;
 const mostThieves = 40;

@@ -9,7 +9,7 @@ import { readForm, text, typedValues, withProblems } from '../../form.ts';
 import { action, type CommandHandler, type Reply, type Services, type Turn } from '../../handler.ts';
 import { actOnBoard, findBoard, keeperOf } from '../board/keeping.ts';
 import { boardName, withBoard } from '../board/which-board.ts';
-import { field } from '../forms/board-form.ts';
+import { field } from '../forms/field.ts';
 
 const id = z.string().max(80);
 

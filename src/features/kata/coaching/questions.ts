@@ -9,7 +9,7 @@ import {
 import type { Texts } from '../../../language/texts.ts';
 import { date, optionalText, type Parser, text } from '../../form.ts';
 import { figureOf, observationText } from '../board/facts.ts';
-import { field } from '../forms/board-form.ts';
+import { field } from '../forms/field.ts';
 import { optionalFigure } from '../forms/numbers.ts';
 import type { Question } from './hints.ts';
 

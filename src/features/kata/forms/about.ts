@@ -12,7 +12,8 @@ import { optionalText, readForm, text, typedValues, withProblems } from '../../f
 import { action, type Reply, type Services, type Turn } from '../../handler.ts';
 import { keeperOf } from '../board/keeping.ts';
 import { updated } from '../board/updated.ts';
-import { field, readSeen } from './board-form.ts';
+import { readSeen } from './board-form.ts';
+import { field } from './field.ts';
 
 const mostPeople = 15;
 const id = z.string().max(80);

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Button, Choice, Field } from '../../../cards/catalogue.ts';
+import type { Button, Field } from '../../../cards/catalogue.ts';
 import type { BoardRule } from '../../../domain/kata/board-rules.ts';
 import type { Storyboard, StoryboardRefused } from '../../../domain/kata/storyboard.ts';
 import type { Municipality } from '../../../domain/municipality.ts';
@@ -162,33 +162,4 @@ function forgotten(reason: string): About {
 function restsWithout(board: Storyboard, isForResting: true | undefined): StoryboardRefused | undefined {
   if (isForResting || board.state === 'active') return undefined;
   return board.state === 'paused' ? 'boardIsPaused' : 'boardIsFinished';
-}
-
-type FieldOptions = {
-  value?: string | undefined;
-  placeholder?: string;
-  maxLength?: number;
-  choices?: Choice[];
-  isOptional?: true;
-};
-
-/** An input with its label, which says when it must be filled in. */
-export function field(
-  t: Texts,
-  fieldId: string,
-  kind: Field['kind'],
-  label: string,
-  options: FieldOptions = {},
-): Field {
-  const { value = '', placeholder, choices, isOptional } = options;
-  const maxLength = options.maxLength ?? (kind === 'text' ? 2000 : kind === 'line' ? 120 : undefined);
-  return {
-    id: fieldId,
-    kind,
-    label: isOptional ? label : `${label} ${t.required}`,
-    value,
-    ...(placeholder === undefined ? {} : { placeholder }),
-    ...(choices === undefined ? {} : { choices }),
-    ...(maxLength === undefined ? {} : { maxLength }),
-  };
 }

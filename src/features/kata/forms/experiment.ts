@@ -6,7 +6,8 @@ import {
   type StoryboardRefused,
 } from '../../../domain/kata/storyboard.ts';
 import { date, text } from '../../form.ts';
-import { boardForm, field, type Opened } from './board-form.ts';
+import { boardForm, type Opened } from './board-form.ts';
+import { field } from './field.ts';
 import { optionalFigure } from './numbers.ts';
 import { carries, experimentOf, linesOf, metricUnit } from './on-experiment.ts';
 

@@ -2,7 +2,8 @@ import type { Correctable } from '../../../domain/events/kata.ts';
 import { callOffExperiment, correctExperiment } from '../../../domain/kata/experiment-rules.ts';
 import { numbersIn } from '../../../language/numbers.ts';
 import { text } from '../../form.ts';
-import { boardForm, field } from './board-form.ts';
+import { boardForm } from './board-form.ts';
+import { field } from './field.ts';
 import { optionalFigure } from './numbers.ts';
 import { carries, experimentOf, linesOf, metricUnit } from './on-experiment.ts';
 

@@ -2,7 +2,8 @@ import { observe, undoObservation } from '../../../domain/kata/observation-rules
 import { type Observation, openTarget, type Storyboard } from '../../../domain/kata/storyboard.ts';
 import { date, optionalText, orElse, text, wholeNumber } from '../../form.ts';
 import { figureOf, observationText } from '../board/facts.ts';
-import { boardForm, field, type Opened } from './board-form.ts';
+import { boardForm, type Opened } from './board-form.ts';
+import { field } from './field.ts';
 import { figure } from './numbers.ts';
 
 const shownLatest = 5;

@@ -13,7 +13,8 @@ import { text } from '../../form.ts';
 import { action, type Reply, type Services, type Turn } from '../../handler.ts';
 import { actOnBoard, findBoard } from '../board/keeping.ts';
 import { updated } from '../board/updated.ts';
-import { boardForm, field } from './board-form.ts';
+import { boardForm } from './board-form.ts';
+import { field } from './field.ts';
 
 const shownAtOnce = 8;
 

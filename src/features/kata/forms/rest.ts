@@ -1,7 +1,8 @@
 import { finishBoard, pauseBoard, resumeBoard } from '../../../domain/kata/board-rules.ts';
 import { openExperiment, openTarget } from '../../../domain/kata/storyboard.ts';
 import { orElse, text } from '../../form.ts';
-import { boardForm, field } from './board-form.ts';
+import { boardForm } from './board-form.ts';
+import { field } from './field.ts';
 
 export const pauseForm = boardForm({
   opens: 'storyboard.pause-form',

@@ -4,7 +4,8 @@ import { openExperiment, openTarget } from '../../../domain/kata/storyboard.ts';
 import { endTarget, reopenTarget, setTarget, targetTexts } from '../../../domain/kata/target-rules.ts';
 import { numbersIn } from '../../../language/numbers.ts';
 import { choice, date, orElse, text } from '../../form.ts';
-import { boardForm, field, readSeen } from './board-form.ts';
+import { boardForm, readSeen } from './board-form.ts';
+import { field } from './field.ts';
 import { optionalFigure } from './numbers.ts';
 
 const seenSchema = z.object({
