@@ -57,7 +57,9 @@ describe('the chain from time thief to gain and on to the next unit', () => {
     await kari.says('resultat 4 min leting');
     await kari.says('læring noen må eie skapet');
     await kari.says('knytt til gevinst');
-    await kari.fills({ 'Hvilken gevinst': 'gain-keys' }).presses('Knytt til gevinst');
+    expect(kari.value('Hvilken gevinst')).toBe('gain-keys');
+    await kari.presses('Knytt til gevinst');
+    expect(kari.words).toContain('Gevinst: Leter etter nøkler');
     const found = await tidvinn.municipalities.look(tenant, (state) => ({
       gain: experimentsOfGain(state, 'gain-keys').map(({ experiment }) => experiment.step),
       thief: experimentsOfThief(state, 'keys').map(({ experiment }) => experiment.step),

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { kata } from '../../src/features/kata/index.ts';
+import { learning } from '../../src/features/learning/index.ts';
+import { languages } from '../../src/language/language.ts';
+import { textsIn } from '../../src/language/texts.ts';
 import { tenant } from './fake-teams.ts';
 import { framed, objectIdOf, started, team } from './kata-team.ts';
 
@@ -176,6 +180,26 @@ describe('the storyboard', () => {
     expect(tidvinn.messagesIn(channel)).toEqual([before]);
   });
 
+  it('is one board when two start it at once: the second sees the first and loses nothing', async () => {
+    const { kari, ola } = await team();
+    for (const who of [kari, ola]) {
+      await who.says('eksperiment');
+      await who.presses('Start tavla');
+    }
+    await kari.fills({ Fokusprosess: 'Nøkler', Utfordring: 'Mer tid' }).presses('Lagre');
+    await ola.fills({ Fokusprosess: 'Medisin', Utfordring: 'Ingen avvik' }).presses('Lagre');
+    expect(ola.words).toContain('Noen andre har endret det samme mens du skrev.');
+    expect(ola.value('Fokusprosess')).toBe('Medisin');
+    await kari.says('tavler');
+    expect(kari.words).not.toContain('Medisin');
+  });
+
+  it('says when there is no such board', async () => {
+    const { kari } = await team();
+    await kari.sends('storyboard.show', { board: 'nowhere' });
+    expect(kari.words).toBe('Den tavla finner jeg ikke.');
+  });
+
   it('needs what it needs, and names what is missing', async () => {
     const { kari } = await team();
     await kari.says('tavle');
@@ -194,6 +218,19 @@ describe('the storyboard', () => {
   });
 });
 
+describe('every word for a board', () => {
+  it.each(languages)('is understood in %s, with or without a board to use it on', async (language) => {
+    const [empty, full] = [await team(language), await framed(language)];
+    const notUnderstood = textsIn(language).help.notUnderstood('').slice(0, 18);
+    for (const { kari } of [empty, full])
+      for (const { words } of [...kata.commands, ...learning.commands])
+        for (const word of words[language]) {
+          await kari.says(word);
+          expect(kari.words, word).not.toContain(notUnderstood);
+        }
+  });
+});
+
 describe('the actual condition', () => {
   it('is one sentence, drawn against the target and undone with a reason', async () => {
     const { kari, ola } = await framed();
@@ -207,6 +244,16 @@ describe('the actual condition', () => {
     expect(ola.chartTable('Chart.Line')).toHaveLength(3);
     await kari.says('tilstand ganske bra');
     expect(kari.words).toContain('Jeg fant ikke noe tall i det du skrev.');
+  });
+
+  it('has what an experiment found in it, written once', async () => {
+    const { tidvinn, kari } = await planned();
+    tidvinn.on('2026-11-25');
+    await kari.says('resultat');
+    await kari.fills({ 'Hva skjedde': 'Talt i tre dager', 'Hvilket tall': '8,5' }).presses('Lagre');
+    expect(kari.words).toContain('Leting: nå 8,5 min per vakt, mål 2 min per vakt.');
+    expect(kari.words).toContain('8,5 min per vakt, eksperiment 1 (25.11.2026)');
+    expect(kari.chartTable('Chart.Line').at(-1)?.[1]).toBe('8,5 min per vakt');
   });
 
   it('may be filled in, and needs a number', async () => {

@@ -1,4 +1,10 @@
-import type { Experiment, Obstacle, Storyboard, TargetCondition } from './storyboard.ts';
+import {
+  type Experiment,
+  measurements,
+  type Obstacle,
+  type Storyboard,
+  type TargetCondition,
+} from './storyboard.ts';
 
 export type StoryStep = {
   /** Its number on the board. */
@@ -11,8 +17,8 @@ export type StoryStep = {
 export type StoryChapter = {
   number: number;
   target: TargetCondition;
-  /** The first number that was measured and the last. */
-  change: { from: number; to: number } | undefined;
+  /** The first number that was measured and the last, of so many. */
+  change: { from: number; to: number; of: number } | undefined;
   steps: StoryStep[];
 };
 
@@ -31,10 +37,11 @@ export function boardStory(board: Storyboard): BoardStory {
     obstacle: board.obstacles.find(({ id }) => id === experiment.obstacle),
   }));
   const chapters = board.targets.map((target, index) => {
-    const [first, last] = [target.observations[0], target.observations.at(-1)];
+    const all = measurements(board, target);
+    const [first, last] = [all[0], all.at(-1)];
     return {
       ...{ number: index + 1, target },
-      change: first && last ? { from: first.value, to: last.value } : undefined,
+      change: first && last ? { from: first.value, to: last.value, of: all.length } : undefined,
       steps: steps.filter(({ experiment }) => experiment.target === target.id),
     };
   });

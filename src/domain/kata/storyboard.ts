@@ -97,6 +97,24 @@ export function openTarget(board: Storyboard): TargetCondition | undefined {
   return target?.ended ? undefined : target;
 }
 
+/** A value of the metric: measured by itself, or found by an experiment, whose number on the board this then is. */
+export type Measurement = Observation & { experiment?: number };
+
+/**
+ * The actual condition over time, in order of date. What an experiment found is a measurement too, and need not be
+ * written twice; where somebody measured on the same day, theirs stands.
+ */
+export function measurements(board: Storyboard, target: TargetCondition): Measurement[] {
+  const found = board.experiments.flatMap(({ id, target: towards, found: value, resultOn: on }, index) =>
+    towards === target.id && value !== undefined && on !== undefined
+      ? [{ id, on, value, experiment: index + 1 }]
+      : [],
+  );
+  const days = new Set(target.observations.map(({ on }) => on));
+  const all: Measurement[] = [...target.observations, ...found.filter(({ on }) => !days.has(on))];
+  return all.sort((a, b) => a.on.localeCompare(b.on));
+}
+
 /** The one obstacle in work. */
 export function activeObstacle(board: Storyboard): Obstacle | undefined {
   const active = openTarget(board)?.obstacle;

@@ -3,7 +3,12 @@ import { finishBoard, openBoard, pauseBoard, resumeBoard } from '../../../src/do
 import { boardStory } from '../../../src/domain/kata/board-story.ts';
 import { undoObservation } from '../../../src/domain/kata/observation-rules.ts';
 import { chooseObstacle, strikeObstacle } from '../../../src/domain/kata/obstacle-rules.ts';
-import { activeObstacle, openTarget, parkedObstacles } from '../../../src/domain/kata/storyboard.ts';
+import {
+  activeObstacle,
+  measurements,
+  openTarget,
+  parkedObstacles,
+} from '../../../src/domain/kata/storyboard.ts';
 import { reopenTarget, setTarget, targetTexts } from '../../../src/domain/kata/target-rules.ts';
 import { tell } from '../telling.ts';
 import {
@@ -193,6 +198,31 @@ describe('the actual condition', () => {
   });
 });
 
+describe('what an experiment found', () => {
+  const foundIn = (experiment: string, value: number): Step[] => [
+    planned(experiment),
+    resulted(experiment, 'x', value),
+    learned(experiment),
+  ];
+
+  it('is a measurement too, unless somebody measured that day', () => {
+    const all = boardAfter(
+      opened,
+      targeted,
+      noted('o1'),
+      measured('m1', 9, '2026-02-27'),
+      ...foundIn('e1', 4),
+    );
+    const seen = () => measurements(boardIn(all), openTarget(boardIn(all)) as never);
+    expect(seen().map(({ value, experiment }) => [value, experiment])).toEqual([
+      [9, undefined],
+      [4, 1],
+    ]);
+    measured('m2', 5)(all);
+    expect(seen().map(({ value }) => value)).toEqual([9, 5]);
+  });
+});
+
 describe('a board that rests', () => {
   const paused = ruledAnyway((board) => pauseBoard(board, { reason: 'Summer', on }));
   const resumed = ruledAnyway((board) => resumeBoard(board, { reason: 'August', on: '2026-08-17' }));
@@ -228,7 +258,7 @@ it('the story has every target condition with the experiments on the way to it',
   expect(
     chapters.map(({ number, change, steps }) => [number, change, steps.map((step) => step.number)]),
   ).toEqual([
-    [1, { from: 9, to: 4 }, [1]],
+    [1, { from: 9, to: 4, of: 2 }, [1]],
     [2, undefined, [2]],
   ]);
   expect(chapters[1]?.steps[0]?.obstacle?.text).toBe('Obstacle o3');

@@ -2,6 +2,8 @@ import type { BoardCard, FactRow } from '../../../cards/catalogue.ts';
 import { boardParts } from '../../../domain/events/kata.ts';
 import {
   activeObstacle,
+  type Measurement,
+  measurements,
   openExperiment,
   openTarget,
   parkedObstacles,
@@ -23,6 +25,7 @@ const shownOfText = 300;
 export function boardCard(shown: Shown, t: Texts): BoardCard {
   const { board, unit, unitTitle, isOneOfMany } = shown;
   const target = board && openTarget(board);
+  const last = board && target ? measurements(board, target).at(-1) : undefined;
   const open = board && openExperiment(board);
   const done = board?.experiments.filter((one) => one !== open) ?? [];
   const record = done.slice(-shownOnRecord).reverse();
@@ -31,14 +34,14 @@ export function boardCard(shown: Shown, t: Texts): BoardCard {
   const past = board?.targets.filter(({ ended }) => ended) ?? [];
   return {
     title: isOneOfMany && board?.focus ? t.kata.titleOf(unitTitle, board.focus) : t.kata.title(unitTitle),
-    headline: headlineOf(board, target, t),
+    headline: headlineOf(board, last, t),
     facts: board ? peopleFacts(shown, board, t) : [],
     sections: [
       { title: t.kata.challenge, lines: [board?.challenge ?? t.kata.empty] },
       targetSection(target, t),
-      actualSection(target, t),
+      actualSection(target, last, t),
     ],
-    ...optional('run', target && runChart(target, t)),
+    ...optional('run', board && target && runChart(board, target, t)),
     obstacle: {
       title: t.kata.obstacle,
       text: (board && activeObstacle(board)?.text) ?? t.kata.empty,
@@ -80,12 +83,12 @@ function numberOf(board: Storyboard, experiment: string): number {
 }
 
 /** Where things stand in one line, which is also what is read aloud. */
-function headlineOf(board: Storyboard | undefined, target: TargetCondition | undefined, t: Texts): string {
+function headlineOf(board: Storyboard | undefined, last: Measurement | undefined, t: Texts): string {
   if (board?.state === 'paused') return t.kata.paused(board.stateOn, board.stateReason ?? '');
   if (board?.state === 'finished') return t.kata.finished(board.stateOn, board.stateReason ?? '');
-  const last = target?.observations.at(-1);
-  if (!target?.metric || !last) return '';
-  const { name, unit, value } = target.metric;
+  const metric = board && openTarget(board)?.metric;
+  if (!metric || !last) return '';
+  const { name, unit, value } = metric;
   return t.kata.summary(name, t.kata.figure(last.value, unit), t.kata.figure(value, unit));
 }
 
@@ -111,8 +114,7 @@ function targetSection(target: TargetCondition | undefined, t: Texts) {
   };
 }
 
-function actualSection(target: TargetCondition | undefined, t: Texts) {
-  const last = target?.observations.at(-1);
-  const line = target && last ? observationText(last, figureOf(target, t), t) : t.kata.notObserved;
+function actualSection(target: TargetCondition | undefined, last: Measurement | undefined, t: Texts) {
+  const line = last ? observationText(last, figureOf(target, t), t) : t.kata.notObserved;
   return { title: t.kata.actual, lines: [line] };
 }

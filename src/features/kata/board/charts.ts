@@ -1,5 +1,10 @@
 import type { Chart } from '../../../cards/catalogue.ts';
-import { openTarget, type Storyboard, type TargetCondition } from '../../../domain/kata/storyboard.ts';
+import {
+  measurements,
+  openTarget,
+  type Storyboard,
+  type TargetCondition,
+} from '../../../domain/kata/storyboard.ts';
 import type { Texts } from '../../../language/texts.ts';
 import { figureOf } from './facts.ts';
 
@@ -8,9 +13,9 @@ const shownPoints = 20;
 const shownBars = 8;
 
 /** The actual condition over time against the target; the table has the same numbers. */
-export function runChart(target: TargetCondition, t: Texts): Chart | undefined {
-  const { metric, observations, achieveBy, setOn } = target;
-  const shown = observations.slice(-shownPoints);
+export function runChart(board: Storyboard, target: TargetCondition, t: Texts): Chart | undefined {
+  const { metric, achieveBy, setOn } = target;
+  const shown = measurements(board, target).slice(-shownPoints);
   const [first, last] = [shown[0], shown.at(-1)];
   if (!metric || !first || !last) return undefined;
   const { charts } = t.kata;

@@ -1,7 +1,7 @@
 import type { FactRow } from '../../../cards/catalogue.ts';
 import type {
   Experiment,
-  Observation,
+  Measurement,
   Storyboard,
   TargetCondition,
 } from '../../../domain/kata/storyboard.ts';
@@ -20,7 +20,7 @@ export function figureOf(target: TargetCondition | undefined, t: Texts): (value:
 
 /** «14 min per vakt, 5 prøver, stoppeklokke (23.11.2026)» */
 export function observationText(
-  { value, on, samples, method }: Observation,
+  { value, on, samples, method, experiment }: Measurement,
   figure: (value: number) => string,
   t: Texts,
 ): string {
@@ -28,6 +28,7 @@ export function observationText(
     figure(value),
     ...(samples === undefined ? [] : [t.kata.samples(samples)]),
     ...(method === undefined ? [] : [method]),
+    ...(experiment === undefined ? [] : [t.kata.byExperiment(experiment)]),
   ];
   return t.kata.observed(parts.join(', '), on);
 }
@@ -39,7 +40,7 @@ export function targetOf(board: Storyboard | undefined, { target }: Experiment):
 /** What an experiment says, in the order it was written. */
 export function experimentFacts(
   one: Experiment,
-  { board, from }: Pick<Shown, 'board' | 'from'>,
+  { board, from, gains }: Pick<Shown, 'board' | 'from' | 'gains'>,
   t: Texts,
 ): FactRow[] {
   const { facts } = t.kata;
@@ -57,6 +58,7 @@ export function experimentFacts(
     ...row(one.isCalledOff ? facts.calledOff : facts.result, result),
     ...row(facts.compared, comparison(expected, found, figure, t)),
     ...row(facts.learning, learning),
+    ...one.gains.flatMap((gain) => row(facts.gain, gains.get(gain))),
     ...one.corrections
       .slice(-1)
       .flatMap(({ on, reason }) => row(facts.corrected, t.kata.corrected(on, reason))),

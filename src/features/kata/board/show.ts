@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { boardsOf } from '../../../domain/kata/storyboard.ts';
 import { unitName } from '../../../domain/unit/unit.ts';
 import { textsIn } from '../../../language/texts.ts';
+import { refused } from '../../commanding.ts';
 import {
   action,
   type CommandHandler,
@@ -103,7 +104,9 @@ export const showBoard = action({
   schema: z.object({ unit: id.optional(), board: id.optional() }),
   async run(turn, { unit, board }, services) {
     if (board === undefined) return openUnit(turn, services, unit);
-    return boardReply(await lookAtBoard(turn, services, { board, ...(unit ? { unit } : {}) }), turn.language);
+    const shown = await lookAtBoard(turn, services, { board });
+    if (!shown.board) return refused(turn, { reason: 'unknownBoard' });
+    return boardReply(shown, turn.language);
   },
 });
 

@@ -1,4 +1,7 @@
-import { boardsOf, type Storyboard } from '../../../domain/kata/storyboard.ts';
+import { gainAt } from '../../../domain/gain/gain.ts';
+import { boardsOf, type Experiment, type Storyboard } from '../../../domain/kata/storyboard.ts';
+import type { Municipality } from '../../../domain/municipality.ts';
+import { newest } from '../../../domain/time-thief/time-thief.ts';
 import { unitName } from '../../../domain/unit/unit.ts';
 import type { Language } from '../../../language/language.ts';
 import { textsIn } from '../../../language/texts.ts';
@@ -16,6 +19,8 @@ export type Shown = {
   names: ReadonlyMap<string, string>;
   /** The units that experiments were taken from, by board. */
   from: ReadonlyMap<string, string>;
+  /** Titles of the gains that experiments feed. */
+  gains: ReadonlyMap<string, string>;
 };
 
 export async function lookAtBoard(
@@ -35,6 +40,7 @@ export async function lookAtBoard(
       board: known && structuredClone(known),
       isOneOfMany: boardsOf(state, unit).length > 1,
       from: new Map(sources.map((source) => [source, unitOf(source)])),
+      gains: gainTitles(state, known?.experiments ?? []),
     };
   });
   const names = new Map<string, string>();
@@ -43,6 +49,17 @@ export async function lookAtBoard(
     if (person) names.set(pseudonym, person.name);
   }
   return { ...rest, board, names };
+}
+
+/** The gains that experiments feed, by id. */
+export function gainTitles(state: Municipality, experiments: readonly Experiment[]): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const id of experiments.flatMap(({ gains }) => gains)) {
+    const gain = state.gains.get(id);
+    const at = gain && gainAt(gain, newest(state));
+    if (at) titles.set(id, at.title);
+  }
+  return titles;
 }
 
 export function boardReply(shown: Shown, language: Language): CardReply {

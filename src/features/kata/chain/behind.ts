@@ -41,7 +41,7 @@ async function behind(
       rows: found.rows.map(({ board, experiment, unit }) => ({
         title: shortened(experiment.step, shownOfText),
         state: t.kataChain.offers.from(unit),
-        lines: experimentFacts(experiment, { board, from: new Map() }, t)
+        lines: experimentFacts(experiment, { board, from: new Map(), gains: new Map() }, t)
           .slice(1)
           .map((fact) => `${fact.title}: ${shortened(fact.value, shownOfText)}`),
         buttons: [{ title: t.kata.buttons.show, verb: 'storyboard.show', data: { board: board.id } }],

@@ -14,13 +14,18 @@ const mostGains = 40;
 const mostExperiments = 20;
 type Titled = { id: string; title: string };
 
-function gainsOf(state: Municipality, { unit }: Storyboard): Titled[] {
-  const found: Titled[] = [];
+/** The unit's gains; those of the time thieves on the board come first. */
+function gainsOf(state: Municipality, { unit, challengeThief, obstacles }: Storyboard): Titled[] {
+  const thieves = [challengeThief, ...obstacles.map(({ thief }) => thief)];
+  const ours: Titled[] = [];
+  const others: Titled[] = [];
   for (const gain of state.gains.values()) {
     const at = gainAt(gain, newest(state));
-    if (at?.unit === unit && !at.isAbandoned) found.push({ id: gain.id, title: at.title });
+    if (at?.unit !== unit || at.isAbandoned) continue;
+    const isOurs = gain.thief !== undefined && thieves.includes(gain.thief);
+    (isOurs ? ours : others).push({ id: gain.id, title: at.title });
   }
-  return found.slice(-mostGains);
+  return [...ours, ...others.toReversed()].slice(0, mostGains);
 }
 
 function experimentChoices(board: Storyboard, fits: (one: Experiment) => boolean): Choice[] {

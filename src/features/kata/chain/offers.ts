@@ -43,7 +43,7 @@ export const showOffers = action({
           state: words.from(unit),
           lines: [
             words.thief(title),
-            ...experimentFacts(experiment, { board, from: new Map() }, t)
+            ...experimentFacts(experiment, { board, from: new Map(), gains: new Map() }, t)
               .slice(1)
               .map((fact) => `${fact.title}: ${shortened(fact.value, shownOfText)}`),
           ],

@@ -3,6 +3,7 @@ import type { ListRow } from '../../../cards/catalogue.ts';
 import { isCoach, isSecondCoach } from '../../../domain/kata/may-keep-board.ts';
 import {
   activeObstacle,
+  measurements,
   openExperiment,
   openTarget,
   parkedObstacles,
@@ -107,7 +108,9 @@ function answersOn(question: Question, board: Storyboard, t: Texts): string[] {
   const { facts } = t.kata;
   const found: Record<Question, (string | undefined)[]> = {
     target: [target?.condition],
-    actual: (target?.observations.slice(-1) ?? []).map((one) => observationText(one, figureOf(target, t), t)),
+    actual: (target ? measurements(board, target).slice(-1) : []).map((one) =>
+      observationText(one, figureOf(target, t), t),
+    ),
     reflect: last
       ? [
           `${facts.step}: ${last.step}`,

@@ -2,6 +2,7 @@ import type { Field } from '../../../cards/catalogue.ts';
 import {
   activeObstacle,
   type Experiment,
+  measurements,
   openExperiment,
   openTarget,
   type Storyboard,
@@ -59,7 +60,7 @@ const questions: Record<Question, (asking: Asking) => Asked> = {
   actual({ board, t }) {
     const q = t.coachingQuestions;
     const target = openTarget(board);
-    const last = target?.observations.at(-1);
+    const last = target && measurements(board, target).at(-1);
     const unit = target?.metric?.unit;
     const known = last ? observationText(last, figureOf(target, t), t) : '';
     return {

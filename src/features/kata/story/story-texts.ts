@@ -33,7 +33,7 @@ export function storyTexts(board: Storyboard, shown: Shown, t: Texts): StoryText
 
 function chapterItem({ number, target, change }: StoryChapter, t: Texts): StoryItem {
   const { story: words } = t.kataChain;
-  const { condition, achieveBy, metric, outcome, pattern, observations, ended, setOn } = target;
+  const { condition, achieveBy, metric, outcome, pattern, ended, setOn } = target;
   const figure = figureOf(target, t);
   return {
     title: words.target(number),
@@ -45,9 +45,7 @@ function chapterItem({ number, target, change }: StoryChapter, t: Texts): StoryI
       ...(outcome === undefined ? [] : [t.kata.outcome(outcome)]),
       ...(pattern === undefined ? [] : [t.kata.pattern(pattern)]),
       ...(change
-        ? [
-            `${words.change(figure(change.from), figure(change.to))} (${words.observations(observations.length)})`,
-          ]
+        ? [`${words.change(figure(change.from), figure(change.to))} (${words.observations(change.of)})`]
         : []),
       ...(ended?.learning === undefined ? [] : [`${t.kata.facts.learning}: ${ended.learning}`]),
     ],
