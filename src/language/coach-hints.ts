@@ -1,7 +1,3 @@
-import type { Texts } from './nb/index.ts';
-
-export type CoachHint = keyof Texts['coaching']['hints'];
-
 const word = (alternatives: string) => new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'iu');
 
 /** What somebody is to do, at the beginning of what should describe how things are. Any of the three languages. */

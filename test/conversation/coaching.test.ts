@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/language/language.ts';
+import { tenant } from './fake-teams.ts';
 import { framed } from './kata-team.ts';
 
 const channel = '19:forbedring@thread.tacv2';
@@ -55,7 +56,9 @@ describe('a coaching cycle', () => {
       expect(kari.words).toContain(t.coaching.writeIt);
       await kari.fills({ [t.coaching.newObstacle]: 'Døra er låst om natta' }).presses(t.coaching.next);
       await kari.fills({ [q.step]: 'Kode på døra', [q.expectation]: 'Høyst 8 min' }).presses(t.coaching.next);
-      await kari.fills({ [q.nextOn]: '2026-12-07' }).presses(t.coaching.finish);
+      const twice = kari.fills({ [q.nextOn]: '2026-12-07' }).sent(t.coaching.finish);
+      await kari.presses(t.coaching.finish);
+      await kari.sends('coaching.answer', twice);
       expect(kari.words).toContain(`${t.kata.obstacle}\nDøra er låst om natta`);
       expect(kari.words).toContain(`${t.kata.facts.learning}: For tidlig`);
       expect(kari.words).toContain(
@@ -82,6 +85,7 @@ describe('a coaching cycle', () => {
     expect(kari.value(q.nextOn)).toBe('2026-11-30');
     await kari.fills({ [q.nextOn]: '2026-12-01' }).presses('Fullfør runden');
     expect(kari.words).toContain('Eksperiment 1');
+    expect(kari.words).toContain('Gå og se: 01.12.2026');
     expect(kari.words).not.toContain('Tidligere eksperimenter');
   });
 
@@ -107,6 +111,23 @@ describe('a coaching cycle', () => {
     expect(kari.words).toContain('Steg: Ett skap');
     await kari.sends('coaching.answer', last);
     expect(kari.words).toContain('Eksperiment 2');
+  });
+});
+
+describe('a forged or broken coaching card', () => {
+  it('that skips to the end keeps nothing, and asks for what is missing', async () => {
+    const { tidvinn, kari } = await framed();
+    await kari.says('coaching');
+    const first = kari.sent('Neste');
+    const before = await tidvinn.municipalities.look(tenant, ({ seq }) => seq);
+    await kari.sends('coaching.answer', { ...first, at: 4, nextOn: '2026-11-30' });
+    expect(kari.words).toContain('Coachingrunde, kort 1 av 5');
+    expect(kari.words).toContain('Feil i «1. Hva er måltilstanden?»');
+    await kari.sends('coaching.answer', { ...first, target: 'x'.repeat(1500) });
+    expect(kari.words).toContain('Kort ned teksten');
+    await kari.fills({ '1. Hva er måltilstanden': 'Kort nok' }).presses('Neste');
+    expect(kari.words).toContain('Coachingrunde, kort 2 av 5');
+    expect(await tidvinn.municipalities.look(tenant, ({ seq }) => seq)).toBe(before);
   });
 });
 

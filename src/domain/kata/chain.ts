@@ -16,14 +16,6 @@ export function experimentsOfThief(state: Municipality, thief: string): OnBoard[
   return allExperiments(state).filter((one) => thievesOf(one).includes(thief));
 }
 
-/** The boards that have taken a time thief up, as an obstacle or as the challenge. */
-export function boardsOfThief(state: Municipality, thief: string): Storyboard[] {
-  return [...state.boards.values()].filter(
-    ({ challengeThief, obstacles }) =>
-      challengeThief === thief || obstacles.some((one) => one.thief === thief),
-  );
-}
-
 function allExperiments(state: Municipality): OnBoard[] {
   return [...state.boards.values()]
     .flatMap((board) => board.experiments.map((experiment) => ({ board, experiment })))
@@ -39,7 +31,7 @@ function thievesOf({ board, experiment }: OnBoard): string[] {
 const isAlive = (status: ThiefStatus) => !['withdrawn', 'rejected', 'merged'].includes(status);
 
 /** The time thieves of a unit, its own and those it has said are its own too, by id. */
-export function thievesOfUnit(state: Municipality, unit: string): Map<string, ThiefAt> {
+function thievesOfUnit(state: Municipality, unit: string): Map<string, ThiefAt> {
   const found = new Map<string, ThiefAt>();
   for (const thief of state.thieves.values()) {
     const at = thiefAt(thief, newest(state));

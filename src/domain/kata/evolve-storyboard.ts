@@ -88,6 +88,9 @@ export function evolveBoard(board: Storyboard, event: BoardEvent, by?: string): 
     case 'coaching.held': {
       const { cycle: id, answers, nextOn } = event;
       board.cycles.push({ id, on, answers, nextOn });
+      const last = board.experiments.at(-1);
+      // A step that is still being taken is gone to see when the newest cycle says.
+      if (last && last.result === undefined) last.reviewOn = nextOn;
       return;
     }
     case 'coaching.noted':

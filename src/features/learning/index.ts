@@ -59,7 +59,7 @@ function card(turn: Turn, { at, practice }: Path, wrong: Wrong = {}): Reply {
 
 const begin = (turn: Turn) => card(turn, { at: 0, practice: {} });
 
-export const learnCommand: CommandHandler = {
+const learnCommand: CommandHandler = {
   name: 'learn kata',
   standsAlone: true,
   words: { nb: ['lær kata'], nn: ['lær kata'], en: ['learn kata'] },

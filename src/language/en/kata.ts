@@ -34,7 +34,6 @@ export const kata: Texts['kata'] = {
     learning: 'Next: Write what you learned. Then you can take the next step.',
   },
   people: { learner: 'Learner', coach: 'Coach', secondCoach: 'Second coach' },
-  nextCoaching: 'Go and see',
   openTitle: (number: number) => `Experiment ${n.whole(number)}`,
   facts: {
     step: 'Step',

@@ -34,7 +34,6 @@ export const kata = {
     learning: 'Neste: Skriv ned hva dere lærte. Da åpnes neste steg.',
   },
   people: { learner: 'Lærende', coach: 'Coach', secondCoach: '2. coach' } satisfies Record<BoardPart, string>,
-  nextCoaching: 'Gå og se',
   openTitle: (number: number) => `Eksperiment ${n.whole(number)}`,
   facts: {
     step: 'Steg',

@@ -33,7 +33,6 @@ export const kata: Texts['kata'] = {
     learning: 'Neste: Skriv ned kva de lærte. Då kan de ta neste steg.',
   },
   people: { learner: 'Lærande', coach: 'Coach', secondCoach: '2. coach' },
-  nextCoaching: 'Gå og sjå',
   openTitle: (number: number) => `Eksperiment ${n.whole(number)}`,
   facts: {
     step: 'Steg',

@@ -52,7 +52,7 @@ export async function lookAtBoard(
 }
 
 /** The gains that experiments feed, by id. */
-export function gainTitles(state: Municipality, experiments: readonly Experiment[]): Map<string, string> {
+function gainTitles(state: Municipality, experiments: readonly Experiment[]): Map<string, string> {
   const titles = new Map<string, string>();
   for (const id of experiments.flatMap(({ gains }) => gains)) {
     const gain = state.gains.get(id);

@@ -85,7 +85,7 @@ function coachView(turn: Turn, { board, unit }: { board: Storyboard; unit: strin
           ...(last ? [view.last(last.on), view.nextOn(last.nextOn)] : []),
         ].join('. '),
       ],
-      rows: [...questionsFor(board).map(row), ...noted],
+      rows: [...questionsFor(board.experiments.length > 0).map(row), ...noted],
       buttons: [
         { title: t.coaching.start, verb: 'coaching.begin', data: { board: board.id }, style: 'positive' },
         { title: t.kata.buttons.show, verb: 'storyboard.show', data: { board: board.id } },

@@ -12,7 +12,7 @@ import { date, optionalText, type Parser, text } from '../../form.ts';
 import { figureOf, observationText } from '../board/facts.ts';
 import { field } from '../forms/field.ts';
 import { optionalFigure } from '../forms/numbers.ts';
-import type { Question } from './hints.ts';
+import { allQuestions, type Question } from './hints.ts';
 
 /** What was typed so far, as it was typed. */
 export type Said = Record<string, string>;
@@ -29,10 +29,9 @@ export const theNew = 'new';
 const most = 1000;
 const optional = { isOptional: true } as const;
 
-/** The five questions; the other side of the card where there is a last step to think back on. */
-export function questionsFor(board: Storyboard): Question[] {
-  const reflect: Question[] = board.experiments.length > 0 ? ['reflect'] : [];
-  return ['target', 'actual', ...reflect, 'obstacle', 'step', 'nextOn'];
+/** The five questions, with the other side of the card where there is a last step to think back on. */
+export function questionsFor(reflects: boolean): Question[] {
+  return allQuestions.filter((question) => reflects || question !== 'reflect');
 }
 
 /** The step that is still being taken when the cycle is over: no result on the board, none typed, no next step. */

@@ -6,6 +6,11 @@ import type { Turn } from '../../handler.ts';
 import { optionalFigure } from '../forms/numbers.ts';
 import { type Said, theNew, unfinished } from './questions.ts';
 
+/** The same each time the same walk is finished. */
+export function cycleOf(turn: Turn, nonce: string): string {
+  return idFrom(turn, `${nonce}:cycle`);
+}
+
 /** All that was said in a cycle, each question read already, as the one command that keeps it. */
 export function commandOf(
   said: Said,
@@ -28,7 +33,7 @@ export function commandOf(
   const told = (answers: Record<string, string | undefined>) =>
     Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
   return {
-    cycle: id('cycle'),
+    cycle: cycleOf(turn, nonce),
     answers: {
       target: textOf('target') ?? '',
       actual: textOf('actual') ?? '',

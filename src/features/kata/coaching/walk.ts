@@ -8,19 +8,19 @@ import { readForm, typedValues, withProblems } from '../../form.ts';
 import { action, type Reply, type Services, type Turn } from '../../handler.ts';
 import { actOnBoard, findBoard, keeperOf } from '../board/keeping.ts';
 import { updated } from '../board/updated.ts';
-import { allQuestions, hintsFor, type Question } from './hints.ts';
+import { hintsFor } from './hints.ts';
 import { ask, questionsFor, type Said, wrongWith } from './questions.ts';
-import { commandOf } from './said.ts';
+import { commandOf, cycleOf } from './said.ts';
 
 const id = z.string().max(80);
 const walking = z.looseObject({
   ...{ board: id, nonce: z.string().min(8).max(80), at: z.int().min(0).max(6) },
-  /** The questions as they were when the walk began: a board that changes meanwhile does not shift them. */
-  path: z.array(z.enum(allQuestions)).min(1).max(6),
+  /** As it was when the walk began: a board that changes meanwhile does not shift the questions. */
+  reflects: z.boolean(),
   said: z.record(z.string().max(20), z.string().max(1200)),
 });
-type Walk = { board: string; nonce: string; at: number; path: Question[]; said: Said };
-type Wrong = { mends?: Record<string, string>; problem?: string };
+type Walk = { board: string; nonce: string; at: number; reflects: boolean; said: Said };
+type Wrong = { typed?: Said; mends?: Partial<Record<string, string>>; problem?: string };
 
 /** One question a card: what is known stands there, and what was typed goes along until the cycle is whole. */
 async function card(turn: Turn, services: Services, walk: Walk, wrong: Wrong = {}): Promise<Reply> {
@@ -30,10 +30,10 @@ async function card(turn: Turn, services: Services, walk: Walk, wrong: Wrong = {
   const reason = whyNot(board, mayKeep);
   if (reason) return refused(turn, { reason });
   const t = textsIn(turn.language);
-  const questions = walk.path;
+  const questions = questionsFor(walk.reflects);
   const question = questions[walk.at] ?? 'nextOn';
   const asked = ask(question, { board, said: walk.said, today: turn.today, t });
-  const { fields, problems } = withProblems(asked.fields, walk.said, wrong.mends ?? {}, t);
+  const { fields, problems } = withProblems(asked.fields, wrong.typed ?? walk.said, wrong.mends ?? {}, t);
   const isLast = walk.at >= questions.length - 1;
   const data = { ...walk };
   const hints = (await isForCoach(turn, services, board)) ? hintsFor(question, board, turn.today, t) : [];
@@ -49,10 +49,8 @@ async function card(turn: Turn, services: Services, walk: Walk, wrong: Wrong = {
       notes: [...hints, t.coachingQuestions.source],
       buttons: [
         {
-          title: isLast ? t.coaching.finish : t.coaching.next,
-          verb: 'coaching.answer',
+          ...{ title: isLast ? t.coaching.finish : t.coaching.next, verb: 'coaching.answer', data },
           style: 'positive',
-          data,
         },
         ...(walk.at > 0 ? [{ title: t.coaching.back, verb: 'coaching.back', data }] : []),
         { title: t.cancel, verb: 'storyboard.show', data: { board: board.id } },
@@ -80,13 +78,15 @@ export const begin = action({
   async run(turn, { board }, services) {
     const found = await findBoard(turn, services, board);
     if (!found) return refused(turn, { reason: 'unknownBoard' });
-    const path = questionsFor(found.board);
-    return card(turn, services, { board, nonce: newNonce(), at: 0, path, said: {} });
+    const reflects = found.board.experiments.length > 0;
+    return card(turn, services, { board, nonce: newNonce(), at: 0, reflects, said: {} });
   },
 });
 
-/** Only what a question asks for goes along. */
-function saidNow(data: z.infer<typeof walking>, fields: readonly { id: string }[]): Said {
+/** What this card's own fields say now, over what was said before; nothing else that was sent. */
+function saidNow(turn: Turn, board: Storyboard, data: z.infer<typeof walking>): Said {
+  const asking = { board, said: data.said, today: turn.today, t: textsIn(turn.language) };
+  const { fields } = ask(questionsFor(data.reflects)[data.at] ?? 'nextOn', asking);
   const typed = typedValues(data);
   const answers = fields.flatMap(({ id: name }) => (typed[name] === undefined ? [] : [[name, typed[name]]]));
   return { ...data.said, ...Object.fromEntries(answers) };
@@ -98,12 +98,25 @@ export const back = action({
   async run(turn, data, services) {
     const found = await findBoard(turn, services, data.board);
     if (!found) return refused(turn, { reason: 'unknownBoard' });
-    const { board, nonce, at, path } = data;
-    const asking = { board: found.board, said: data.said, today: turn.today, t: textsIn(turn.language) };
-    const { fields } = ask(path[at] ?? 'nextOn', asking);
-    return card(turn, services, { board, nonce, path, at: Math.max(0, at - 1), said: saidNow(data, fields) });
+    const { board, nonce, at, reflects } = data;
+    const said = saidNow(turn, found.board, data);
+    return card(turn, services, { board, nonce, reflects, at: Math.max(0, at - 1), said });
   },
 });
+
+/** The first question up to this one whose answer will not do, and why. */
+function firstWrong(turn: Turn, board: Storyboard, { at, reflects, said }: Walk) {
+  const t = textsIn(turn.language);
+  const asking = { board, said, today: turn.today, t };
+  for (const [index, question] of questionsFor(reflects)
+    .slice(0, at + 1)
+    .entries()) {
+    const read = readForm(ask(question, asking).parsers, said, t);
+    const mends = read.ok ? wrongWith(question, asking, read.value) : read.mends;
+    if (Object.keys(mends).length > 0) return { at: index, mends };
+  }
+  return undefined;
+}
 
 export const answer = action({
   verb: 'coaching.answer',
@@ -111,20 +124,24 @@ export const answer = action({
   async run(turn, data, services) {
     const found = await findBoard(turn, services, data.board);
     if (!found) return refused(turn, { reason: 'unknownBoard' });
-    const { board, nonce, at, path } = data;
-    const t = textsIn(turn.language);
-    const question = path[at] ?? 'nextOn';
-    const asking = { board: found.board, said: data.said, today: turn.today, t };
-    const { parsers, fields } = ask(question, asking);
-    const walk: Walk = { board, nonce, at, path, said: saidNow(data, fields) };
-    const read = readForm(parsers, walk.said, t);
-    const mends = read.ok ? wrongWith(question, asking, read.value) : read.mends;
-    if (Object.keys(mends).length > 0)
-      return card(turn, services, walk, { mends: mends as Record<string, string> });
-    if (at < path.length - 1) return card(turn, services, { ...walk, at: at + 1 });
+    const { board, nonce, at, reflects } = data;
+    // Pressed once more when it is over, it gives the same answer.
+    if (found.board.cycles.some(({ id: cycle }) => cycle === cycleOf(turn, nonce)))
+      return updated(turn, services, board);
+    const said = saidNow(turn, found.board, data);
+    const walk: Walk = { board, nonce, at, reflects, said };
+    const wrong = firstWrong(turn, found.board, walk);
+    // What will not do stays in its field, and goes no further on the card than that.
+    if (wrong)
+      return card(
+        turn,
+        services,
+        { ...walk, at: wrong.at, said: data.said },
+        { typed: said, mends: wrong.mends },
+      );
+    if (at < questionsFor(reflects).length - 1) return card(turn, services, { ...walk, at: at + 1 });
 
-    const command = commandOf(walk.said, { turn, nonce, board: found.board });
-    const { said } = walk;
+    const command = commandOf(said, { turn, nonce, board: found.board });
     const outcome = await actOnBoard(
       ...([turn, services, { verb: 'coaching.hold', nonce, content: said, board }] as const),
       () => (now) => holdCoaching(now, command),

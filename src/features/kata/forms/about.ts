@@ -16,7 +16,7 @@ import { readSeen } from './board-form.ts';
 import { field } from './field.ts';
 
 const mostPeople = 15;
-const id = z.string().max(80);
+const id = z.string().min(1).max(80);
 const schema = z.looseObject({ unit: id.optional(), board: id.optional(), isNew: z.boolean().optional() });
 const aboutSchema = z.object({
   ...{ focus: z.string(), challenge: z.string() },

@@ -53,8 +53,6 @@ type BoardForm<P extends Parsers, E> = {
   /** What is wrong with the answers taken together. */
   check?(values: Values<P>, opened: Opened<E>): Partial<Record<string, string>>;
   rule(values: Values<P>, opened: Omit<Opened<E>, 'board'>, ids: NewIds): (state: Municipality) => BoardRule;
-  /** What it ends in; the board where nothing else is said. */
-  answer?(opened: Opened<E>): Reply;
 };
 
 const id = z.string().max(80);
@@ -139,7 +137,7 @@ export function boardForm<P extends Parsers, E = undefined>(form: BoardForm<P, E
           ? now
           : card(now, nonce, { typed, problem: refusalText(turn.language, outcome) });
       }
-      return form.answer?.(opened) ?? updated(turn, services, board);
+      return updated(turn, services, board);
     },
   });
   return [opens, saves];
