@@ -157,6 +157,10 @@ function spokenText(data: Cards[CardName], banner?: string): string {
   if ('lines' in data) parts.push(...data.lines);
   if ('problems' in data) parts.push(...data.problems);
   if ('intro' in data) parts.push(...data.intro);
+  if ('next' in data) parts.push(data.next);
   if (banner) parts.push(banner);
-  return parts.join(' ').slice(0, 1000);
+  return parts
+    .filter((part) => part !== '')
+    .join(' ')
+    .slice(0, 1000);
 }

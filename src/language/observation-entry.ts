@@ -1,8 +1,8 @@
 import { addDays, isDate } from '../domain/time/dates.ts';
 
-/** One sentence as an observation; `method` is what is left: how it was taken. */
+/** One sentence as an observation: the number as it was written, and in `method` what is left, how it was taken. */
 export type ObservationEntry = {
-  value: number;
+  value: string;
   on?: string | undefined;
   samples?: number | undefined;
   method?: string | undefined;
@@ -17,7 +17,7 @@ const isoDate = /(?<!\d)(\d{4}-\d{2}-\d{2})(?!\d)/;
 const norwegianDate = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})?(?!\d)/;
 const sampleCount =
   /(?:av\s+|of\s+|n\s*=\s*)?(?<![\d,.])(\d{1,6})\s*(?:prøver?|stikkprøver?|målinger|målingar|samples?|measurements)(?!\p{L})/iu;
-const firstNumber = /(?<![\d.,])-?\d+(?:[.,]\d+)?(?![\d.])/;
+const firstNumber = /(?<![\d.,])-?(?:\d{1,3}(?:[ \u00a0]\d{3})+|\d+)(?:[.,]\d+)?(?![\d.])/;
 
 /**
  * «14», «14,5 min», «14 i går, 5 prøver, stoppeklokke». Nothing where it names no number. `unit` is the metric's, and
@@ -39,7 +39,7 @@ export function readObservation(
   if (number === undefined) return undefined;
   const method = tidied(withoutUnit(rest, unit));
   return {
-    value: Number(number.replace(',', '.')),
+    value: number,
     on,
     samples: samples === undefined || Number(samples) < 1 ? undefined : Number(samples),
     method: method === '' ? undefined : method.slice(0, 120),
@@ -65,7 +65,12 @@ function withoutUnit(rest: string, unit: string): string {
   const text = rest.trimStart();
   const [first = ''] = unit.split(' ');
   for (const known of [unit, first])
-    if (known !== '' && text.toLowerCase().startsWith(known.toLowerCase())) return text.slice(known.length);
+    if (
+      known !== '' &&
+      text.toLowerCase().startsWith(known.toLowerCase()) &&
+      !/^\p{L}/u.test(text.slice(known.length))
+    )
+      return text.slice(known.length);
   return text;
 }
 

@@ -29,7 +29,7 @@ async function run(turn: Turn, rest: string, services: Services): Promise<Reply 
       ? { kind: 'text', text: refusalText(turn.language, { reason: 'metricFirst' }) }
       : { kind: 'text', text: observe.notRead(unit) };
   const { value, on, samples, method } = read;
-  const said = { value: String(value), on, samples: samples === undefined ? '' : String(samples), method };
+  const said = { value, on, samples: samples === undefined ? '' : String(samples), method };
   const nonce = `typed-${turn.activityId}`;
   return { kind: 'press', turn, verb: 'observation.record', data: { board, nonce, ...said } };
 }
