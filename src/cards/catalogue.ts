@@ -69,12 +69,37 @@ export type ListCard = {
   buttons: Button[];
 };
 
+export type Series = { legend: string; color: string; values: { x: string; y: number }[] };
+
+/** A line or a group of bars for each series; the table has the same numbers, formatted. */
+export type Chart = {
+  title: string;
+  xTitle: string;
+  yTitle: string;
+  data: Series[];
+  table: { heading: string[]; rows: string[][] };
+};
+
 export type BoardCard = {
   title: string;
-  sections: { title: string; text: string }[];
-  current?: { title: string; facts: FactRow[]; hint: string };
-  historyTitle?: string;
+  /** Where things stand, in one line; may be empty. */
+  headline: string;
+  facts: FactRow[];
+  sections: { title: string; lines: string[] }[];
+  /** The actual condition over time against the target. */
+  run?: Chart;
+  obstacle: { title: string; text: string; parkedTitle: string; parked: string[] };
+  current?: { title: string; facts: FactRow[] };
+  /** What comes next; empty on a board that rests. */
+  next: string;
+  /** The button for it, in reach where a phone's screen ends. */
+  first: Button[];
+  /** Expected and found numbers, by experiment. */
+  compared?: Chart;
+  historyTitle: string;
   history: { title: string; facts: FactRow[] }[];
+  pastTitle: string;
+  past: string[];
   buttons: Button[];
 };
 

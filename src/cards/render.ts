@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { Template } from 'adaptivecards-templating';
 import type { Language } from '../language/language.ts';
-import type { Button, CardName, Cards, Field, FormCard, ListCard, StatusCard } from './catalogue.ts';
+import type {
+  BoardCard,
+  Button,
+  CardName,
+  Cards,
+  Chart,
+  Field,
+  FormCard,
+  ListCard,
+  StatusCard,
+} from './catalogue.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 export type AdaptiveCard = { type: 'AdaptiveCard' } & Record<string, unknown>;
@@ -51,6 +61,14 @@ function bound(card: CardName, data: Cards[CardName]): object {
   if (card === 'list') {
     const { rows } = data as ListCard;
     return { ...common, rows: rows.map((row) => ({ ...row, buttons: row.buttons.map(actionOf) })) };
+  }
+  if (card === 'board') {
+    const { run, compared, first } = data as BoardCard;
+    return {
+      ...{ ...common, first: first.map(actionOf) },
+      ...(run ? { run: withTable(run) } : {}),
+      ...(compared ? { compared: withTable(compared) } : {}),
+    };
   }
   return card === 'status' ? { ...common, table: tableOf((data as StatusCard).table) } : common;
 }
@@ -107,6 +125,10 @@ function inputOf({ kind, value, placeholder, choices = [], search, maxLength }: 
   }
 }
 
+function withTable(chart: Chart): object {
+  return { ...chart, table: tableOf(chart.table) };
+}
+
 function tableOf({ heading, rows }: StatusCard['table']): Element {
   const row = (cells: string[]) => ({
     type: 'TableRow',
@@ -136,6 +158,10 @@ function spokenText(data: Cards[CardName], banner?: string): string {
   if ('lines' in data) parts.push(...data.lines);
   if ('problems' in data) parts.push(...data.problems);
   if ('intro' in data) parts.push(...data.intro);
+  if ('next' in data) parts.push(data.next);
   if (banner) parts.push(banner);
-  return parts.join(' ').slice(0, 1000);
+  return parts
+    .filter((part) => part !== '')
+    .join(' ')
+    .slice(0, 1000);
 }

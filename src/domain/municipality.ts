@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
 import { evolveGain, type Gain } from './gain/gain.ts';
-import { evolveStoryboard, type Storyboard } from './kata/storyboard.ts';
+import { evolveStoryboard } from './kata/evolve-storyboard.ts';
+import type { Storyboard } from './kata/storyboard.ts';
 import { evolveRoles, type Grant, type Leaving } from './people/roles.ts';
 import { type ParameterSet, standardParameters } from './time/parameters.ts';
 import { evolveThief } from './time-thief/evolve-thief.ts';
@@ -109,7 +110,7 @@ export function evolve(state: Municipality, entry: Entry): void {
         evolveGain(state, event, entry);
         break;
       default:
-        evolveStoryboard(state, event);
+        evolveStoryboard(state, event, entry.by);
     }
   }
 }

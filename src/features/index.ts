@@ -14,6 +14,7 @@ import type {
 } from './handler.ts';
 import { helpFeature, introduce } from './help/index.ts';
 import { kata } from './kata/index.ts';
+import { learning } from './learning/index.ts';
 import { nearestCommands } from './nearest.ts';
 import { organisation } from './organisation/index.ts';
 import { parameters } from './parameters/index.ts';
@@ -30,6 +31,7 @@ const features: readonly Feature[] = [
   tasks,
   gain,
   kata,
+  learning,
   status,
   unit,
   roles,

@@ -18,7 +18,7 @@ type Reasons = {
   'time-thief': Exclude<ThiefRefused, Reasons['own' | 'support']>;
   gain: Exclude<GainRefused, ThiefRefused>;
   assess: Exclude<IdentificationRefused, ThiefRefused | GainRefused>;
-  kata: Exclude<StoryboardRefused, ThiefRefused> | 'noOpenExperiment' | 'needsMember';
+  kata: Exclude<StoryboardRefused, ThiefRefused | GainRefused> | 'noOpenExperiment';
   role: RoleRefused | LeavingRefused;
   organisation: Exclude<OrganisationRefused, RoleRefused | LeavingRefused | ThiefRefused>;
   parameters: Exclude<ParametersRefused, RoleRefused>;

@@ -280,25 +280,6 @@ describe('every card', () => {
       await press(leader, 'gain.correct');
       look(leader);
 
-      await ola.says('eksperiment');
-      look(ola);
-      await press(ola, 'storyboard.frame-form');
-      look(ola);
-      const frame = { challenge: long.slice(0, 500), condition: long.slice(0, 500), achieveBy: '2026-11-01' };
-      await press(ola, 'storyboard.frame', { ...frame, obstacle: long.slice(0, 500) });
-      for (let count = 0; count < 4; count += 1) {
-        await press(ola, 'experiment.plan-form');
-        look(ola);
-        await press(ola, 'experiment.plan', { step: long, expectation: long, reviewOn: '2026-10-17' });
-        await press(ola, 'experiment.result-form');
-        look(ola);
-        await press(ola, 'experiment.record-result', { result: long });
-        await press(ola, 'experiment.learning-form');
-        look(ola);
-        await press(ola, 'experiment.learn', { learning: long });
-        look(ola);
-      }
-
       await ola.says('status');
       look(ola);
       await press(ola, 'status.explain');

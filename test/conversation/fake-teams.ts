@@ -240,6 +240,14 @@ export class Person {
     return elements(this.card, 'Input.');
   }
 
+  /** The rows of the table that stands in for a chart, heading first. */
+  chartTable(chart: string): string[][] {
+    const [table] = elements(elements(this.card, chart)[0]?.fallback, 'Table');
+    return elements(table, 'TableRow').map((row) =>
+      elements(row, 'TextBlock').map(({ text }) => String(text)),
+    );
+  }
+
   value(label: string): unknown {
     return this.inputs().find((one) => String(one.label).startsWith(label))?.value;
   }

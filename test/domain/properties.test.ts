@@ -67,7 +67,7 @@ function part({ told }: World, isWanted: (id: string) => boolean): Municipality 
   const isKept = (event: Event) =>
     'gain' in event
       ? isWanted(event.gain.replace(/^gain-/, ''))
-      : 'thief' in event
+      : 'thief' in event && event.thief !== undefined
         ? isWanted(event.thief)
         : true;
   return fold(told.entries.map((entry) => ({ ...entry, events: entry.events.filter(isKept) })));

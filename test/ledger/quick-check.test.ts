@@ -101,21 +101,76 @@ const samples: { [T in Event['type']]: EventOf<T> } = {
     ...{ method: 'guess', reportedOn: on, useOfTime: 'Besøk', outcome: 'saving', corrects: 'Feil unit' },
   },
   'storyboard.opened': { type: 'storyboard.opened', on, board: 'b', unit: 'u' },
-  'storyboard.challenge-set': { type: 'storyboard.challenge-set', on, board: 'b', challenge: 'Ingen venter' },
+  'storyboard.focus-set': { type: 'storyboard.focus-set', on, board: 'b', focus: 'Telefon' },
+  'storyboard.challenge-set': {
+    ...{ type: 'storyboard.challenge-set', on, board: 'b', challenge: 'Ingen venter', thief: 't' },
+  },
+  'storyboard.people-set': {
+    ...{ type: 'storyboard.people-set', on, board: 'b', learner: 'p', coach: 'q', secondCoach: 'r' },
+  },
+  'storyboard.paused': { type: 'storyboard.paused', on, board: 'b', reason: 'Ferie' },
+  'storyboard.resumed': { type: 'storyboard.resumed', on, board: 'b', reason: 'Nytt vedtak' },
+  'storyboard.finished': { type: 'storyboard.finished', on, board: 'b', learning: 'Ett skap holder' },
   'storyboard.target-set': {
     ...{ type: 'storyboard.target-set', on, board: 'b', target: 't', condition: '8 av 10', achieveBy: on },
+    ...{
+      outcome: 'Færre klager',
+      pattern: 'Setter rett over',
+      metric: { name: 'Svar', unit: '%', value: 80.5 },
+    },
+  },
+  'storyboard.target-ended': {
+    ...{ type: 'storyboard.target-ended', on, board: 'b', target: 't', outcome: 'notReached' },
+    learning: 'Fristen var for kort',
+  },
+  'storyboard.target-reopened': {
+    ...{ type: 'storyboard.target-reopened', on, board: 'b', target: 't', reason: 'Feil knapp' },
+  },
+  'storyboard.observed': {
+    ...{ type: 'storyboard.observed', on, board: 'b', target: 't', observation: 'v', value: -1.5 },
+    ...{ samples: 5, method: 'Stoppeklokke' },
+  },
+  'storyboard.observation-undone': {
+    ...{ type: 'storyboard.observation-undone', on, board: 'b', observation: 'v', reason: 'Skrivefeil' },
+  },
+  'storyboard.obstacle-noted': {
+    ...{ type: 'storyboard.obstacle-noted', on, board: 'b', target: 't', obstacle: 'o', text: 'Vet ikke' },
+    thief: 't',
   },
   'storyboard.obstacle-chosen': {
     ...{ type: 'storyboard.obstacle-chosen', on, board: 'b', target: 't', obstacle: 'o', text: 'Vet ikke' },
+    thief: 't',
+  },
+  'storyboard.obstacle-struck': {
+    ...{ type: 'storyboard.obstacle-struck', on, board: 'b', obstacle: 'o', reason: 'Borte' },
   },
   'experiment.planned': {
     ...{ type: 'experiment.planned', on, board: 'b', obstacle: 'o', experiment: 'e', step: 'Liste' },
-    ...{ expectation: '6 av 10', reviewOn: on },
+    ...{ expectation: '6 av 10', expected: 60, reviewOn: on, after: { board: 'c', experiment: 'f' } },
   },
   'experiment.result-recorded': {
-    ...{ type: 'experiment.result-recorded', on, board: 'b', experiment: 'e', result: '6 av 10' },
+    ...{ type: 'experiment.result-recorded', on, board: 'b', experiment: 'e', result: '6 av 10', found: 0.5 },
+  },
+  'experiment.called-off': {
+    ...{ type: 'experiment.called-off', on, board: 'b', experiment: 'e', reason: 'Skapet kom ikke' },
   },
   'experiment.learned': { type: 'experiment.learned', on, board: 'b', experiment: 'e', learning: 'Hjelper' },
+  'experiment.corrected': {
+    ...{ type: 'experiment.corrected', on, board: 'b', experiment: 'e', part: 'result', text: '7 av 10' },
+    ...{ found: 70, reason: 'Talt feil' },
+  },
+  'experiment.linked': { type: 'experiment.linked', on, board: 'b', experiment: 'e', gain: 'g' },
+  'experiment.unlinked': {
+    ...{ type: 'experiment.unlinked', on, board: 'b', experiment: 'e', gain: 'g', reason: 'Feil gevinst' },
+  },
+  'coaching.held': {
+    ...{ type: 'coaching.held', on, board: 'b', cycle: 'c', nextOn: on },
+    answers: {
+      ...{ target: '8 av 10', actual: '5 av 10', planned: 'Liste', expected: '6', happened: '6' },
+      ...{ learned: 'Hjelper', obstacle: 'Vet ikke', step: 'Vakt', expectation: '7' },
+    },
+  },
+  'coaching.noted': { type: 'coaching.noted', on, board: 'b', note: 'n', to: 'p', text: 'Spør mer åpent' },
 };
 
 const entries = Object.values(samples).map(

@@ -10,6 +10,7 @@ export const help = {
   mine: 'Se hvordan det går med det du har meldt: «mine»',
   list: 'Se hva som blir gjort med tidstyvene i enheten: «tidstyver»',
   experiment: 'Se katatavla og oppdater eksperimentet: «eksperiment»',
+  kata: 'Skriv tallet dere måler: «nåtilstand 14». Hold en coachingrunde: «coaching». Lær kata på et kvarter: «lær kata»',
   status:
     'Se hvor mye tid dere har vunnet: «status» eller «status hjemmetjenesten 01.04.2016». Se hvor tallene kommer fra: «forklar»',
   tasks: 'Se hva som venter på deg som leder eller tillitsvalgt: «oppgaver»',

@@ -12,6 +12,7 @@ export const help: Texts['help'] = {
   mine: 'Sjå korleis det går med det du har meldt: «mine»',
   list: 'Sjå kva som blir gjort med tidstjuvane i eininga: «tidstjuvar»',
   experiment: 'Sjå katatavla og oppdater eksperimentet: «eksperiment»',
+  kata: 'Skriv talet de måler: «nosituasjon 14». Hald ein coachingrunde: «coaching». Lær kata på eit kvarter: «lær kata»',
   status:
     'Sjå kor mykje tid de har vunne: «status» eller «status heimetenesta 01.04.2016». Sjå kvar tala kjem frå: «forklar»',
   tasks: 'Sjå kva som ventar på deg som leiar eller tillitsvald: «oppgåver»',

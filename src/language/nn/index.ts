@@ -1,10 +1,15 @@
 import type { Texts } from '../nb/index.ts';
 import { assess, refusals as assessRefusals } from './assess.ts';
+import { coaching } from './coaching.ts';
+import { coachingQuestions } from './coaching-questions.ts';
 import { gain } from './gain.ts';
 import { gainMore } from './gain-more.ts';
 import { refusals as gainRefusals } from './gain-refusals.ts';
 import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
+import { kataChain } from './kata-chain.ts';
+import { kataForms } from './kata-forms.ts';
+import { learnKata } from './learn-kata.ts';
 import { organisation, refusals as organisationRefusals } from './organisation.ts';
 import { own, refusals as ownRefusals } from './own.ts';
 import { parameters, refusals as parametersRefusals } from './parameters.ts';
@@ -23,10 +28,15 @@ import { words, refusals as wordsRefusals } from './words.ts';
 export const nn: Texts = {
   ...words,
   assess,
+  coachingQuestions,
+  coaching,
   gainMore,
   gain,
   help,
+  kataChain,
+  kataForms,
   kata,
+  learnKata,
   organisation,
   own,
   parameters,
