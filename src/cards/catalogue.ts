@@ -20,6 +20,9 @@ export type Button = {
   style?: 'default' | 'positive' | 'destructive';
 };
 
+/** A button that opens an address in the browser. */
+export type LinkButton = { title: string; url: string };
+
 export type FactRow = { title: string; value: string };
 
 export type NoticeCard = {
@@ -56,9 +59,15 @@ export type FormCard = {
   buttons: Button[];
 };
 
+/** An empty `state` is not shown. */
 export type ListRow = { title: string; state: string; lines: string[]; buttons: Button[] };
 
-export type ListCard = { title: string; intro: string[]; rows: ListRow[]; buttons: Button[] };
+export type ListCard = {
+  title: string;
+  intro: string[];
+  rows: ListRow[];
+  buttons: (Button | LinkButton)[];
+};
 
 export type BoardCard = {
   title: string;

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { Template } from 'adaptivecards-templating';
 import type { Language } from '../language/language.ts';
-import type { Button, CardName, Cards, Field, FormCard, ListCard, StatusCard } from './catalogue.ts';
+import type {
+  Button,
+  CardName,
+  Cards,
+  Field,
+  FormCard,
+  LinkButton,
+  ListCard,
+  StatusCard,
+} from './catalogue.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 export type AdaptiveCard = { type: 'AdaptiveCard' } & Record<string, unknown>;
@@ -55,7 +64,9 @@ function bound(card: CardName, data: Cards[CardName]): object {
 }
 
 /** `Action.Execute`, with the same verb in an `Action.Submit` for clients that do not know it. */
-function actionOf({ title, verb, data = {}, style = 'default' }: Button): Element {
+function actionOf(button: Button | LinkButton): Element {
+  if ('url' in button) return { type: 'Action.OpenUrl', title: button.title, url: button.url };
+  const { title, verb, data = {}, style = 'default' } = button;
   return {
     type: 'Action.Execute',
     title,

@@ -48,6 +48,8 @@ export type ThiefFact = Fact &
     | ({ kind: 'supported' } & Told<'time-thief.supported'>)
     | ({ kind: 'supportWithdrawn' } & Told<'time-thief.support-withdrawn'>)
     | { kind: 'identified'; gain: string }
+    /** Why what entry `entry` said never held. */
+    | { kind: 'corrected'; entry: number; reason: string }
   );
 
 export type TimeThief = {
@@ -141,8 +143,11 @@ export function evolveThief(state: Municipality, event: ThiefEvent, { seq, at, b
       const known = lastContent(thief);
       return known && describe({ ...contentOf(known), unit: event.unit });
     }
-    case 'time-thief.corrected':
-      return supersedeEntry(thief, event.entry, seq);
+    case 'time-thief.corrected': {
+      const { entry, reason } = event;
+      supersedeEntry(thief, entry, seq);
+      return addThiefFact(thief, { ...told, kind: 'corrected', entry, reason });
+    }
     default: {
       const { type, on: _on, thief: _thief, ...said } = event;
       addThiefFact(thief, { ...told, kind: kinds[type], ...said } as ThiefFact);
@@ -271,6 +276,8 @@ function afterFact(at: ThiefAt | undefined, fact: ThiefFact): ThiefAt | undefine
     }
     case 'supportWithdrawn':
       return { ...at, supports: at.supports.filter(({ id }) => id !== fact.support) };
+    case 'corrected':
+      return at;
   }
 }
 

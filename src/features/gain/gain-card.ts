@@ -68,12 +68,15 @@ export function findGain(
   );
 }
 
-/** One card with where the gain stands and the next thing to do with it; `lines` say what just happened. */
+/**
+ * One card with where the gain stands and the next thing to do with it; `lines` say what just happened. `asked` is
+ * the unit and the figure of the total it was asked from, which its story goes on with.
+ */
 export async function showGain(
   turn: Turn,
   services: Services,
   id: string,
-  { lines = [], past }: { lines?: string[]; past?: When | undefined } = {},
+  { lines = [], past, asked = {} }: { lines?: string[]; past?: When | undefined; asked?: object } = {},
 ): Promise<Reply> {
   const shown = await findGain(turn, services, id, past);
   if (!shown) return refused(turn, { reason: 'unknownGain' });
@@ -87,7 +90,11 @@ export async function showGain(
       title: t.gain.title(shown.at.title),
       lines: [...lines, ...asOf, ...(past ? [] : waitsFor(shown, t))],
       facts: factsOf(shown, t, turn.language),
-      buttons: isOpen ? [...nextButtons(shown, t), tasksButton(t)] : [],
+      buttons: [
+        ...(isOpen ? nextButtons(shown, t) : []),
+        { title: t.story.open, verb: 'story.show', data: { id, ...asked, ...past } },
+        ...(isOpen ? [tasksButton(t)] : []),
+      ],
     },
   };
 }

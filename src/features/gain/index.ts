@@ -13,8 +13,11 @@ import {
   saveRealisation,
 } from './steps.ts';
 
+import { storyAction, storyCommand } from './story.ts';
+import { recountStory } from './story-recount.ts';
+
 export const gain: Feature = {
-  commands: [],
+  commands: [storyCommand],
   actions: [
     openGain,
     openAgreement,
@@ -27,5 +30,7 @@ export const gain: Feature = {
     openRealisation,
     saveRealisation,
     realise,
+    storyAction,
+    recountStory,
   ],
 };

@@ -32,6 +32,7 @@ import { action, type Post, type Services, type Turn } from '../handler.ts';
 import { noticesTo } from '../notices.ts';
 import { findGain, type ShownGain, showGain } from './gain-card.ts';
 import { type Step, stepForm } from './step-forms.ts';
+import { storySchema } from './story.ts';
 
 const gainSchema = z.looseObject({ gain: z.string().max(120) });
 /** Approving names the proposal that was read. */
@@ -41,9 +42,10 @@ const hours = decimal(0, 100_000);
 
 export const openGain = action({
   verb: 'gain.show',
-  schema: gainSchema.extend({ asOf: z.iso.date().optional(), knownAt: z.int().min(0).optional() }),
-  run: (turn, { gain, asOf, knownAt }, services) =>
+  schema: storySchema.partial({ id: true }).extend({ gain: z.string().max(120) }),
+  run: (turn, { gain, asOf, knownAt, unit, figure }, services) =>
     showGain(turn, services, gain, {
+      asked: { unit, figure },
       past: asOf === undefined || knownAt === undefined ? undefined : { asOf, knownAt },
     }),
 });

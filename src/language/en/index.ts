@@ -3,6 +3,7 @@ import { gain, refusals as gainRefusals } from './gain.ts';
 import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
 import { status } from './status.ts';
+import { story } from './story.ts';
 import { tasks } from './tasks.ts';
 import { assess, report, refusals as timeThiefRefusals } from './time-thief.ts';
 import { role, unit } from './unit.ts';
@@ -20,5 +21,6 @@ export const en: Texts = {
   gain,
   kata,
   status,
+  story,
   refusals: { ...gainRefusals, ...kataRefusals, ...timeThiefRefusals, ...wordsRefusals },
 };
