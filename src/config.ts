@@ -1,4 +1,5 @@
 import { isGuid } from './domain/guid.ts';
+import { type PageSettings, readPages } from './page-settings.ts';
 
 /** Everything that can be set from outside, checked. Paths are as given; they are read from where the bot is started. */
 export type Config = {
@@ -17,6 +18,8 @@ export type Config = {
   /** Working days within which a leader answers a report. */
   answerDays: number;
   whistleblowingUrl?: string;
+  /** Pages that links open; absent in local mode, which makes its own, and where no address is given. */
+  pages?: PageSettings;
 };
 
 export type Credentials = {
@@ -46,6 +49,8 @@ export const variables = [
   'ADMINISTRATORS',
   'ANSWER_DAYS',
   'WHISTLEBLOWING_URL',
+  'PUBLIC_URL',
+  'LINK_SECRET',
   'PLAYGROUND',
   'PLAYGROUND_PORT',
   'TIDVINN_MODE',
@@ -74,6 +79,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
       'ALLOWED_TENANTS is not set. Give the tenant id of each municipality served, with commas between.',
     );
   }
+  const pages = readPages(settings, { isNeeded: mode === 'teams', problems });
   const config: Config = {
     mode,
     host: mode === 'local' ? '127.0.0.1' : '0.0.0.0',
@@ -85,6 +91,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     allowedTenants: mode === 'teams' ? allowedTenants : [],
     answerDays: wholeNumber(settings, 'ANSWER_DAYS', { from: 1, to: 60, otherwise: 5 }, problems),
     ...readWhistleblowingUrl(settings, problems),
+    ...(pages && mode === 'teams' && { pages }),
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return config;

@@ -13,6 +13,7 @@ import { createMunicipalities } from '../../src/ledger/municipalities.ts';
 import { openStores } from '../../src/ledger/open-ledger.ts';
 import type { Deliveries } from '../../src/ports/deliveries.ts';
 import { languageOfTurn } from '../../src/ports/directory.ts';
+import { createPages } from '../../src/report/create-pages.ts';
 import { lintCard } from '../cards/lint-card.ts';
 
 export const tenant = '6f0d7f0e-3f0c-4c56-9a55-2f3c9d6f1a01';
@@ -39,10 +40,20 @@ export async function openTidvinn({
     await stores.close();
     await rm(folder, { recursive: true });
   });
+  const pages = createPages({
+    ...{
+      municipalities,
+      clock,
+      address: 'https://tidvinn.example',
+      secret: 'a secret of the tests alone, no more',
+    },
+    ...{ serves: (asked) => asked === tenant, isSample: () => isSample },
+  });
   const services: Services = {
     municipalities,
     directory: stores.directory,
     deliveries: stores.deliveries,
+    pages,
     settings: { answerDays: 5, isSample: () => isSample },
   };
   const table = createTable(services);
@@ -99,6 +110,7 @@ export async function openTidvinn({
   return {
     person,
     services,
+    pages,
     municipalities,
     folder,
     /** The messages with cards in a conversation, oldest first, as everybody reads them there. */
@@ -232,6 +244,11 @@ export class Person {
 
   buttons(): Action[] {
     return elements(this.card, 'Action.Execute') as unknown as Action[];
+  }
+
+  /** Buttons that open an address. */
+  links(): { title: string; url: string }[] {
+    return elements(this.card, 'Action.OpenUrl') as unknown as { title: string; url: string }[];
   }
 
   inputs(): Element[] {

@@ -33,9 +33,9 @@ function callsOf(key: string, text: (...args: unknown[]) => unknown): unknown[][
     names.map((name) => {
       if (name.startsWith('{')) return { date: '2016-04-01' };
       if (/^(date|asOf)$/.test(name)) return '2016-04-01';
-      if (/^(amount|identified|realised)$/.test(name) && key !== 'status.gainsOf')
+      if (/^(amount|identified|realised|before|after|newWork)$/.test(name) && key !== 'status.gainsOf')
         return count === 1 ? one : some;
-      return /^(name|nearest|word|unit|text|person|role|url|title|reason|label|mend|activity|use|method)$/.test(
+      return /^(name|nearest|word|unit|text|person|role|url|title|reason|label|mend|activity|use|method|figure|places|what|process|task|outcome|kind|reference)$/.test(
         name,
       )
         ? 'X'

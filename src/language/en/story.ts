@@ -3,6 +3,8 @@ import type { Texts } from '../nb/index.ts';
 import { sentence } from '../sentence.ts';
 import { alone, n } from './amounts.ts';
 
+const orNothing = (amount: Amount) => (amount.hoursPerYear === 0 ? '0' : alone(amount));
+
 export const story: Texts['story'] = {
   title: (title: string) => `The story of "${title}"`,
   headline: (figure: string, amount: Amount) => `${figure}: ${alone(amount)}.`,
@@ -35,7 +37,7 @@ export const story: Texts['story'] = {
   recorded: (date: string, entry: number) => `Recorded ${n.date(date)}, entry ${n.whole(entry)}.`,
   entry: (entry: number) => `Recorded the same day, entry ${n.whole(entry)}.`,
   change: (figure: string, before: Amount, after: Amount) =>
-    `${figure}: From ${alone(before)} to ${alone(after)}.`,
+    `${figure}: From ${orNothing(before)} to ${orNothing(after)}.`,
   noChange: 'The figures did not change.',
   corrected: (what: string) => `Corrected: ${what}`,
   correctedOn: (date: string, entry: number) =>
@@ -137,16 +139,6 @@ export const story: Texts['story'] = {
     others: 'Explain another figure',
     moreOthers: 'More figures',
     none: (figure: string) => `Nothing is recorded as "${figure}" here.`,
-  },
-  figureWords: {
-    reported: ['reported'],
-    identified: ['identified'],
-    agreed: ['agreed'],
-    realised: ['realised', 'realized'],
-    unconfirmed: ['unconfirmed'],
-    freed: ['freed', 'not redeployed'],
-    sustained: ['sustained'],
-    lapsed: ['lapsed'],
   },
   html: {
     figures: 'The figures',

@@ -1,7 +1,9 @@
 import type { Amount } from '../../domain/time/parameters.ts';
-import type { Figure } from '../../domain/totals/totals.ts';
 import { sentence } from '../sentence.ts';
 import { alone, n } from './amounts.ts';
+
+/** Nothing needs no unit. */
+const orNothing = (amount: Amount) => (amount.hoursPerYear === 0 ? '0' : alone(amount));
 
 /** The story of a gain or a time thief, on its card and on its page. */
 export const story = {
@@ -36,7 +38,7 @@ export const story = {
   recorded: (date: string, entry: number) => `Ført ${n.date(date)}, føring ${n.whole(entry)}.`,
   entry: (entry: number) => `Ført samme dag, føring ${n.whole(entry)}.`,
   change: (figure: string, before: Amount, after: Amount) =>
-    `${figure}: Fra ${alone(before)} til ${alone(after)}.`,
+    `${figure}: Fra ${orNothing(before)} til ${orNothing(after)}.`,
   noChange: 'Tallene ble ikke endret.',
   corrected: (what: string) => `Rettet: ${what}`,
   correctedOn: (date: string, entry: number) =>
@@ -139,16 +141,6 @@ export const story = {
     moreOthers: 'Flere tall',
     none: (figure: string) => `Ingenting er ført som «${figure}» her.`,
   },
-  figureWords: {
-    reported: ['meldt', 'meldte'],
-    identified: ['identifisert', 'identifiserte'],
-    agreed: ['avtalt', 'avtalte'],
-    realised: ['realisert', 'realiserte'],
-    unconfirmed: ['ubekreftet'],
-    freed: ['frigjort', 'ikke omdisponert'],
-    sustained: ['opprettholdt'],
-    lapsed: ['bortfalt', 'bortfalte'],
-  } satisfies Record<Figure, string[]>,
   html: {
     figures: 'Tallene',
     figure: 'Tall',

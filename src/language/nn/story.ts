@@ -3,6 +3,8 @@ import type { Texts } from '../nb/index.ts';
 import { sentence } from '../sentence.ts';
 import { alone, n } from './amounts.ts';
 
+const orNothing = (amount: Amount) => (amount.hoursPerYear === 0 ? '0' : alone(amount));
+
 export const story: Texts['story'] = {
   title: (title: string) => `Historia til «${title}»`,
   headline: (figure: string, amount: Amount) => `${figure}: ${alone(amount)}.`,
@@ -34,7 +36,7 @@ export const story: Texts['story'] = {
   recorded: (date: string, entry: number) => `Ført ${n.date(date)}, føring ${n.whole(entry)}.`,
   entry: (entry: number) => `Ført same dagen, føring ${n.whole(entry)}.`,
   change: (figure: string, before: Amount, after: Amount) =>
-    `${figure}: Frå ${alone(before)} til ${alone(after)}.`,
+    `${figure}: Frå ${orNothing(before)} til ${orNothing(after)}.`,
   noChange: 'Tala vart ikkje endra.',
   corrected: (what: string) => `Retta: ${what}`,
   correctedOn: (date: string, entry: number) =>
@@ -136,16 +138,6 @@ export const story: Texts['story'] = {
     others: 'Forklar eit anna tal',
     moreOthers: 'Fleire tal',
     none: (figure: string) => `Ingenting er ført som «${figure}» her.`,
-  },
-  figureWords: {
-    reported: ['meldt', 'melde'],
-    identified: ['identifisert', 'identifiserte'],
-    agreed: ['avtalt', 'avtalte'],
-    realised: ['realisert', 'realiserte'],
-    unconfirmed: ['ustadfesta'],
-    freed: ['frigjord', 'ikkje omdisponert'],
-    sustained: ['halden ved lag', 'halde ved lag'],
-    lapsed: ['bortfallen', 'bortfalle', 'bortfalne'],
   },
   html: {
     figures: 'Tala',
