@@ -50,7 +50,8 @@ export function detailsOf(step: StoryStep, { texts, language, story }: Speech): 
       return [
         said.unit(name(fact.unit)),
         said.estimate(amount(fact.minutesPerYear), texts.methods[fact.method]),
-        said.counted(counted(fact.model, texts, language)),
+        // Hours a week need no working out.
+        ...(fact.model.basis === 'direct' ? [] : [said.counted(counted(fact.model, texts, language))]),
       ];
     case 'reported':
       return [

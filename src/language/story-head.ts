@@ -27,8 +27,8 @@ function placesLine({ places, unit, scope, names }: Story, texts: Texts): string
   const name = (id: string) => names[id] ?? id;
   const share = places.reduce((sum, { basisPoints }) => sum + basisPoints, 0) / 10_000;
   const isOwn = places.length === 1 && places[0]?.unit === unit && share === 1;
-  return [
-    isOwn || places.length === 0 ? s.places(name(unit)) : s.placesOf(sharesOf(places, texts, name)),
-    ...(share < 1 && scope !== undefined ? [s.partOf(share, name(scope))] : []),
-  ];
+  const part = share < 1 && scope !== undefined ? [s.partOf(share, name(scope))] : [];
+  if (isOwn || places.length === 0) return [s.places(name(unit))];
+  // One unit's part is said once.
+  return places.length === 1 && part.length > 0 ? part : [s.placesOf(sharesOf(places, texts, name)), ...part];
 }
