@@ -1,24 +1,34 @@
 import type { Story } from '../domain/gain/story.ts';
 import { type Figure, figures } from '../domain/totals/sums.ts';
+import { namesOf, together } from './figure-names.ts';
 import type { Texts } from './nb/index.ts';
 import { sharesOf } from './story-details.ts';
 
-/** What stands first in a story: the figure that was asked about, then the others, where it counts and as of when. */
-export function storyHead(
-  story: Story,
-  { texts, figure }: { texts: Texts; figure: Figure | undefined },
-): string[] {
-  const { amounts, asOf, knownAt, later } = story;
+type Asked = { texts: Texts; figure: Figure | undefined };
+
+/** The figure that was asked about leads; then what else it adds to. */
+export function figureLines({ amounts, minutes }: Story, { texts, figure: leading }: Asked): string[] {
   const s = texts.story;
-  const line = (one: Figure) => s.headline(texts.status.figures[one], amounts[one]);
-  const adds = figures.filter((one) => one !== figure && story.minutes[one] > 0);
+  const line = (names: string, figure: Figure) => s.headline(names, amounts[figure]);
+  const others = figures
+    .filter((figure) => figure !== leading && minutes[figure] > 0)
+    .map((figure) => ({ figure, amount: amounts[figure] }));
+  if (others.length === 0 && !leading) return [s.addsNothing];
   return [
-    ...(figure ? [line(figure)] : []),
-    ...adds.map(line),
-    ...(adds.length === 0 && !figure ? [s.addsNothing] : []),
+    ...(leading ? [line(namesOf([leading], texts), leading)] : []),
+    ...together(others, ({ amount }) => amount).map((said) =>
+      line(namesOf(said.figures, texts), said.one.figure),
+    ),
+  ];
+}
+
+/** Where it counts, and as of when. */
+export function storyBasis(story: Story, texts: Texts): string[] {
+  const { asOf, knownAt, later } = story;
+  return [
     ...placesLine(story, texts),
     texts.status.basis(asOf, knownAt),
-    ...(later > 0 ? [s.later(later)] : []),
+    ...(later > 0 ? [texts.story.later(later)] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Story, StoryStep } from '../domain/gain/story.ts';
-import type { Figure } from '../domain/totals/totals.ts';
+import { namesOf, together } from './figure-names.ts';
 import type { Language } from './language.ts';
 import type { Texts } from './nb/index.ts';
 import { numbersIn } from './numbers.ts';
@@ -45,27 +45,8 @@ function whoDid({ role, isImported }: StoryStep, { story: s, roles }: Texts): st
   return role ? [s.doneBy(roles[role])] : [];
 }
 
-/** Each is a part of the one before it, so they often change as one. */
-const nested: readonly Figure[] = ['reported', 'identified', 'agreed'];
-
 function changesOf({ changes }: StoryStep, texts: Texts): string[] {
-  const together: { figures: Figure[]; change: StoryStep['changes'][number] }[] = [];
-  for (const change of changes) {
-    const same = together.find(
-      (one) =>
-        nested.includes(change.figure) &&
-        JSON.stringify(amounts(one.change)) === JSON.stringify(amounts(change)),
-    );
-    if (same) same.figures.push(change.figure);
-    else together.push({ figures: [change.figure], change });
-  }
-  return together.map(({ figures, change: { before, after } }) =>
-    texts.story.change(listOf(figures.map((figure) => texts.status.figures[figure])), before, after),
+  return together(changes, ({ before, after }) => [before, after]).map(({ figures, one }) =>
+    texts.story.change(namesOf(figures, texts), one.before, one.after),
   );
-}
-
-const amounts = ({ before, after }: StoryStep['changes'][number]) => [before, after];
-
-function listOf([first = '', ...rest]: readonly string[]): string {
-  return [first, ...rest.map((name) => name.toLocaleLowerCase('nb'))].join(', ');
 }

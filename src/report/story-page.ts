@@ -3,14 +3,15 @@ import { storyOf } from '../domain/gain/story.ts';
 import { hoursPerFte } from '../domain/time/parameters.ts';
 import { figures } from '../domain/totals/sums.ts';
 import { numbersIn } from '../language/numbers.ts';
-import { storyHead } from '../language/story-head.ts';
+import { figureLines, storyBasis } from '../language/story-head.ts';
 import { stepWords } from '../language/story-words.ts';
 import { textsIn } from '../language/texts.ts';
 import type { PageSubjects } from '../ports/pages.ts';
 import type { Page, PageModel } from './page.ts';
 
 type StoryModel = PageModel & {
-  head: string[];
+  lead: string;
+  basis: string[];
   figures: { caption: string; heading: string[]; rows: { name: string; hours: string; fte: string }[] };
   events: { title: string; steps: ReturnType<typeof stepWords>[] };
   notes: string[];
@@ -33,7 +34,8 @@ export const storyPage: Page<PageSubjects['story'], StoryModel> = {
     const ways = new Map(story.groups.map((group) => [`${group.set.id} ${group.fullTimeWeek}`, group]));
     return {
       title: t.story.title(story.title),
-      head: storyHead(story, { texts: t, figure }),
+      lead: figureLines(story, { texts: t, figure })[0] ?? '',
+      basis: storyBasis(story, t),
       figures: {
         caption: html.figures,
         heading: [html.figure, t.status.hoursUnit, t.status.fteUnit],

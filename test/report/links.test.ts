@@ -31,10 +31,6 @@ describe('a signed link', () => {
     expect(await links.open(token)).toEqual({ kind: 'expired' });
   });
 
-  const without = ({ [0]: name }: [string], { ...rest }: Record<string, unknown> = claims) => {
-    delete rest[name];
-    return signed(rest);
-  };
   it.each([
     ['nothing', () => ''],
     ['not a token', () => 'a.b.c'],
@@ -42,8 +38,8 @@ describe('a signed link', () => {
     ['one signed with another secret', () => signed(claims, new TextEncoder().encode(`${secret}!`))],
     ['one signed for something else', () => signed({ ...claims, aud: 'tidvinn/other' })],
     ['one signed by someone else', () => signed({ ...claims, iss: 'somebody' })],
-    ['one that never expires', () => without(['exp'])],
-    ['one of no municipality', () => without(['tenant'])],
+    ['one that never expires', () => signed({ ...claims, exp: undefined })],
+    ['one of no municipality', () => signed({ ...claims, tenant: undefined })],
     ['one whose date is none', () => signed({ ...claims, asOf: '2026-02-30' })],
     [
       'one whose words were changed',

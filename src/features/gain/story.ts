@@ -4,7 +4,7 @@ import type { When } from '../../domain/dated.ts';
 import { type Story, storyOf } from '../../domain/gain/story.ts';
 import { parametersOn } from '../../domain/time/parameters.ts';
 import { type Figure, figures } from '../../domain/totals/totals.ts';
-import { storyHead } from '../../language/story-head.ts';
+import { figureLines, storyBasis } from '../../language/story-head.ts';
 import { stepWords } from '../../language/story-words.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
 import { action, type CommandHandler, type Reply, type Services, type Turn } from '../handler.ts';
@@ -73,7 +73,8 @@ async function showStory(turn: Turn, asked: z.infer<typeof pagedSchema>, service
     data: {
       title: t.story.title(story.title),
       intro: [
-        ...storyHead(story, { texts: t, figure: asked.figure }),
+        ...figureLines(story, { texts: t, figure: asked.figure }),
+        ...storyBasis(story, t),
         ...(isPart ? [t.story.shown(from + 1, next, rows.length)] : []),
         ...(page ? [t.story.pageLasts] : []),
       ],

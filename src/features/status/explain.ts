@@ -104,17 +104,18 @@ async function explain(turn: Turn, asked: AskedToExplain, services: Services): P
   };
 }
 
-const buttonsInARow = 4;
+const buttonsInARow = 6;
 
 /** The other figures of the total, each explained in one tap: a card takes six buttons in a row at most. */
 function otherFigures(buttons: Button[], lines: string[], t: Texts): ListRow[] {
   const rows: ListRow[] = [];
-  for (let from = 0; from < buttons.length; from += buttonsInARow)
+  const inARow = Math.ceil(buttons.length / Math.ceil(buttons.length / buttonsInARow));
+  for (let from = 0; from < buttons.length; from += inARow)
     rows.push({
       title: from === 0 ? t.story.explain.others : t.story.explain.moreOthers,
       state: '',
-      lines: lines.slice(from, from + buttonsInARow),
-      buttons: buttons.slice(from, from + buttonsInARow),
+      lines: lines.slice(from, from + inARow),
+      buttons: buttons.slice(from, from + inARow),
     });
   return rows;
 }

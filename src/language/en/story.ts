@@ -8,7 +8,6 @@ const orNothing = (amount: Amount) => (amount.hoursPerYear === 0 ? '0' : alone(a
 export const story: Texts['story'] = {
   title: (title: string) => `The story of "${title}"`,
   headline: (figure: string, amount: Amount) => `${figure}: ${alone(amount)}.`,
-  adds: 'This is what it adds to each figure:',
   addsNothing: 'It adds nothing to the figures now.',
   places: (unit: string) => `The time belongs to ${unit}.`,
   placesOf: (places: string) => `The time counts in: ${places}.`,

@@ -9,7 +9,6 @@ const orNothing = (amount: Amount) => (amount.hoursPerYear === 0 ? '0' : alone(a
 export const story = {
   title: (title: string) => `Historien til «${title}»`,
   headline: (figure: string, amount: Amount) => `${figure}: ${alone(amount)}.`,
-  adds: 'Dette legger den til hvert tall:',
   addsNothing: 'Den legger ingenting til tallene nå.',
   places: (unit: string) => `Tiden hører til ${unit}.`,
   placesOf: (places: string) => `Tiden teller i: ${places}.`,

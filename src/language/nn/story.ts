@@ -8,7 +8,6 @@ const orNothing = (amount: Amount) => (amount.hoursPerYear === 0 ? '0' : alone(a
 export const story: Texts['story'] = {
   title: (title: string) => `Historia til «${title}»`,
   headline: (figure: string, amount: Amount) => `${figure}: ${alone(amount)}.`,
-  adds: 'Dette legg han til kvart tal:',
   addsNothing: 'Han legg ingenting til tala no.',
   places: (unit: string) => `Tida høyrer til ${unit}.`,
   placesOf: (places: string) => `Tida tel i: ${places}.`,
