@@ -113,7 +113,8 @@ export function storyOf(state: Municipality, { id, when, unit }: StoryAsked): St
     const set = 'set' in fact ? fact.set : (stood.at?.set ?? content?.set ?? standardParameters);
     if (fact.kind === 'agreed' && fact.uses) uses = fact.uses;
     steps.push({
-      fact: structuredClone({ ...fact, by: undefined }),
+      // A value of its own, since a correction marks the fact later; what it holds is never changed.
+      fact: { ...fact, by: undefined },
       ...(fact.kind === 'described' ? { described: whatIsNew(fact, content) } : {}),
       ...{ on: fact.on, seq: fact.seq, isImported: 'isImported' in fact && fact.isImported === true },
       ...recordedOn(fact),

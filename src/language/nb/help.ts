@@ -10,7 +10,7 @@ export const help = {
   mine: 'Se hvordan det går med det du har meldt: «mine»',
   experiment: 'Se katatavla og oppdater eksperimentet: «eksperiment»',
   status:
-    'Se hvor mye tid dere har vunnet: «status» eller «status hjemmetjenesten 01.04.2016». Se hvor tallene kommer fra: «forklar»',
+    'Se hvor mye tid dere har vunnet: «status» eller «status hjemmetjenesten 01.04.2016». Se hvor tallene kommer fra: «forklar» eller «historie» og navnet på en gevinst',
   tasks: 'Se hva som venter på deg som leder eller tillitsvalgt: «oppgaver»',
   unit: 'Bytt enhet: «enhet». Bytt språk: «språk nynorsk», «språk engelsk»',
   roles: 'Gi og ta bort roller: «roller»',

@@ -12,7 +12,7 @@ export const help: Texts['help'] = {
   mine: 'Sjå korleis det går med det du har meldt: «mine»',
   experiment: 'Sjå katatavla og oppdater eksperimentet: «eksperiment»',
   status:
-    'Sjå kor mykje tid de har vunne: «status» eller «status heimetenesta 01.04.2016». Sjå kvar tala kjem frå: «forklar»',
+    'Sjå kor mykje tid de har vunne: «status» eller «status heimetenesta 01.04.2016». Sjå kvar tala kjem frå: «forklar» eller «historie» og namnet på ein gevinst',
   tasks: 'Sjå kva som ventar på deg som leiar eller tillitsvald: «oppgåver»',
   unit: 'Byt eining: «eining». Byt språk: «språk bokmål», «språk engelsk»',
   roles: 'Gi og ta bort roller: «roller»',
