@@ -1,4 +1,4 @@
-import type { DocumentedUse, UseOfTime } from '../domain/events.ts';
+import { type DocumentedUse, type UseOfTime, wholeInBasisPoints } from '../domain/events.ts';
 import { type Story, type StoryFact, type StoryStep, spokenOf } from '../domain/gain/story.ts';
 import type { Amount } from '../domain/time/parameters.ts';
 import { counted } from './counted.ts';
@@ -135,7 +135,7 @@ export function sharesOf(
   name: (id: string) => string,
 ): string {
   return shares
-    .map(({ unit, basisPoints }) => texts.story.place(name(unit), basisPoints / 10_000))
+    .map(({ unit, basisPoints }) => texts.story.place(name(unit), basisPoints / wholeInBasisPoints))
     .join(', ');
 }
 

@@ -1,3 +1,4 @@
+import { wholeInBasisPoints } from '../domain/events.ts';
 import type { Story } from '../domain/gain/story.ts';
 import { type Figure, figures } from '../domain/totals/sums.ts';
 import { namesOf, together } from './figure-names.ts';
@@ -35,7 +36,7 @@ export function storyBasis(story: Story, texts: Texts): string[] {
 function placesLine({ places, unit, scope, names }: Story, texts: Texts): string[] {
   const s = texts.story;
   const name = (id: string) => names[id] ?? id;
-  const share = places.reduce((sum, { basisPoints }) => sum + basisPoints, 0) / 10_000;
+  const share = places.reduce((sum, { basisPoints }) => sum + basisPoints, 0) / wholeInBasisPoints;
   const isOwn = places.length === 1 && places[0]?.unit === unit && share === 1;
   const part = share < 1 && scope !== undefined ? [s.partOf(share, name(scope))] : [];
   if (isOwn || places.length === 0) return [s.places(name(unit))];

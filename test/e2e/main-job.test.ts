@@ -103,7 +103,7 @@ test('status shows the published totals of April 2016 and draws its chart', asyn
   const story = await playground.card('Historien til «');
   await playground.keep(story, 'story');
   const opened = playground.page.context().waitForEvent('page');
-  await story.press('Åpne som side');
+  await story.locator.getByRole('link', { name: 'Åpne som side' }).click();
   const page = await opened;
   expect(await page.title()).toMatch(/^Historien til «.+» – Tidvinn$/);
   await page.close();

@@ -1,5 +1,5 @@
 import type { When } from '../dated.ts';
-import type { UseOfTime } from '../events.ts';
+import { type UseOfTime, wholeInBasisPoints } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
 import type { Role } from '../people/roles.ts';
 import { type Amount, amountOf, type ParameterSet, standardParameters } from '../time/parameters.ts';
@@ -176,7 +176,7 @@ function isChange({ before, after }: { before: Amount; after: Amount }): boolean
   return Math.abs(before.hoursPerYear - after.hoursPerYear) > 1e-4 || Math.abs(before.fte - after.fte) > 1e-9;
 }
 
-const whole = (unit: string) => ({ unit, basisPoints: 10_000 });
+const whole = (unit: string) => ({ unit, basisPoints: wholeInBasisPoints });
 
 function placesOfAll(
   state: Municipality,

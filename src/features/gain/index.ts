@@ -12,7 +12,6 @@ import {
   saveMeasurement,
   saveRealisation,
 } from './steps.ts';
-
 import { storyAction, storyCommand } from './story.ts';
 import { recountStory } from './story-recount.ts';
 

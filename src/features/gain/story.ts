@@ -18,7 +18,6 @@ export const storySchema = z.object({
   asOf: z.iso.date().optional(),
   knownAt: z.int().min(0).optional(),
 });
-export type StoryQuestion = z.infer<typeof storySchema>;
 const pagedSchema = storySchema.extend({ from: z.int().min(0).max(100_000).optional() });
 
 /** As of the date and the entry of the total that was asked about; else today, with all that is known. */
