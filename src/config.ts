@@ -1,4 +1,5 @@
 import { isGuid } from './domain/guid.ts';
+import { type PageSettings, readPages } from './page-settings.ts';
 
 /** Everything that can be set from outside, checked. Paths are as given; they are read from where the bot is started. */
 export type Config = {
@@ -19,6 +20,8 @@ export type Config = {
   /** Days from a change's start until what came of it may be measured. */
   measureAfterDays: number;
   whistleblowingUrl?: string;
+  /** Pages that links open; absent in local mode, which makes its own, and where no address is given. */
+  pages?: PageSettings;
 };
 
 export type Credentials = {
@@ -49,6 +52,8 @@ export const variables = [
   'ANSWER_DAYS',
   'MEASURE_AFTER_DAYS',
   'WHISTLEBLOWING_URL',
+  'PUBLIC_URL',
+  'LINK_SECRET',
   'PLAYGROUND',
   'PLAYGROUND_PORT',
   'TIDVINN_MODE',
@@ -77,6 +82,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
       'ALLOWED_TENANTS is not set. Give the tenant id of each municipality served, with commas between.',
     );
   }
+  const pages = readPages(settings, { isNeeded: mode === 'teams', problems });
   const config: Config = {
     mode,
     host: mode === 'local' ? '127.0.0.1' : '0.0.0.0',
@@ -94,6 +100,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
       problems,
     ),
     ...readWhistleblowingUrl(settings, problems),
+    ...(pages && mode === 'teams' && { pages }),
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return config;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { render } from './cards/render.ts';
@@ -13,6 +14,7 @@ import { log } from './log.ts';
 import { inNorwegian } from './playground/in-norwegian.ts';
 import { playgroundTenant } from './playground/people.ts';
 import { type Playground, startPlayground } from './playground/start-playground.ts';
+import { createPages, noPage, type ServedPages } from './report/create-pages.ts';
 import { isSample, loadSampleRegister } from './sample/load-sample-register.ts';
 import { createSimilar } from './search/similar.ts';
 import { type Bot, createBot } from './teams/bot.ts';
@@ -35,12 +37,14 @@ export async function start(config: Config): Promise<Running> {
   let bot: Bot | undefined;
   let stores: Stores | undefined;
   let imports: ImportEndpoint | undefined;
+  let pages: ServedPages | undefined;
   let playground: Playground | undefined;
   const server = createServer({
     handle: async (request) => {
       if (!bot) return { status: 503, body: { error: 'starting' } };
       return bot.handle(config.playground ? inNorwegian(request) : request);
     },
+    page: async (token) => (pages ? pages.open(token) : noPage(404)),
     host: config.host,
     port: config.port,
     isReady: () => bot !== undefined,
@@ -68,17 +72,24 @@ export async function start(config: Config): Promise<Running> {
       onError: (error, tenant) => log('error', 'fold dropped', { tenant, ...errorFields(error) }),
     });
     const sample = isLocal ? await openSample({ municipalities, directory, ledger, clock }) : undefined;
+    const settings = {
+      answerDays: config.answerDays,
+      measureAfterDays: config.measureAfterDays,
+      ...(config.whistleblowingUrl && { whistleblowingUrl: config.whistleblowingUrl }),
+      isSample: (tenant: string) => tenant === sample,
+    };
+    const serves = (tenant: string) => isLocal || config.allowedTenants.includes(tenant);
+    // What is signed in local mode opens nothing after a restart, and nothing elsewhere.
+    const local = { address: `http://127.0.0.1:${port}`, secret: randomBytes(48).toString('base64') };
+    const linked = isLocal ? local : config.pages;
+    pages = linked && createPages({ municipalities, clock, serves, isSample: settings.isSample, ...linked });
     const table = createTable({
       municipalities,
       directory,
       deliveries,
       similar: createSimilar(),
-      settings: {
-        answerDays: config.answerDays,
-        measureAfterDays: config.measureAfterDays,
-        ...(config.whistleblowingUrl && { whistleblowingUrl: config.whistleblowingUrl }),
-        isSample: (tenant) => tenant === sample,
-      },
+      pages,
+      settings,
     });
     bot = createBot({
       credentials: config.credentials,
@@ -96,7 +107,7 @@ export async function start(config: Config): Promise<Running> {
       ...{ municipalities, directory, clock, log },
       dataDir: resolve(config.dataDir),
       administrators: firstAdministrators(config),
-      serves: (tenant) => isLocal || config.allowedTenants.includes(tenant),
+      serves,
     });
     await imports.listen();
     if (config.playground) playground = await playgroundBeside(port, config.playground.port);

@@ -20,6 +20,9 @@ export type Button = {
   style?: 'default' | 'positive' | 'destructive';
 };
 
+/** A button that opens an address in the browser. */
+export type LinkButton = { title: string; url: string };
+
 export type FactRow = { title: string; value: string };
 
 export type NoticeCard = {
@@ -58,6 +61,7 @@ export type FormCard = {
   buttons: Button[];
 };
 
+/** An empty `state` is not shown. */
 export type ListRow = { title: string; state: string; lines: string[]; buttons: Button[] };
 
 export type ListCard = {
@@ -66,7 +70,7 @@ export type ListCard = {
   rows: ListRow[];
   /** As on a form. */
   draft?: string;
-  buttons: Button[];
+  buttons: (Button | LinkButton)[];
 };
 
 export type Series = { legend: string; color: string; values: { x: string; y: number }[] };

@@ -9,6 +9,7 @@ import type {
   Chart,
   Field,
   FormCard,
+  LinkButton,
   ListCard,
   StatusCard,
 } from './catalogue.ts';
@@ -74,7 +75,9 @@ function bound(card: CardName, data: Cards[CardName]): object {
 }
 
 /** `Action.Execute`, with the same verb in an `Action.Submit` for clients that do not know it. */
-function actionOf({ title, verb, data = {}, style = 'default' }: Button): Element {
+function actionOf(button: Button | LinkButton): Element {
+  if ('url' in button) return { type: 'Action.OpenUrl', title: button.title, url: button.url };
+  const { title, verb, data = {}, style = 'default' } = button;
   return {
     type: 'Action.Execute',
     title,

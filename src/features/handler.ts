@@ -5,6 +5,7 @@ import type { Language } from '../language/language.ts';
 import type { Deliveries } from '../ports/deliveries.ts';
 import type { Conversation, Directory, Person } from '../ports/directory.ts';
 import type { Municipalities } from '../ports/municipalities.ts';
+import type { Pages } from '../ports/pages.ts';
 import type { Similar } from '../ports/similar.ts';
 
 /** Where a turn happens. In a channel everyone in it sees the answer. */
@@ -74,6 +75,8 @@ export type Services = {
   directory: Directory;
   deliveries: Deliveries;
   similar: Similar;
+  /** Absent where the bot has no address that a browser can reach. */
+  pages?: Pages | undefined;
   settings: Settings;
 };
 

@@ -36,6 +36,8 @@ export function numbersIn(language: Language) {
     fteAlone: (value: number) =>
       Math.abs(value) < 0.1 && value !== 0 ? write(value, 3, 3) : write(value, 2, 2),
     percent: (share: number) => write(share * 100, 0, 0) + (language === 'en' ? '%' : '\u00a0%'),
+    /** As `percent`, with two decimals where it has them: parts that are to sum to a whole. */
+    exactPercent: (share: number) => write(share * 100, 0, 2) + (language === 'en' ? '%' : '\u00a0%'),
     /** yyyy-mm-dd → 01.04.2016, in English 1 April 2016. */
     date: (iso: string) => {
       if (language !== 'en') return iso.split('-').reverse().join('.');

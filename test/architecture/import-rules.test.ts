@@ -44,6 +44,8 @@ const rules = [
   { file: 'src/import/planted.ts', forbidden: 'restify', allowed: '../domain/entry.ts' },
   { file: 'src/teams/planted.ts', forbidden: 'restify', allowed: 'botbuilder' },
   { file: 'src/teams/planted.ts', forbidden: '../ledger/lowdb-ledger.ts', allowed: '../features/handler.ts' },
+  { file: 'src/report/planted.ts', forbidden: '../features/handler.ts', allowed: 'jose' },
+  { file: 'src/report/planted.ts', forbidden: 'restify', allowed: '../language/texts.ts' },
   { file: 'src/http/planted.ts', forbidden: 'botbuilder', allowed: 'restify' },
   { file: 'src/http/planted.ts', forbidden: '../domain/gain/gain.ts', allowed: './server.ts' },
 ];

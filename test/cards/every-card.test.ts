@@ -286,6 +286,31 @@ describe('every card', () => {
       look(ola);
       await press(ola, 'gain.show');
       look(ola);
+      await press(ola, 'story.show');
+      look(ola);
+      await tidvinn.has(
+        ...Array.from({ length: 12 }, (_, index): Event => {
+          const documents = Array.from({ length: 4 }, () => ({
+            kind: 'userResult' as const,
+            reference: long,
+          }));
+          const evidence = documents.map((one) => ({ ...one, on: '2026-08-01' }));
+          const uses = [{ use: `use-${index}`, minutesPerYear: 1, evidence }];
+          return { type: 'gain.realisation-proposed', on: '2026-08-01', gain: 'old-29', uses };
+        }),
+        { type: 'parameters.set', on: '2026-09-02', id: 'new', hoursPerFte: 1700, workingWeeksPerYear: 44 },
+      );
+      await ola.sends('story.show', { id: 'old-29', figure: 'realised' });
+      look(ola);
+      await press(ola, 'story.show');
+      look(ola);
+      await press(ola, 'story.recount');
+      look(ola);
+      await ola.says({ nb: 'historie', nn: 'historie', en: 'story' }[language]);
+      look(ola);
+      await ola.says('status');
+      await press(ola, 'status.recount');
+      look(ola);
       await ola.says('status finnes ikke');
       look(ola);
       await ada.says('roller');

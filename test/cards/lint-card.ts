@@ -22,6 +22,7 @@ const known: Record<string, string[]> = {
   'Input.ChoiceSet': ['id', 'label', 'value', 'placeholder', 'choices', 'choices.data', 'style'],
   'Action.Execute': ['title', 'verb', 'data', 'style', 'fallback'],
   'Action.Submit': ['title', 'data', 'style'],
+  'Action.OpenUrl': ['title', 'url'],
   'Action.ToggleVisibility': ['title', 'targetElements'],
   'Chart.HorizontalBar': ['title', 'xAxisTitle', 'yAxisTitle', 'data', 'fallback'],
   'Chart.Line': ['title', 'xAxisTitle', 'yAxisTitle', 'data', 'fallback'],

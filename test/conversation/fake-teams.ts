@@ -13,6 +13,7 @@ import { createMunicipalities } from '../../src/ledger/municipalities.ts';
 import { openStores } from '../../src/ledger/open-ledger.ts';
 import type { Deliveries } from '../../src/ports/deliveries.ts';
 import { languageOfTurn } from '../../src/ports/directory.ts';
+import { createPages } from '../../src/report/create-pages.ts';
 import { createSimilar } from '../../src/search/similar.ts';
 import { lintCard } from '../cards/lint-card.ts';
 
@@ -40,10 +41,20 @@ export async function openTidvinn({
     await stores.close();
     await rm(folder, { recursive: true });
   });
+  const pages = createPages({
+    ...{
+      municipalities,
+      clock,
+      address: 'https://tidvinn.example',
+      secret: 'a secret of the tests alone, no more',
+    },
+    ...{ serves: (asked) => asked === tenant, isSample: () => isSample },
+  });
   const services: Services = {
     municipalities,
     directory: stores.directory,
     deliveries: stores.deliveries,
+    pages,
     similar: createSimilar(),
     settings: { answerDays: 5, measureAfterDays: 28, isSample: () => isSample },
   };
@@ -101,6 +112,7 @@ export async function openTidvinn({
   return {
     person,
     services,
+    pages,
     municipalities,
     folder,
     /** The messages with cards in a conversation, oldest first, as everybody reads them there. */
@@ -234,6 +246,11 @@ export class Person {
 
   buttons(): Action[] {
     return elements(this.card, 'Action.Execute') as unknown as Action[];
+  }
+
+  /** Buttons that open an address. */
+  links(): { title: string; url: string }[] {
+    return elements(this.card, 'Action.OpenUrl') as unknown as { title: string; url: string }[];
   }
 
   inputs(): Element[] {

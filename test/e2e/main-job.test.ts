@@ -101,6 +101,14 @@ test('status shows the published totals of April 2016 and draws its chart', asyn
   await status.press('Forklar tallene');
   const explained = await playground.card(/Slik|Forklar/);
   await playground.keep(explained, 'explain');
+  await explained.press('Vis historien');
+  const story = await playground.card('Historien til «');
+  await playground.keep(story, 'story');
+  const opened = playground.page.context().waitForEvent('page');
+  await story.locator.getByRole('link', { name: 'Åpne som side' }).click();
+  const page = await opened;
+  expect(await page.title()).toMatch(/^Historien til «.+» – Tidvinn$/);
+  await page.close();
 });
 
 test('an experiment is carried on in its channel, on one board that two people keep up to date', async () => {

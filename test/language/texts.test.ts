@@ -34,9 +34,9 @@ function callsOf(key: string, text: (...args: unknown[]) => unknown): unknown[][
   return [1, 2000].map((count) =>
     names.map((name) => {
       if (/^(date|asOf)$/.test(name)) return '2016-04-01';
-      if (/^(amount|identified|realised)$/.test(name) && key !== 'status.gainsOf')
+      if (/^(amount|identified|realised|before|after|newWork)$/.test(name) && key !== 'status.gainsOf')
         return count === 1 ? one : some;
-      return /^(name|nearest|word|unit|text|person|role|url|title|reason|label|mend|activity|use|method|process|claim|percent)$/.test(
+      return /^(name|nearest|word|unit|text|person|role|url|title|reason|label|mend|activity|use|method|process|claim|percent|figure|places|what|task|outcome|kind|reference)$/.test(
         name,
       )
         ? 'X'
@@ -243,6 +243,7 @@ describe('help', () => {
         'eksperiment',
         'status',
         'forklar',
+        'historie',
         'oppgaver',
         'enhet',
         'språk',
@@ -258,13 +259,17 @@ describe('help', () => {
         'eksperiment',
         'status',
         'forklar',
+        'historie',
         'oppgåver',
         'eining',
         'språk',
         'roller',
       ],
     ],
-    ['en', ['report', 'mine', 'experiment', 'status', 'explain', 'tasks', 'unit', 'language', 'roles']],
+    [
+      'en',
+      ['report', 'mine', 'experiment', 'status', 'explain', 'story', 'tasks', 'unit', 'language', 'roles'],
+    ],
   ] as const)('names the words people type (%s)', (language, words) => {
     const help = Object.values(texts[language].help).join(' ');
     expect(words.filter((typed) => !new RegExp(`[«"]${typed}[\\s»"]`).test(help))).toEqual([]);

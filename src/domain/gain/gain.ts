@@ -20,9 +20,12 @@ export type Counted = {
 /** A task in a process, and the minutes a year it takes before any change; `after` is the gain whose rest is counted. */
 export type Claim = { process: string; task: string; minutesPerYear: number; after?: string | undefined };
 
-/** `isImported`: told by a row of history, and replaced when that row is corrected. */
+/**
+ * `isImported`: told by a row of history, and replaced when that row is corrected; `corrects` is why the row before
+ * it never held.
+ */
 export type GainFact = Fact &
-  Teller & { isImported?: true } & (
+  Teller & { isImported?: true; corrects?: string | undefined } & (
     | ({ kind: 'reported' } & Counted)
     | ({ kind: 'identificationProposed'; model: TimeModel } & Counted)
     | ({ kind: 'identified'; model: TimeModel; owner?: string | undefined } & Counted)

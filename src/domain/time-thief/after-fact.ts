@@ -63,6 +63,8 @@ export function afterFact(at: ThiefAt | undefined, fact: ThiefFact): ThiefAt | u
     }
     case 'supportWithdrawn':
       return { ...at, supports: at.supports.filter(({ id }) => id !== fact.support) };
+    case 'corrected':
+      return at;
   }
 }
 

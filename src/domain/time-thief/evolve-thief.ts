@@ -41,8 +41,11 @@ export function evolveThief(state: Municipality, event: ThiefEvent, { seq, at, b
       const known = lastContent(thief);
       return known && describe({ ...contentOf(known), unit: event.unit, reason: event.reason });
     }
-    case 'time-thief.corrected':
-      return supersedeEntry(thief, event.entry, seq);
+    case 'time-thief.corrected': {
+      const { entry, reason } = event;
+      supersedeEntry(thief, entry, seq);
+      return addThiefFact(thief, { ...told, kind: 'corrected', entry, reason });
+    }
     default: {
       const { type, on: _on, thief: _thief, ...said } = event;
       addThiefFact(thief, { ...told, kind: kinds[type], ...said } as ThiefFact);

@@ -50,6 +50,8 @@ export type ThiefFact = Fact &
     | ({ kind: 'supported' } & Told<'time-thief.supported'>)
     | ({ kind: 'supportWithdrawn' } & Told<'time-thief.support-withdrawn'>)
     | { kind: 'identified'; gain: string }
+    /** Why what entry `entry` said never held. */
+    | { kind: 'corrected'; entry: number; reason: string }
   );
 
 export type TimeThief = {

@@ -107,6 +107,8 @@ type Said = {
   /** Why something did not, and what to do about it. */
   refusal?: Refusal | undefined;
   past?: When | undefined;
+  /** The unit and the figure of the total it was asked from, which its story goes on with. */
+  asked?: object;
 };
 
 /** One card with where the gain stands and the next thing to do with it. */
@@ -114,7 +116,7 @@ export async function showGain(
   turn: Turn,
   services: Services,
   id: string,
-  { lines = [], refusal, past }: Said = {},
+  { lines = [], refusal, past, asked = {} }: Said = {},
 ): Promise<Reply> {
   const shown = await findGain(turn, services, id, past);
   if (!shown) return refused(turn, { reason: 'unknownGain' });
@@ -127,7 +129,10 @@ export async function showGain(
       title: t.gain.title(shown.at.title),
       lines: [...why, ...lines, ...(past ? [t.status.basis(past.asOf, past.knownAt)] : linesOf(shown, t))],
       facts: factsOf(shown, t, turn.language),
-      buttons: past ? [] : buttonsOf(shown, t, refusal),
+      buttons: [
+        ...(past ? [] : buttonsOf(shown, t, refusal)),
+        { title: t.story.open, verb: 'story.show', data: { id, ...asked, ...past } },
+      ],
     },
   };
 }

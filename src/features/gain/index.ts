@@ -29,11 +29,13 @@ import { openOwner, saveOwner } from './owner.ts';
 import { openShares, saveShares, undoShares } from './shares.ts';
 import { openGain } from './show.ts';
 import { openSplit, saveSplit } from './split.ts';
+import { storyAction, storyCommand } from './story.ts';
+import { recountStory } from './story-recount.ts';
 
 export const gain: Feature = {
-  commands: gainCommands,
+  commands: [...gainCommands, storyCommand],
   actions: [
-    ...[openGain, openMore, ask],
+    ...[openGain, openMore, ask, storyAction, recountStory],
     ...[openAgreement, openUse, addUse, listUses, removeUse, saveAgreement, agree],
     ...[openIntroduction, saveIntroduction, openMeasurement, saveMeasurement],
     ...[openRealisation, openEvidence, addEvidence, listEvidence, removeEvidence, saveRealisation, realise],

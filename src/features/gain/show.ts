@@ -1,13 +1,14 @@
 import { z } from 'zod/v4';
 import { action } from '../handler.ts';
 import { showGain } from './gain-card.ts';
-import { gainSchema } from './gain-form.ts';
+import { storySchema } from './story.ts';
 
 export const openGain = action({
   verb: 'gain.show',
-  schema: gainSchema.extend({ asOf: z.iso.date().optional(), knownAt: z.int().min(0).optional() }),
-  run: (turn, { gain, asOf, knownAt }, services) =>
+  schema: storySchema.partial({ id: true }).extend({ gain: z.string().max(120) }),
+  run: (turn, { gain, asOf, knownAt, unit, figure }, services) =>
     showGain(turn, services, gain, {
+      asked: { unit, figure },
       past: asOf === undefined || knownAt === undefined ? undefined : { asOf, knownAt },
     }),
 });

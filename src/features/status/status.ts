@@ -1,5 +1,10 @@
 import type { StatusCard } from '../../cards/catalogue.ts';
-import { type Amount, hoursPerFte, standardFullTimeWeek } from '../../domain/time/parameters.ts';
+import {
+  type Amount,
+  hoursPerFte,
+  parametersOn,
+  standardFullTimeWeek,
+} from '../../domain/time/parameters.ts';
 import { rememberedTotals } from '../../domain/totals/remembered-totals.ts';
 import type { Figure, Totals } from '../../domain/totals/totals.ts';
 import { unitName } from '../../domain/unit/unit.ts';
@@ -20,13 +25,15 @@ async function showStatus(turn: Turn, asked: Asked, services: Services): Promise
     if (asked.unit !== undefined && !state.units.has(asked.unit)) return undefined;
     const when = whenOf(asked, turn, state.seq);
     const name = asked.unit === undefined ? t.unit.municipality : unitName(state.units, asked.unit, when);
-    return { totals: rememberedTotals(state, when, asked.unit), name };
+    const sums = rememberedTotals(state, when, asked.unit);
+    const today = parametersOn(state.parameterSets, turn.today);
+    return { totals: sums, name, isOtherToday: sums.parameters.some(({ set }) => set !== today) };
   });
   if (!found) return { kind: 'text', text: t.unit.unknown };
   return {
     kind: 'card',
     card: 'status',
-    data: statusCard(found.totals, found.name, t, numbersIn(turn.language)),
+    data: statusCard(found, t, numbersIn(turn.language)),
   };
 }
 
@@ -49,7 +56,9 @@ const colours = {
 
 type Numbers = ReturnType<typeof numbersIn>;
 
-function statusCard(sums: Totals, name: string, t: Texts, numbers: Numbers): StatusCard {
+type Found = { totals: Totals; name: string; isOtherToday: boolean };
+
+function statusCard({ totals: sums, name, isOtherToday }: Found, t: Texts, numbers: Numbers): StatusCard {
   const { amounts, rate, units, unit } = sums;
   const s = t.status;
   const round = (value: number) => Math.round(value * 100) / 100;
@@ -81,6 +90,9 @@ function statusCard(sums: Totals, name: string, t: Texts, numbers: Numbers): Sta
     notes: notesOf(sums, t),
     buttons: [
       { title: s.explain, verb: 'status.explain', data: questionOf(sums) },
+      ...(isOtherToday
+        ? [{ title: t.story.recount.button, verb: 'status.recount', data: questionOf(sums) }]
+        : []),
       { title: t.help.buttons.report, verb: 'time-thief.form' },
     ],
   };

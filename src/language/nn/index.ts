@@ -16,6 +16,7 @@ import { parameters, refusals as parametersRefusals } from './parameters.ts';
 import { report } from './report.ts';
 import { leaving, role, refusals as roleRefusals } from './role.ts';
 import { status } from './status.ts';
+import { story } from './story.ts';
 import { support, refusals as supportRefusals } from './support.ts';
 import { tasks } from './tasks.ts';
 import { thief } from './thief.ts';
@@ -44,6 +45,7 @@ export const nn: Texts = {
   role,
   leaving,
   status,
+  story,
   support,
   tasks,
   thief,
