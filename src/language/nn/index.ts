@@ -2,7 +2,10 @@ import type { Texts } from '../nb/index.ts';
 import { gain, refusals as gainRefusals } from './gain.ts';
 import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
+import { notices } from './notices.ts';
+import { operations, refusals as operationsRefusals } from './operations.ts';
 import { status } from './status.ts';
+import { sustain, refusals as sustainRefusals } from './sustain.ts';
 import { tasks } from './tasks.ts';
 import { assess, report, refusals as timeThiefRefusals } from './time-thief.ts';
 import { role, unit } from './unit.ts';
@@ -20,5 +23,15 @@ export const nn: Texts = {
   gain,
   kata,
   status,
-  refusals: { ...gainRefusals, ...kataRefusals, ...timeThiefRefusals, ...wordsRefusals },
+  sustain,
+  notices,
+  operations,
+  refusals: {
+    ...gainRefusals,
+    ...kataRefusals,
+    ...sustainRefusals,
+    ...operationsRefusals,
+    ...timeThiefRefusals,
+    ...wordsRefusals,
+  },
 };
