@@ -7,7 +7,7 @@ import type { Person } from '../../ports/directory.ts';
 import { hashOf } from '../commanding.ts';
 import { job, type OncePost, type Services, type Tick } from '../handler.ts';
 import { isWrittenToToday } from '../once-a-day.ts';
-import { shownChecks } from './check-view.ts';
+import { type ShownCheck, shownChecks } from './check-view.ts';
 import { checksCard } from './checks-card.ts';
 
 const name = 'sustain-check';
@@ -81,7 +81,11 @@ async function questions(
       const seen = { today, isThere: (one: string) => people.has(one) };
       const shown = await municipalities.look(tenant, (state) => shownChecks(state, actor, seen));
       const items = checks.map((check) => ({ key: keyOf(check), about: check.gain }));
-      return { job: name, to: { person }, items, card: (language) => checksCard(shown, language) };
+      const isWon = (won: readonly string[]) => (check: ShownCheck) => won.includes(keyOf(check));
+      return {
+        ...{ job: name, to: { person }, items },
+        card: (language, won) => checksCard(shown.filter(isWon(won)), language),
+      };
     }),
   );
 }
