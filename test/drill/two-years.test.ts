@@ -40,7 +40,7 @@ function expected({ gain, way, realisedOn }: DrillGain, isUnsure: (key: string) 
 }
 
 const missedIn = (event: Event) =>
-  event.type === 'gain.checked' && event.answer === 'missed' ? [{ due: '', ...event }] : [];
+  event.type === 'gain.checked' && event.answer === 'missed' ? [{ ...event, due: event.due ?? '' }] : [];
 
 test.each([1, 2])(
   'two years with restarts between any two steps, failed sends and an outage: each check is asked once (%i)',

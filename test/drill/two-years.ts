@@ -31,6 +31,9 @@ export const lateOn = '2026-07-28';
 export const chatFrom = '2026-12-01';
 export const unblockedOn = '2026-09-21';
 
+/** Days until an owner answers: long enough for a blind repeat to show. */
+const daysToThink = 5;
+
 export const gains: DrillGain[] = Array.from({ length: 30 }, (_, index) => ({
   gain: `gain-t${index}`,
   way: ways[index % ways.length] as Way,
@@ -45,7 +48,7 @@ type World = {
   random: () => number;
   messages: Message[];
   /** Checks that reached somebody and wait for their answer. */
-  waiting: Map<string, { gain: string; due: string }>;
+  waiting: Map<string, { gain: string; due: string; from: string }>;
   restarts: number;
   failures: number;
 };
@@ -137,7 +140,8 @@ function teamsOf(world: World): Poster {
       if (chance < 0.15) throw said(502);
       const checks = checksOn(attachments?.[0]?.content);
       world.messages.push({ way, at: world.now, checks: checks.map(keyOf) });
-      for (const check of checks) world.waiting.set(keyOf(check), check);
+      const from = addDays(todayInNorway(world.now), daysToThink);
+      for (const check of checks) world.waiting.set(keyOf(check), { ...check, from });
       if (chance < 0.2) throw said(504);
       return 'm1';
     },
@@ -195,9 +199,9 @@ async function dayOf(world: World, house: House, day: string): Promise<void> {
 }
 
 async function answer(world: World, { stores, municipalities }: House, day: string): Promise<void> {
-  for (const [key, { gain, due }] of world.waiting) {
+  for (const [key, { gain, due, from }] of world.waiting) {
     const way = wayOf.get(gain) as Way;
-    if (way === 'never' || (way === 'late' && day < lateOn)) continue;
+    if (day < from || way === 'never' || (way === 'late' && day < lateOn)) continue;
     world.waiting.delete(key);
     const actor = { by: await meet(stores, way, true), isFirstAdministrator: false };
     await municipalities.act(tenant, { commandId: `answer ${key}`, by: actor.by }, (state) => {
