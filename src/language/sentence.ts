@@ -9,3 +9,9 @@ export function inSentence(written: string): string {
   const text = written.trim().replace(/\.$/, '');
   return /^\p{Lu}(?!\p{Lu}|-)/u.test(text) ? text.charAt(0).toLocaleLowerCase('nb') + text.slice(1) : text;
 }
+
+/** The beginning of a long text, up to a word's end. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
+}

@@ -233,9 +233,57 @@ describe('a text', () => {
 
 describe('help', () => {
   it.each([
-    ['nb', ['meld', 'mine', 'eksperiment', 'status', 'forklar', 'oppgaver', 'enhet', 'språk', 'roller']],
-    ['nn', ['meld', 'mine', 'eksperiment', 'status', 'forklar', 'oppgåver', 'eining', 'språk', 'roller']],
-    ['en', ['report', 'mine', 'experiment', 'status', 'explain', 'tasks', 'unit', 'language', 'roles']],
+    [
+      'nb',
+      [
+        'meld',
+        'mine',
+        'eksperiment',
+        'status',
+        'forklar',
+        'oppgaver',
+        'enhet',
+        'språk',
+        'roller',
+        'sjekk',
+        'varsler',
+        'drift',
+      ],
+    ],
+    [
+      'nn',
+      [
+        'meld',
+        'mine',
+        'eksperiment',
+        'status',
+        'forklar',
+        'oppgåver',
+        'eining',
+        'språk',
+        'roller',
+        'sjekk',
+        'varsel',
+        'drift',
+      ],
+    ],
+    [
+      'en',
+      [
+        'report',
+        'mine',
+        'experiment',
+        'status',
+        'explain',
+        'tasks',
+        'unit',
+        'language',
+        'roles',
+        'check',
+        'notices',
+        'operations',
+      ],
+    ],
   ] as const)('names the words people type (%s)', (language, words) => {
     const help = Object.values(texts[language].help).join(' ');
     expect(words.filter((typed) => !new RegExp(`[«"]${typed}[\\s»"]`).test(help))).toEqual([]);

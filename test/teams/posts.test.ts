@@ -221,3 +221,15 @@ test('nothing is sent to an address that is no longer on the list', async () => 
     { event: 'post failed', fields: { error: 'NotAllowed: service address not allowed' } },
   ]);
 });
+
+test("a notice for the day's one message is kept for it, and not given when the person writes", async () => {
+  await rig.post(rig.message('hei', { from: ola, ...chatOf('chat-ola') }));
+  const { pseudonym = '' } = rig.directory.met.get(ola.aadObjectId) ?? {};
+  posts = [{ to: { person: pseudonym }, text: notice, isForDigest: true }];
+  await rig.post(rig.press('save'));
+  posts = [];
+  await rig.post(rig.message('hei', { from: ola, ...chatOf('chat-ola') }));
+  await rig.bot.settle();
+  expect(bodies('chat-ola')).toEqual(['typed hei', 'typed hei']);
+  expect(await rig.directory.owed(tenant, pseudonym)).toMatchObject([{ text: notice, isForDigest: true }]);
+});

@@ -1,12 +1,14 @@
 import type { Button, ListRow } from '../../cards/catalogue.ts';
 import type { Language } from '../../language/language.ts';
 import { numbersIn } from '../../language/numbers.ts';
-import { inSentence } from '../../language/sentence.ts';
+import { inSentence, shortened } from '../../language/sentence.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
 import type { CardReply } from '../handler.ts';
 import type { ShownCheck } from './check-view.ts';
 
-const shownAtOnce = 10;
+const shownAtOnce = 5;
+/** Characters of what the time is used for: it is to be known again, not read. */
+const longestActivity = 160;
 
 export type Showing = { from?: number; isAll?: boolean; line?: string | undefined };
 
@@ -68,5 +70,5 @@ function rowOf(check: ShownCheck, t: Texts, language: Language, showing: object)
 /** «For tre måneder siden begynte dere å bruke 8 timer i uka på … Er det fortsatt slik?» */
 export function questionOf(check: ShownCheck, t: Texts, language: Language): string {
   const activity = numbersIn(language).both(check.activities.map(inSentence));
-  return t.sustain.question(check.months, check.amount, activity);
+  return t.sustain.question(check.months, check.amount, shortened(activity, longestActivity));
 }
