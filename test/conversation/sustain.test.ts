@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/domain/events.ts';
+import { addDays } from '../../src/domain/time/dates.ts';
 import type { Language } from '../../src/language/language.ts';
 import { hours, upTo, useA } from '../domain/telling.ts';
 import { openTidvinn, tenant } from './fake-teams.ts';
@@ -185,6 +186,37 @@ describe('sustain checks', () => {
     expect(kari.words).toContain('For fem måneder siden');
     await ada.says('drift');
     expect(ada.words).toContain('Sendt: 1');
+  });
+
+  it("that nobody answers are told of in the day's one message: unconfirmed, and then lapsed", async () => {
+    const { kari, days, total } = await home();
+    await kari.says('hei');
+    const every = (from: string, count: number) =>
+      days(...Array.from({ length: count }, (_, index) => addDays(from, index)));
+    await every('2026-07-20', 32);
+    expect(kari.received.at(-1)).toContain('Ingen svarte på om «Looks for keys» varer');
+    await every('2026-08-21', 92);
+    expect(kari.received.at(-1)).toContain(
+      '«Looks for keys» er bortfalt, fordi ingen svarte på to sjekker på rad.',
+    );
+    expect(await total('2026-11-20')).toMatchObject({ realised: 0, lapsed: 8 });
+    expect(kari.received).toHaveLength(4);
+  });
+
+  it('of imported gains quote what history tells the time is used for', async () => {
+    const { tidvinn, kari, days } = await home('nb', []);
+    await tidvinn.has({
+      ...{ type: 'gain.imported', on: '2013-01-07', gain: 'g-1', unit: 'home', title: 'Postrunder' },
+      ...{ minutesPerWeek: 600, method: 'measured', reportedOn: '2013-01-07', identifiedOn: '2013-02-01' },
+      ...{ agreedOn: '2013-03-01', introducedOn: '2013-04-01', measuredOn: '2013-06-01' },
+      ...{ realisedOn: '2013-09-01', realisedMinutesPerWeek: 480, outcome: 'quality' },
+      ...{ useOfTime: 'Svarer på søknader', evidence: 'Turnus 2013' },
+    });
+    await kari.says('hei');
+    await days('2026-07-20');
+    expect(kari.words).toContain(
+      'For 12 år siden begynte dere å bruke 8 timer i uka på «Svarer på søknader».',
+    );
   });
 
   it('go on to the next leader when the one before has left', async () => {

@@ -139,7 +139,7 @@ function teamsOf(world: World): Poster {
       if (chance < 0.1) throw said(429);
       if (chance < 0.15) throw said(502);
       const checks = checksOn(attachments?.[0]?.content);
-      world.messages.push({ way, at: world.now, checks: checks.map(keyOf) });
+      if (checks.length > 0) world.messages.push({ way, at: world.now, checks: checks.map(keyOf) });
       const from = addDays(todayInNorway(world.now), daysToThink);
       for (const check of checks) world.waiting.set(keyOf(check), { ...check, from });
       if (chance < 0.2) throw said(504);

@@ -4,11 +4,13 @@ import { todayInNorway } from '../../domain/time/dates.ts';
 import { isTimeToWrite } from '../../domain/time/working-days.ts';
 import { type Delivery, isFree, type Recipient } from '../../ports/deliveries.ts';
 import type { Person } from '../../ports/directory.ts';
+import type { Outcome } from '../../ports/municipalities.ts';
 import { hashOf } from '../commanding.ts';
 import { job, type OncePost, type Services, type Tick } from '../handler.ts';
 import { isWrittenToToday } from '../once-a-day.ts';
 import { type ShownCheck, shownChecks } from './check-view.ts';
 import { checksCard } from './checks-card.ts';
+import { tellMissed } from './tell-missed.ts';
 
 const name = 'sustain-check';
 type Open = Due & { people: string[] };
@@ -31,22 +33,24 @@ export const askChecks = job<Due[]>({
     const sent = (await services.deliveries.all(tenant, now.toISOString())).filter(({ job }) => job === name);
     const byKey = new Map(sent.map((delivery) => [delivery.key, delivery]));
     for (const check of open)
-      if (wasMissed(check, byKey.get(keyOf(check)), heardSince, today))
-        await tell(tick, services, 'missed', check, missCheck);
+      if (wasMissed(check, byKey.get(keyOf(check)), heardSince, today)) {
+        const outcome = await tell(tick, services, 'missed', check, missCheck);
+        if (outcome.kind === 'done' && outcome.events.length > 0) await tellMissed(tick, services, check);
+      }
     return isTimeToWrite(now) ? questions(tick, services, { open, byKey, people }) : [];
   },
 });
 
 /** One winner: the command is named by the gain and the due date, whoever says it. */
-async function tell(
+function tell(
   { tenant, today: on }: Tick,
   { municipalities }: Services,
   what: string,
   { gain, due }: Due,
   decide: typeof openCheck,
-): Promise<void> {
+): Promise<Outcome<never>> {
   const commandId = hashOf(`check-${what}`, gain, due);
-  await municipalities.act(tenant, { commandId }, (state) => decide(state, { gain, due, on }));
+  return municipalities.act(tenant, { commandId }, (state) => decide(state, { gain, due, on }));
 }
 
 /** Only what is known to have reached somebody who is still to answer can be missed. */

@@ -20,6 +20,8 @@ export type ShownCheck = {
   /** Since it was realised. */
   months: number;
   activities: string[];
+  /** They are told by history, in whatever form somebody wrote them. */
+  isHistory: boolean;
   isMissed: boolean;
   isTheirs: boolean;
   answered: 'yes' | 'partly' | 'no' | undefined;
@@ -37,7 +39,7 @@ function shownCheck(state: Municipality, check: Check, today: string): ShownChec
   const { gain, at, due, isTheirs, answered } = check;
   const answer = answered?.answer;
   return {
-    ...{ gain: gain.id, due, title: at.title, isTheirs, activities: activitiesOf(gain, at) },
+    ...{ gain: gain.id, due, title: at.title, isTheirs, ...usedFor(gain, at) },
     unit: unitName(state.units, at.unit, { asOf: today, knownAt: state.seq }),
     amount: amountIn(state, at, at.realised),
     months: Math.max(1, monthsBetween(realisedNow(gain)?.on ?? due, today)),
@@ -47,12 +49,12 @@ function shownCheck(state: Municipality, check: Check, today: string): ShownChec
 }
 
 /** What the time was put into: the uses that were documented, else as history tells it, else the gain's own name. */
-function activitiesOf(gain: Gain, at: GainAt): string[] {
+function usedFor(gain: Gain, at: GainAt): Pick<ShownCheck, 'activities' | 'isHistory'> {
   const realised = realisedNow(gain);
   const agreed = usesOf(gain);
   const documented = (realised?.uses ?? []).flatMap(
     ({ use }) => agreed.find(({ id }) => id === use)?.activity ?? [],
   );
-  if (documented.length > 0) return documented;
-  return [realised?.imported?.useOfTime ?? at.title];
+  if (documented.length > 0) return { activities: documented, isHistory: false };
+  return { activities: [realised?.imported?.useOfTime ?? at.title], isHistory: true };
 }

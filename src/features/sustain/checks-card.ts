@@ -69,6 +69,8 @@ function rowOf(check: ShownCheck, t: Texts, language: Language, showing: object)
 
 /** «For tre måneder siden begynte dere å bruke 8 timer i uka på … Er det fortsatt slik?» */
 export function questionOf(check: ShownCheck, t: Texts, language: Language): string {
-  const activity = numbersIn(language).both(check.activities.map(inSentence));
-  return t.sustain.question(check.months, check.amount, shortened(activity, longestActivity));
+  const { months, amount, activities, isHistory } = check;
+  const told = isHistory ? activities : activities.map(inSentence);
+  const activity = shortened(numbersIn(language).both(told), longestActivity);
+  return t.sustain.question(months, amount, isHistory ? t.help.quote(activity) : activity);
 }

@@ -27,6 +27,10 @@ export const sustain: Sustain = {
       `Answer: Partly. ${alone(amount)} is used this way now, and the rest has lapsed.`,
     no: (_amount: Amount) => 'Answer: No longer. The gain has lapsed from today.',
   },
+  toMissed: (title: string) =>
+    `Nobody said whether "${title}" lasts, so the gain is unconfirmed. Write "check" to answer.`,
+  toLapsed: (title: string) =>
+    `"${title}" has lapsed, because nobody answered two checks in a row. New documentation, approved by two people in different roles, brings the gain back.`,
   undo: 'Undo',
   undone: 'Your answer is taken back. The gain is as it was.',
   undoReason: 'The answer to the check was taken back on the same day.',

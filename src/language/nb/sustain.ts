@@ -25,6 +25,10 @@ export const sustain = {
     partly: (amount: Amount) => `Svar: Delvis. ${alone(amount)} brukes slik nå, og resten er bortfalt.`,
     no: (_amount: Amount) => 'Svar: Ikke lenger. Gevinsten er bortfalt fra i dag.',
   },
+  toMissed: (title: string) =>
+    `Ingen svarte på om «${title}» varer, så gevinsten står som ubekreftet. Skriv «sjekk» for å svare.`,
+  toLapsed: (title: string) =>
+    `«${title}» er bortfalt, fordi ingen svarte på to sjekker på rad. Ny dokumentasjon, godkjent av to med ulike roller, henter gevinsten tilbake.`,
   undo: 'Angre',
   undone: 'Svaret er tatt tilbake. Gevinsten står som før.',
   undoReason: 'Svaret på sjekken ble tatt tilbake samme dag.',

@@ -27,6 +27,10 @@ export const sustain: Sustain = {
       `Svar: Delvis. ${alone(amount)} blir brukte slik no, og resten er bortfallen.`,
     no: (_amount: Amount) => 'Svar: Ikkje lenger. Gevinsten er bortfallen frå i dag.',
   },
+  toMissed: (title: string) =>
+    `Ingen svara på om «${title}» varer, så gevinsten står som ubekrefta. Skriv «sjekk» for å svare.`,
+  toLapsed: (title: string) =>
+    `«${title}» er bortfallen, fordi ingen svara på to sjekkar på rad. Ny dokumentasjon, godkjend av to med ulike roller, hentar gevinsten tilbake.`,
   undo: 'Angre',
   undone: 'Svaret er teke tilbake. Gevinsten står som før.',
   undoReason: 'Svaret på sjekken vart teke tilbake same dag.',
