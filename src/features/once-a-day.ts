@@ -9,3 +9,9 @@ export function isWrittenToToday(deliveries: Iterable<Delivery>, to: Recipient, 
   }
   return false;
 }
+
+/** What did not get through, and is no longer among what is to be told: nobody needs to look into it. */
+export function overtaken(deliveries: readonly Delivery[], keys: ReadonlySet<string>): string[] {
+  const isOver = ({ key, state }: Delivery) => !keys.has(key) && state !== 'sent' && state !== 'claimed';
+  return deliveries.filter(isOver).map(({ key }) => key);
+}

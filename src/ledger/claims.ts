@@ -5,6 +5,7 @@ import {
   deliveryAt,
   isFree,
   isSameRecipient,
+  needsDecision,
   type Recipient,
   type Result,
 } from '../ports/deliveries.ts';
@@ -66,9 +67,13 @@ export async function heardFromIn(rows: Store, from: Recipient, at: string): Pro
 export async function sendAgainIn(rows: Store, key: string, at: string): Promise<boolean> {
   const known = find(rows, key);
   const now = known && deliveryAt(known, at);
-  if (now?.state !== 'unknown') return false;
+  if (!now || !needsDecision(now)) return false;
   await rows.put({ delivery: tryAgain(now, at) });
   return true;
+}
+
+export async function forgetIn(rows: Store, keys: readonly string[]): Promise<void> {
+  await Promise.all(keys.map((key) => rows.delete(claimKey(key))));
 }
 
 function tryAgain({ reason: _reason, ...delivery }: Delivery, at: string): Delivery {
@@ -83,7 +88,10 @@ export async function presentIn(rows: Store, today: string): Promise<string> {
   await rows.put({ present: { since, last: today } });
   const oldest = addDays(today, -daysKept);
   const old = claimsIn(rows, `${today}T00:00:00Z`).filter(({ state, at }) => state === 'sent' && at < oldest);
-  await Promise.all(old.map(({ key }) => rows.delete(claimKey(key))));
+  await forgetIn(
+    rows,
+    old.map(({ key }) => key),
+  );
   return since;
 }
 

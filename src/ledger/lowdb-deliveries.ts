@@ -1,5 +1,5 @@
 import type { Deliveries } from '../ports/deliveries.ts';
-import { claimIn, claimsIn, heardFromIn, presentIn, sendAgainIn, settleIn } from './claims.ts';
+import { claimIn, claimsIn, forgetIn, heardFromIn, presentIn, sendAgainIn, settleIn } from './claims.ts';
 import { channelKey, type DeliveryRow, deliveryKey, parseDeliveryRow, shownKey } from './deliveries-rows.ts';
 import { openRows, type Rows } from './rows.ts';
 import type { StoreOptions } from './store-options.ts';
@@ -50,6 +50,7 @@ export function createLowdbDeliveries({ folder, ...options }: StoreOptions): Del
     },
     heardFrom: async (tenant, from, at) => heardFromIn(await stores.of(tenant), from, at),
     sendAgain: async (tenant, key, at) => sendAgainIn(await stores.of(tenant), key, at),
+    forget: async (tenant, keys) => forgetIn(await stores.of(tenant), keys),
     present: async (tenant, today) => presentIn(await stores.of(tenant), today),
     close: () => stores.close(),
   };

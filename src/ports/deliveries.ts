@@ -67,8 +67,10 @@ export interface Deliveries {
   all(tenant: TenantId, at: string): Promise<readonly Delivery[]>;
   /** Somebody was heard from: what did not reach them may be tried again. */
   heardFrom(tenant: TenantId, from: Recipient, at: string): Promise<void>;
-  /** A person has decided that what is unknown is to be sent again; false when it is not unknown. */
+  /** A person has decided that this is to be sent again; false when nobody has to decide about it. */
   sendAgain(tenant: TenantId, key: string, at: string): Promise<boolean>;
+  /** These are told no more: nobody needs to know what became of them. */
+  forget(tenant: TenantId, keys: readonly string[]): Promise<void>;
   /**
    * The bot is there today; gives the first day since when it has been there every day. Once a day it also forgets
    * what is too old to matter.
@@ -89,6 +91,11 @@ export function deliveryAt(delivery: Delivery, at: string): Delivery {
   const { state, until } = delivery;
   if (state !== 'claimed' || until === undefined || at < until) return delivery;
   return { ...delivery, state: 'unknown', at: until, reason: 'interrupted' };
+}
+
+/** Whether a person has to decide: nobody knows whether it was sent, or Teams has refused it too often. */
+export function needsDecision({ state, until }: Delivery): boolean {
+  return state === 'unknown' || (state === 'failed' && until === undefined);
 }
 
 /** Whether it may be sent: never tried, to be tried again, or put to somebody else than before. */

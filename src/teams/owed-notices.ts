@@ -24,9 +24,10 @@ export async function oweNotices(
 }
 
 /**
- * Gives a person what they are owed and does not wait for the day's one message, one after the other and in one line for each person, so that nothing is given
- * twice. What Teams did not say it took stays until they write next, so after a time-out it may come a second time:
- * better than never. No log line names them: it would lead from a report, which the ledger dates, to who reported it.
+ * Gives a person what they are owed, but for what waits for the day's one message: one after the other and in one line
+ * for each person, so that nothing is given twice. What Teams did not say it took stays until they write next, so after
+ * a time-out it may come a second time: better than never. No log line names them: it would lead from a report, which
+ * the ledger dates, to who reported it.
  */
 export function giveOwed(
   { background, directory, poster, log }: DeliverParts,

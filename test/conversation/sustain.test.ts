@@ -188,6 +188,21 @@ describe('sustain checks', () => {
     expect(ada.words).toContain('Sendt: 1');
   });
 
+  it('that are answered on the list are no longer waiting to be sent', async () => {
+    const { tidvinn, kari, ada, days } = await home();
+    await days('2026-07-20');
+    await tidvinn.role(ada, 'programmeOffice');
+    await ada.says('sjekk');
+    await ada.presses('Vis alle du kan svare på (1)');
+    await ada.presses('Fortsatt slik');
+    await days('2026-07-20');
+    await ada.says('drift');
+    expect(ada.words).toContain('Jeg har ikke sendt noe av meg selv ennå.');
+    await kari.says('hei');
+    await days('2026-07-21');
+    expect(kari.received).toEqual([]);
+  });
+
   it("that nobody answers are told of in the day's one message: unconfirmed, and then lapsed", async () => {
     const { kari, days, total } = await home();
     await kari.says('hei');

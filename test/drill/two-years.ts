@@ -49,13 +49,15 @@ type World = {
   messages: Message[];
   /** Checks that reached somebody and wait for their answer. */
   waiting: Map<string, { gain: string; due: string; from: string }>;
+  /** Checks that reached somebody, which Tidvinn does not know. */
+  unsure: Set<string>;
   restarts: number;
   failures: number;
 };
 
 export async function liveThroughTwoYears(folder: string, random: () => number) {
   const world: World = {
-    ...{ folder, now: at(first, 0), random, messages: [], waiting: new Map() },
+    ...{ folder, now: at(first, 0), random, messages: [], waiting: new Map(), unsure: new Set() },
     ...{ restarts: 0, failures: 0 },
   };
   let house = await openHouse(world);
@@ -71,9 +73,8 @@ export async function liveThroughTwoYears(folder: string, random: () => number) 
   }
   const { stores } = house;
   const entries = await stores.ledger.read(tenant, 0);
-  const deliveries = await stores.deliveries.all(tenant, world.now.toISOString());
   await stores.close();
-  return { ...world, entries, deliveries };
+  return { ...world, entries };
 }
 
 const at = (day: string, hour: number) => new Date(Date.parse(`${day}T00:00:00Z`) + hour * 3_600_000);
@@ -193,9 +194,11 @@ async function dayOf(world: World, house: House, day: string): Promise<void> {
   }
   await answer(world, house, day);
   const seen = new Set(world.messages.flatMap(({ checks }) => checks));
-  for (const { key, state } of await stores.deliveries.all(tenant, world.now.toISOString()))
-    if (state === 'unknown' && !seen.has(key))
-      await stores.deliveries.sendAgain(tenant, key, world.now.toISOString());
+  for (const { key, state } of await stores.deliveries.all(tenant, world.now.toISOString())) {
+    if (state !== 'unknown') continue;
+    if (seen.has(key)) world.unsure.add(key);
+    else await stores.deliveries.sendAgain(tenant, key, world.now.toISOString());
+  }
 }
 
 async function answer(world: World, { stores, municipalities }: House, day: string): Promise<void> {

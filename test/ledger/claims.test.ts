@@ -101,6 +101,16 @@ describe('a claim', () => {
     expect(won).toEqual([['a'], [], ['c']]);
   });
 
+  it('that Teams has refused too often is sent again by a person', async () => {
+    const deliveries = await open();
+    await deliveries.claim(tenant, claim(kari, 'a'), lease(0));
+    await deliveries.settle(tenant, { keys: ['a'], at: minute(0) }, { state: 'failed', at: minute(1) });
+    expect(await deliveries.sendAgain(tenant, 'a', minute(2))).toBe(true);
+    expect(await deliveries.claim(tenant, claim(kari, 'a'), lease(2))).toEqual(['a']);
+    await deliveries.forget(tenant, ['a']);
+    expect(await deliveries.all(tenant, minute(3))).toEqual([]);
+  });
+
   it('is sent again by a person only while it is unknown', async () => {
     const deliveries = await open();
     await deliveries.claim(tenant, claim(kari, 'a', 'b'), lease(0));

@@ -191,6 +191,7 @@ function createDeliveries(): Deliveries & { kept: Map<string, Shown>; channels: 
     all: async () => [],
     heardFrom: async () => {},
     sendAgain: async () => false,
+    forget: async () => {},
     present: async (_tenant, today) => today,
     close: async () => {},
   };

@@ -75,7 +75,7 @@ export function answerCheck(
   const found = find(state, id);
   if (!found) return refuse('unknownGain');
   const { gain, at } = found;
-  const roles = checkRoles(state, at, actor, on);
+  const roles = checkRoles(state, found, actor, on);
   if (roles.size === 0) return refuse('needsGainOwner');
   const isAnswered = (fact: GainFact) =>
     fact.kind === 'checked' && fact.due === due && fact.answer !== 'missed';
@@ -96,6 +96,9 @@ function partlyRefused(at: GainAt, minutesPerYear: number): Refusal<CheckRefused
   return minutesPerYear <= 0 ? refuse('partlyIsNothing') : undefined;
 }
 
+/** What may come after an answer because of it, so that it cannot be taken away under it. */
+const restingOn: readonly GainFact['kind'][] = ['measured', 'realisationProposed', 'realised', 'checkOpened'];
+
 /** One's own answer of the same day, by a correction: what it moved is as it was. */
 export function undoAnswer(
   state: Municipality,
@@ -105,7 +108,7 @@ export function undoAnswer(
   if (!found) return refuse('unknownGain');
   const last = lastChecked(found.gain);
   if (!last || last.answer === 'missed' || last.by !== actor.by) return refuse('notYourAnswer');
-  const isUsed = standing(found.gain).some(({ seq }) => seq > last.seq);
+  const isUsed = standing(found.gain).some(({ kind, seq }) => seq > last.seq && restingOn.includes(kind));
   if (isUsed || todayInNorway(new Date(last.at)) !== on) return refuse('undoOnlySameDay');
   return keep({ type: 'gain.corrected', on, gain: id, entry: last.seq, reason });
 }

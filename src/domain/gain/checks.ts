@@ -34,7 +34,7 @@ export function checksOpen(
 ): (Due & { people: string[] })[] {
   return Array.from(living(state)).flatMap(({ gain, at }) => {
     if (at.openCheck === undefined || at.realised === 0) return [];
-    return [{ gain: gain.id, due: at.openCheck, people: askedAbout(state, at, today, isThere) }];
+    return [{ gain: gain.id, due: at.openCheck, people: askedAbout(state, { gain, at }, today, isThere) }];
   });
 }
 
@@ -58,8 +58,8 @@ export function checksFor(
     const answered = answeredToday(gain, actor, today);
     const due = answered?.due ?? checkToAnswer(gain, at);
     if (due === undefined) return [];
-    const isTheirs = askedAbout(state, at, today, isThere).includes(actor.by);
-    if (!isTheirs && checkRoles(state, at, actor, today).size === 0) return [];
+    const isTheirs = askedAbout(state, { gain, at }, today, isThere).includes(actor.by);
+    if (!isTheirs && checkRoles(state, { gain, at }, actor, today).size === 0) return [];
     return [{ gain, at, due, isTheirs, answered }];
   });
   return checks.sort((a, b) => a.due.localeCompare(b.due) || a.gain.id.localeCompare(b.gain.id));

@@ -1,14 +1,16 @@
 import { isTimeToWrite } from '../../domain/time/working-days.ts';
 import type { Language } from '../../language/language.ts';
+import { shortened } from '../../language/sentence.ts';
 import { textsIn } from '../../language/texts.ts';
 import { isFree } from '../../ports/deliveries.ts';
 import type { Notice } from '../../ports/directory.ts';
 import { type CardReply, job, type OncePost, type Services, type Tick } from '../handler.ts';
-import { isWrittenToToday } from '../once-a-day.ts';
+import { isWrittenToToday, overtaken } from '../once-a-day.ts';
 
 const name = 'digest';
 /** More than this nobody reads; the tasks show them all. */
 const mostLines = 15;
+const longestLine = 600;
 
 const keyOf = ({ id }: Notice) => `notice ${id}`;
 
@@ -26,9 +28,12 @@ async function messages(
   { deliveries, directory }: Services,
 ): Promise<OncePost[]> {
   const waiting = await directory.owedForDigest(tenant);
-  if (waiting.length === 0) return [];
   const at = now.toISOString();
   const sent = (await deliveries.all(tenant, at)).filter(({ job }) => job === name);
+  await deliveries.forget(
+    tenant,
+    overtaken(sent, new Set(waiting.flatMap(({ notices }) => notices.map(keyOf)))),
+  );
   const byKey = new Map(sent.map((delivery) => [delivery.key, delivery]));
   const posts: OncePost[] = [];
   for (const { person, notices } of waiting) {
@@ -56,7 +61,7 @@ async function messages(
 function card(notices: readonly Notice[], language: Language): CardReply {
   const t = textsIn(language);
   const rest = notices.length - mostLines;
-  const lines = notices.slice(0, mostLines).map(({ text }) => text);
+  const lines = notices.slice(0, mostLines).map(({ text }) => shortened(text, longestLine));
   return {
     kind: 'card',
     card: 'notice',

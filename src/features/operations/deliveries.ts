@@ -5,7 +5,7 @@ import { rolesFor } from '../../domain/people/authority.ts';
 import { clockInNorway, todayInNorway } from '../../domain/time/dates.ts';
 import { newest } from '../../domain/time-thief/time-thief.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
-import type { Delivery, DeliveryState } from '../../ports/deliveries.ts';
+import { type Delivery, type DeliveryState, needsDecision } from '../../ports/deliveries.ts';
 import { actorOf, refused } from '../commanding.ts';
 import {
   type Answer,
@@ -75,8 +75,9 @@ function rowOf(delivery: Delivery, about: string | undefined, t: Texts): ListRow
       ...(reason === undefined ? [] : [o.reasons[reason]]),
       ...tries,
     ],
-    buttons:
-      state === 'unknown' ? [{ title: o.sendAgain, verb: 'operations.send-again', data: { key } }] : [],
+    buttons: needsDecision(delivery)
+      ? [{ title: o.sendAgain, verb: 'operations.send-again', data: { key } }]
+      : [],
   };
 }
 

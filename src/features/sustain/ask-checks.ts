@@ -7,7 +7,7 @@ import type { Person } from '../../ports/directory.ts';
 import type { Outcome } from '../../ports/municipalities.ts';
 import { hashOf } from '../commanding.ts';
 import { job, type OncePost, type Services, type Tick } from '../handler.ts';
-import { isWrittenToToday } from '../once-a-day.ts';
+import { isWrittenToToday, overtaken } from '../once-a-day.ts';
 import { type ShownCheck, shownChecks } from './check-view.ts';
 import { checksCard } from './checks-card.ts';
 import { tellMissed } from './tell-missed.ts';
@@ -31,6 +31,7 @@ export const askChecks = job<Due[]>({
       checksOpen(state, today, (person) => people.has(person)),
     );
     const sent = (await services.deliveries.all(tenant, now.toISOString())).filter(({ job }) => job === name);
+    await services.deliveries.forget(tenant, overtaken(sent, new Set(open.map(keyOf))));
     const byKey = new Map(sent.map((delivery) => [delivery.key, delivery]));
     for (const check of open)
       if (wasMissed(check, byKey.get(keyOf(check)), heardSince, today)) {

@@ -286,8 +286,9 @@ describe('who is asked', () => {
   ] as [string, Event[], string[]][])('is %s', (_who, events, expected) => {
     const all = realised();
     tellOn(all, '2026-06-01', 'ada', ...events);
-    const known = at(all);
-    expect(known && askedAbout(all.state, known, '2026-07-20')).toEqual(expected);
+    const [known] = [...all.state.gains.values()];
+    const now = at(all);
+    expect(known && now && askedAbout(all.state, { gain: known, at: now }, '2026-07-20')).toEqual(expected);
   });
 
   it('may answer, and so may the leader and the programme office, and nobody else', () => {
