@@ -1,3 +1,4 @@
+import type { CheckRefused } from '../domain/gain/check-rules.ts';
 import type { GainRefused } from '../domain/gain/gain-rules.ts';
 import type { StoryboardRefused } from '../domain/kata/storyboard.ts';
 import type { ThiefRefused } from '../domain/time-thief/report-rules.ts';
@@ -9,8 +10,10 @@ export type RefusalText = string | ((params: Record<string, string | number>) =>
 type Reasons = {
   'time-thief': ThiefRefused;
   gain: Exclude<GainRefused, ThiefRefused>;
+  sustain: Exclude<CheckRefused, GainRefused>;
   kata: Exclude<StoryboardRefused, ThiefRefused> | 'noOpenExperiment' | 'needsMember';
   words: 'onlyAdministrator' | 'onlyPersonal';
+  operations: 'onlyForAdministrator';
 };
 
 export type RefusalReason = Reasons[keyof Reasons];

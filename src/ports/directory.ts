@@ -15,10 +15,16 @@ export type Person = {
   unit?: string;
   /** Where the bot can write to them alone; absent until they have written to it. */
   personal?: Conversation;
+  /** How they want to hear what others do; absent: `daily`. */
+  notices?: NoticeWish;
 };
 
-/** Words a person is owed until they have been given to them. */
-export type Notice = { id: string; text: string };
+/** At most one message a day with all there is, each at once, or none. */
+export const noticeWishes = ['daily', 'atOnce', 'none'] as const;
+export type NoticeWish = (typeof noticeWishes)[number];
+
+/** Words a person is owed until they have been given to them; some wait for the day's one message. */
+export type Notice = { id: string; text: string; isForDigest?: true };
 
 export type Conversation = { id: string; serviceUrl: string };
 
@@ -49,7 +55,7 @@ export interface Directory {
   choose(
     tenant: TenantId,
     pseudonym: string,
-    choice: { language?: Language; unit?: string },
+    choice: { language?: Language; unit?: string; notices?: NoticeWish },
   ): Promise<Person>;
   /** Remembers who reported a time thief, apart from the ledger; the first one stays. */
   putReporter(tenant: TenantId, thief: string, pseudonym: string): Promise<void>;
@@ -61,6 +67,8 @@ export interface Directory {
   owe(tenant: TenantId, pseudonym: string, notice: Notice): Promise<void>;
   /** Oldest first. */
   owed(tenant: TenantId, pseudonym: string): Promise<readonly Notice[]>;
+  /** What waits for the day's one message, by person. */
+  owedForDigest(tenant: TenantId): Promise<readonly { person: string; notices: readonly Notice[] }[]>;
   /** They have been given. */
   given(tenant: TenantId, pseudonym: string, id: string): Promise<void>;
   close(): Promise<void>;

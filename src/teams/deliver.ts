@@ -53,6 +53,7 @@ function deliverPosts(
   const { tenant } = turn;
   // Whoever could not be reached before is given what they are owed when they come by.
   const owed = new Set(turn.place.kind === 'personal' ? [turn.person.pseudonym] : []);
+  heardFrom(parts, turn);
   for (const post of posts) {
     if ('text' in post) owed.add(post.to.person);
     else
@@ -61,6 +62,13 @@ function deliverPosts(
       );
   }
   for (const pseudonym of owed) giveOwed(parts, tenant, pseudonym);
+}
+
+/** What did not reach this chat or channel before may be tried again. */
+function heardFrom({ background, deliveries, clock }: DeliverParts, { tenant, place, person }: Turn): void {
+  if (place.kind === 'group') return;
+  const from = place.kind === 'channel' ? { channel: place.conversation.id } : { person: person.pseudonym };
+  background.run(`heard from ${tenant}`, () => deliveries.heardFrom(tenant, from, clock.now().toISOString()));
 }
 
 /** What a reply says when it stands alone as a message. */

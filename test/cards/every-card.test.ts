@@ -191,6 +191,24 @@ describe('every card', () => {
       look(ola);
       await ada.says('roller');
       look(ada);
+      await ola.says('varsler');
+      look(ola);
+      for (const date of ['2027-01-11', '2027-01-12']) {
+        tidvinn.on(date);
+        await tidvinn.tick();
+        look(leader);
+      }
+      await leader.says('sjekk');
+      look(leader);
+      await press(leader, 'sustain.partly-form');
+      await press(leader, 'sustain.partly', { hours: '1000' });
+      look(leader);
+      await press(leader, 'sustain.partly', { hours: '1' });
+      look(leader);
+      await press(leader, 'sustain.show');
+      look(leader);
+      await ada.says('drift');
+      look(ada);
       expect(seen.size).toBeGreaterThan(30);
     });
 });

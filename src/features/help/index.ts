@@ -28,7 +28,7 @@ function buttonsOf(t: Texts, place: Turn['place']): Button[] {
 
 function helpCard(turn: Turn): CardReply {
   const t = textsIn(turn.language);
-  const { report, mine, experiment, status, tasks, unit, roles, title } = t.help;
+  const { report, mine, experiment, status, tasks, unit, notices, roles, title } = t.help;
   const lines = [
     report,
     mine,
@@ -36,6 +36,7 @@ function helpCard(turn: Turn): CardReply {
     status,
     tasks,
     unit,
+    notices,
     ...(turn.isFirstAdministrator ? [roles] : []),
   ];
   return {

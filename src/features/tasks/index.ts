@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { checksFor } from '../../domain/gain/checks.ts';
 import { gainAt } from '../../domain/gain/gain.ts';
 import { type GainStep, gainTask } from '../../domain/gain/gain-steps.ts';
 import type { Municipality } from '../../domain/municipality.ts';
@@ -20,7 +21,7 @@ import {
 } from '../handler.ts';
 
 type Task = {
-  state: 'assess' | GainStep;
+  state: 'assess' | 'check' | GainStep;
   since: string;
   title: string;
   unit: string;
@@ -33,6 +34,7 @@ const shownAtOnce = 10;
 
 /** Who reported, by thief: the directory's knowledge, for this one question. */
 type Reporters = ReadonlyMap<string, string>;
+type Known = { reporters: Reporters; people: ReadonlySet<string> };
 
 /**
  * Whether a thief waits for this person. Programme office and administrator stand in where nobody leads, or where
@@ -53,13 +55,26 @@ function waitsFor(
   return leadersOf(state, unit, today).every((leader) => leader === reporter);
 }
 
-/** All that waits for this person: thieves to assess, and each gain's next step. */
-function tasksFor(state: Municipality, actor: Actor, reporters: Reporters, today: string): Task[] {
+/** Gains that are to be checked by this person. */
+function checkTasks(state: Municipality, actor: Actor, known: Known, today: string): Task[] {
   const when = { asOf: today, knownAt: state.seq };
-  const tasks: Task[] = [];
+  const isThere = (person: string) => known.people.has(person);
+  return checksFor(state, actor, { today, isThere })
+    .filter(({ isTheirs, answered }) => isTheirs && answered === undefined)
+    .map(({ at, due }) => ({
+      ...{ state: 'check', since: due, title: at.title, unit: unitName(state.units, at.unit, when) },
+      amount: amountIn(state, at, at.realised),
+      ...{ verb: 'sustain.show', data: {} },
+    }));
+}
+
+/** All that waits for this person: thieves to assess, each gain's next step, and gains to be checked. */
+function tasksFor(state: Municipality, actor: Actor, known: Known, today: string): Task[] {
+  const when = { asOf: today, knownAt: state.seq };
+  const tasks = checkTasks(state, actor, known, today);
   for (const thief of state.thieves.values()) {
     const at = thiefAt(thief, newest(state));
-    if (!at || !waitsFor(state, actor, thief.id, at, reporters, today)) continue;
+    if (!at || !waitsFor(state, actor, thief.id, at, known.reporters, today)) continue;
     const { unit, title, model, on } = at.content;
     tasks.push({
       ...{ state: 'assess', since: at.reportedOn, title, unit: unitName(state.units, unit, when) },
@@ -97,9 +112,10 @@ async function reportersOf(turn: Turn, { municipalities, directory }: Services):
 async function showTasks(turn: Turn, services: Services, from = 0): Promise<Reply> {
   if (turn.place.kind !== 'personal') return refused(turn, { reason: 'onlyPersonal' });
   const t = textsIn(turn.language);
-  const reporters = await reportersOf(turn, services);
+  const people = (await services.directory.people(turn.tenant)).map(({ pseudonym }) => pseudonym);
+  const known = { reporters: await reportersOf(turn, services), people: new Set(people) };
   const tasks = await services.municipalities.look(turn.tenant, (state) =>
-    tasksFor(state, actorOf(turn), reporters, turn.today),
+    tasksFor(state, actorOf(turn), known, turn.today),
   );
   const shown = tasks.slice(from, from + shownAtOnce);
   const next = from + shown.length;

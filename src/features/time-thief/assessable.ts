@@ -8,7 +8,7 @@ import { unitName } from '../../domain/unit/unit.ts';
 import type { Texts } from '../../language/texts.ts';
 import { actorOf, refused } from '../commanding.ts';
 import type { Answer, Post, Services, Turn } from '../handler.ts';
-import { noticesTo } from '../notices.ts';
+import { answersTo } from '../notices.ts';
 
 export const thiefSchema = z.looseObject({ thief: z.string().max(80) });
 
@@ -48,5 +48,5 @@ export async function toReporter(
   line: (t: Texts) => string,
 ): Promise<Post[]> {
   const reporter = await services.directory.reporterOf(turn.tenant, thief);
-  return noticesTo(reporter ? [reporter] : [], { turn, services }, line);
+  return answersTo(reporter ? [reporter] : [], { turn, services }, line);
 }

@@ -13,9 +13,11 @@ export const help: Texts['help'] = {
   experiment: 'See the storyboard and update the experiment: "experiment"',
   status:
     'See how much time you have gained: "status" or "status home care 2016-04-01". See where the figures come from: "explain", or "story" and the name of a gain',
-  tasks: 'See what is waiting for you as a leader or staff representative: "tasks"',
+  tasks:
+    'See what is waiting for you as a leader or staff representative: "tasks". Say whether a gain lasts: "check"',
   unit: 'Change unit: "unit". Change language: "language bokmål", "language nynorsk"',
-  roles: 'Give and remove roles: "roles"',
+  notices: 'Choose when to hear from me: "notices"',
+  roles: 'Give and remove roles: "roles". See what I have sent without being asked: "operations"',
   language: 'I will speak English with you.',
   whichLanguage: 'Which language do you want?',
   notUnderstood: (nearest: string) =>

@@ -9,6 +9,7 @@ export const tasks: Texts['tasks'] = {
     count === 1 ? 'One thing is waiting for you.' : `${n.whole(count)} things are waiting for you.`,
   shown: (first: number, last: number) => `Showing ${n.whole(first)}–${n.whole(last)}, the oldest first.`,
   states: {
+    check: 'Gain to be checked',
     reviseProposal: 'Gain agreement, proposed',
     reviseDocumentation: 'Documentation, sent for approval',
     assess: 'Time thief waiting to be assessed',

@@ -11,9 +11,11 @@ export const help = {
   experiment: 'Se katatavla og oppdater eksperimentet: «eksperiment»',
   status:
     'Se hvor mye tid dere har vunnet: «status» eller «status hjemmetjenesten 01.04.2016». Se hvor tallene kommer fra: «forklar» eller «historie» og navnet på en gevinst',
-  tasks: 'Se hva som venter på deg som leder eller tillitsvalgt: «oppgaver»',
+  tasks:
+    'Se hva som venter på deg som leder eller tillitsvalgt: «oppgaver». Svar på om en gevinst varer: «sjekk»',
   unit: 'Bytt enhet: «enhet». Bytt språk: «språk nynorsk», «språk engelsk»',
-  roles: 'Gi og ta bort roller: «roller»',
+  notices: 'Velg når du vil høre fra meg: «varsler»',
+  roles: 'Gi og ta bort roller: «roller». Se det jeg har sendt av meg selv: «drift»',
   language: 'Da snakker jeg bokmål med deg.',
   whichLanguage: 'Hvilket språk vil du ha?',
   notUnderstood: (nearest: string) =>

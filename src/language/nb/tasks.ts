@@ -8,6 +8,7 @@ export const tasks = {
     count === 1 ? 'Én sak venter på deg.' : `${n.whole(count)} saker venter på deg.`,
   shown: (first: number, last: number) => `Viser nr. ${n.whole(first)}–${n.whole(last)}, de eldste først.`,
   states: {
+    check: 'Gevinst som skal sjekkes',
     reviseProposal: 'Gevinstavtale som er foreslått',
     reviseDocumentation: 'Dokumentasjon som er sendt til godkjenning',
     assess: 'Tidstyv som venter på vurdering',

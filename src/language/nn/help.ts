@@ -13,9 +13,11 @@ export const help: Texts['help'] = {
   experiment: 'Sjå katatavla og oppdater eksperimentet: «eksperiment»',
   status:
     'Sjå kor mykje tid de har vunne: «status» eller «status heimetenesta 01.04.2016». Sjå kvar tala kjem frå: «forklar» eller «historie» og namnet på ein gevinst',
-  tasks: 'Sjå kva som ventar på deg som leiar eller tillitsvald: «oppgåver»',
+  tasks:
+    'Sjå kva som ventar på deg som leiar eller tillitsvald: «oppgåver». Svar på om ein gevinst varer: «sjekk»',
   unit: 'Byt eining: «eining». Byt språk: «språk bokmål», «språk engelsk»',
-  roles: 'Gi og ta bort roller: «roller»',
+  notices: 'Vel når du vil høyre frå meg: «varsel»',
+  roles: 'Gi og ta bort roller: «roller». Sjå det eg har sendt av meg sjølv: «drift»',
   language: 'Då snakkar eg nynorsk med deg.',
   whichLanguage: 'Kva språk vil du ha?',
   notUnderstood: (nearest: string) =>

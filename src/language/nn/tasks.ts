@@ -9,6 +9,7 @@ export const tasks: Texts['tasks'] = {
     count === 1 ? 'Éi sak ventar på deg.' : `${n.whole(count)} saker ventar på deg.`,
   shown: (first: number, last: number) => `Viser nr. ${n.whole(first)}–${n.whole(last)}, dei eldste først.`,
   states: {
+    check: 'Gevinst som skal sjekkast',
     reviseProposal: 'Gevinstavtale som er føreslått',
     reviseDocumentation: 'Dokumentasjon som er send til godkjenning',
     assess: 'Tidstjuv som ventar på vurdering',
