@@ -49,6 +49,7 @@ export function numbersIn(language: Language) {
         timeZone: 'UTC',
       });
     },
+    both: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     either: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
   };
 }

@@ -1,3 +1,4 @@
+import type { CheckRefused } from '../domain/gain/check-rules.ts';
 import type { GainRefused } from '../domain/gain/gain-rules.ts';
 import type { IdentificationRefused } from '../domain/gain/identification-rules.ts';
 import type { StoryboardRefused } from '../domain/kata/storyboard.ts';
@@ -22,6 +23,8 @@ type Reasons = {
   role: RoleRefused | LeavingRefused;
   organisation: Exclude<OrganisationRefused, RoleRefused | LeavingRefused | ThiefRefused>;
   parameters: Exclude<ParametersRefused, RoleRefused>;
+  sustain: Exclude<CheckRefused, GainRefused>;
+  operations: 'onlyForAdministrator';
   words: 'onlyPersonal';
 };
 

@@ -1,4 +1,4 @@
-import type { Story, StoryStep } from '../domain/gain/story.ts';
+import type { Story, StoryFact, StoryStep } from '../domain/gain/story.ts';
 import { namesOf, together } from './figure-names.ts';
 import type { Language } from './language.ts';
 import type { Texts } from './nb/index.ts';
@@ -40,9 +40,15 @@ export function stepWords(
   };
 }
 
-function whoDid({ role, isImported }: StoryStep, { story: s, roles }: Texts): string[] {
+function whoDid({ fact, role, isImported }: StoryStep, { story: s, roles }: Texts): string[] {
   if (isImported) return [role ? s.vouchedBy(roles[role]) : s.imported];
+  if (isOfItself(fact)) return [s.doneBy('Tidvinn')];
   return role ? [s.doneBy(roles[role])] : [];
+}
+
+/** A sustain check comes with its day, and is missed without anybody saying so. */
+function isOfItself(fact: StoryFact): boolean {
+  return fact.kind === 'checkOpened' || (fact.kind === 'checked' && fact.answer === 'missed');
 }
 
 function changesOf({ changes }: StoryStep, texts: Texts): string[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Person } from '../ports/directory.ts';
+import { type Notice, noticeWishes, type Person } from '../ports/directory.ts';
 
 export const conversationSchema = z.strictObject({ id: z.string().min(1), serviceUrl: z.string().min(1) });
 
@@ -15,13 +15,22 @@ const personSchema = z.strictObject({
   locale: languageSchema.optional(),
   unit: z.string().optional(),
   personal: conversationSchema.optional(),
+  notices: z.enum(noticeWishes).optional(),
 });
 
 const reporterSchema = z.strictObject({ thief: z.string().min(1), pseudonym: z.string().min(1) });
 
 const owedSchema = z.strictObject({
   pseudonym: z.string().min(1),
-  notices: z.array(z.strictObject({ id: z.string().min(1), text: z.string().min(1) })).min(1),
+  notices: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1),
+        text: z.string().min(1),
+        isForDigest: z.literal(true).optional(),
+      }),
+    )
+    .min(1),
 });
 
 const draftSchema = z.strictObject({
@@ -35,7 +44,7 @@ export type DirectoryRow =
   | { person: Person }
   | { draft: z.infer<typeof draftSchema> }
   | { reporter: z.infer<typeof reporterSchema> }
-  | { owed: z.infer<typeof owedSchema> };
+  | { owed: { pseudonym: string; notices: Notice[] } };
 
 const rowSchema = z.union([
   z.strictObject({ person: personSchema }),

@@ -121,6 +121,13 @@ export function createLowdbDirectory({ folder, ...options }: StoreOptions): Dire
       await people.put({ owed: { pseudonym, notices } });
     },
     owed: (tenant, pseudonym) => read(tenant, (people) => noticesIn(people, pseudonym)),
+    owedForDigest: (tenant) =>
+      read(tenant, (people) =>
+        Array.from(people.values()).flatMap((row) => {
+          const notices = 'owed' in row ? row.owed.notices.filter(({ isForDigest }) => isForDigest) : [];
+          return 'owed' in row && notices.length > 0 ? [{ person: row.owed.pseudonym, notices }] : [];
+        }),
+      ),
     async given(tenant, pseudonym, id) {
       const people = await stores.of(tenant);
       const notices = noticesIn(people, pseudonym).filter((notice) => notice.id !== id);

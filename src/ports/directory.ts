@@ -15,10 +15,16 @@ export type Person = {
   unit?: string;
   /** Where the bot can write to them alone; absent until they have written to it. */
   personal?: Conversation;
+  /** How they want to hear what others do; absent: `daily`. */
+  notices?: NoticeWish;
 };
 
-/** Words a person is owed until they have been given to them. */
-export type Notice = { id: string; text: string };
+/** At most one message a day with all there is, each at once, or none. */
+export const noticeWishes = ['daily', 'atOnce', 'none'] as const;
+export type NoticeWish = (typeof noticeWishes)[number];
+
+/** Words a person is owed until they have been given to them; some wait for the day's one message. */
+export type Notice = { id: string; text: string; isForDigest?: true };
 
 /** A report that is not sent yet: what is typed, right or wrong, by field. */
 export type Draft = { id: string; savedOn: string; values: Record<string, string> };
@@ -52,7 +58,7 @@ export interface Directory {
   choose(
     tenant: TenantId,
     pseudonym: string,
-    choice: { language?: Language; unit?: string },
+    choice: { language?: Language; unit?: string; notices?: NoticeWish },
   ): Promise<Person>;
   /** Remembers who reported a time thief, or joined one (by the support's id), apart from the ledger; the first stays. */
   putReporter(tenant: TenantId, thief: string, pseudonym: string): Promise<void>;
@@ -76,6 +82,8 @@ export interface Directory {
   owe(tenant: TenantId, pseudonym: string, notice: Notice): Promise<void>;
   /** Oldest first. */
   owed(tenant: TenantId, pseudonym: string): Promise<readonly Notice[]>;
+  /** What waits for the day's one message, by person. */
+  owedForDigest(tenant: TenantId): Promise<readonly { person: string; notices: readonly Notice[] }[]>;
   /** They have been given. */
   given(tenant: TenantId, pseudonym: string, id: string): Promise<void>;
   close(): Promise<void>;

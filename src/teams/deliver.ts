@@ -51,6 +51,7 @@ function deliverPosts(parts: DeliverParts, turn: Turn, reply: Reply, answeredOn:
   // nobody is to know they did, since the row that says so would be the next in the directory.
   const isUntraced = reply.kind === 'card' && reply.leavesNoTrace;
   const owed = new Set(turn.place.kind === 'personal' && !isUntraced ? [turn.person.pseudonym] : []);
+  if (!isUntraced) heardFrom(parts, turn);
   for (const post of posts) {
     if ('text' in post) owed.add(post.to.person);
     else
@@ -59,6 +60,13 @@ function deliverPosts(parts: DeliverParts, turn: Turn, reply: Reply, answeredOn:
       );
   }
   for (const pseudonym of owed) giveOwed(parts, tenant, pseudonym);
+}
+
+/** What did not reach this chat or channel before may be tried again. */
+function heardFrom({ background, deliveries, clock }: DeliverParts, { tenant, place, person }: Turn): void {
+  if (place.kind === 'group') return;
+  const from = place.kind === 'channel' ? { channel: place.conversation.id } : { person: person.pseudonym };
+  background.run(`heard from ${tenant}`, () => deliveries.heardFrom(tenant, from, clock.now().toISOString()));
 }
 
 /** What a reply says when it stands alone as a message. */

@@ -11,6 +11,7 @@ const rules = [
   { file: 'src/domain/planted.ts', forbidden: '../ports/ledger.ts', allowed: 'zod/v4' },
   { file: 'src/domain/gain/planted.ts', forbidden: '../../ports/ledger.ts', allowed: '../dated.ts' },
   { file: 'src/domain/gain/planted.ts', forbidden: 'node:fs', allowed: '../time/parameters.ts' },
+  { file: 'src/domain/time/planted.ts', forbidden: 'botbuilder', allowed: 'date-easter' },
   { file: 'src/ports/planted.ts', forbidden: '../ledger/lowdb-ledger.ts', allowed: '../domain/entry.ts' },
   { file: 'src/language/planted.ts', forbidden: '../features/handler.ts', allowed: './language.ts' },
   {

@@ -313,6 +313,22 @@ describe('every card', () => {
       look(ola);
       await ola.says('status finnes ikke');
       look(ola);
+      await ola.says('varsler');
+      look(ola);
+      for (const date of ['2027-01-11', '2027-01-12']) {
+        tidvinn.on(date);
+        await tidvinn.tick();
+        look(leader);
+      }
+      await leader.says('sjekk');
+      look(leader);
+      await press(leader, 'sustain.partly-form');
+      await press(leader, 'sustain.partly', { hours: '1000' });
+      look(leader);
+      await press(leader, 'sustain.partly', { hours: '1' });
+      look(leader);
+      await press(leader, 'sustain.show');
+      look(leader);
       await ada.says('roller');
       look(ada);
       await press(ada, 'role.form');
@@ -329,7 +345,7 @@ describe('every card', () => {
         person: olaId,
         role: 'coach',
         unit: 'home-care',
-        until: '2026-12-31',
+        until: '2027-12-31',
       });
       look(ada);
       await press(ada, 'role.show');
@@ -378,11 +394,14 @@ describe('every card', () => {
       look(ada);
       await press(ada, 'parameters.form');
       look(ada);
-      await press(ada, 'parameters.preview', { hours: '1750', from: '2027-01-01' });
+      await press(ada, 'parameters.preview', { hours: '1750', from: '2028-01-01' });
       look(ada);
       await press(ada, 'parameters.set');
       look(ada);
       await press(ada, 'parameters.show');
+      look(ada);
+
+      await ada.says('drift');
       look(ada);
       expect(seen.size).toBeGreaterThan(55);
     });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/domain/events.ts';
 import { storyOf } from '../../src/domain/gain/story.ts';
+import { addDays } from '../../src/domain/time/dates.ts';
 import { figures, totals } from '../../src/domain/totals/totals.ts';
 import type { Language } from '../../src/language/language.ts';
 import { textsIn } from '../../src/language/texts.ts';
@@ -247,6 +248,92 @@ describe('the story of a gain', () => {
     await ola.sends('story.show', { id: gain(1), asOf: '2026-11-23', knownAt: 10 });
     expect(ola.words).not.toContain('Rettet');
   });
+
+  it.each([
+    [
+      'nb',
+      {
+        story: 'historie',
+        ...{ partly: 'Delvis', hours: 'Timer i uka nå', save: 'Lagre svaret' },
+        undo: 'Angre',
+      },
+      [
+        [
+          '20.07.2026: Sjekk åpnet',
+          'Gjort av: Tidvinn. Ført samme dag, føring 4.',
+          'Sjekken gjaldt 20.07.2026.',
+        ],
+        [
+          '20.07.2026: Rettet: Sjekket: Delvis slik',
+          'Gjort av: enhetsleder. Ført samme dag, føring 5.',
+          'Sjekken gjaldt 20.07.2026.',
+          'Fortsatt brukt slik: 5 timer i uka (0,13 årsverk).',
+          'Dette gjelder ikke. Det ble rettet 20.07.2026 i føring 6.',
+          'Begrunnelse: Svaret på sjekken ble tatt tilbake samme dag.',
+        ],
+        ['19.08.2026: Sjekken ble ikke besvart', 'Gjort av: Tidvinn. Ført samme dag, føring 7.'],
+        ['Realisert, ubekreftet: Fra 0 til 8 timer i uka (0,21 årsverk).'],
+      ],
+    ],
+    [
+      'nn',
+      {
+        story: 'historie',
+        ...{ partly: 'Delvis', hours: 'Timar i veka no', save: 'Lagre svaret' },
+        undo: 'Angre',
+      },
+      [
+        [
+          '20.07.2026: Sjekk opna',
+          'Gjort av: Tidvinn. Ført same dagen, føring 4.',
+          'Sjekken galdt 20.07.2026.',
+        ],
+        ['20.07.2026: Retta: Sjekka: Delvis slik', 'Gjort av: einingsleiar. Ført same dagen, føring 5.'],
+        ['Framleis brukt slik: 5 timar i veka (0,13 årsverk).'],
+        ['19.08.2026: Sjekken fekk ikkje svar', 'Gjort av: Tidvinn. Ført same dagen, føring 7.'],
+      ],
+    ],
+    [
+      'en',
+      {
+        story: 'story',
+        ...{ partly: 'Partly', hours: 'Hours a week now', save: 'Save the answer' },
+        undo: 'Undo',
+      },
+      [
+        [
+          '20 July 2026: Check opened',
+          'Done by: Tidvinn. Recorded the same day, entry 4.',
+          'The check was for 20 July 2026.',
+        ],
+        [
+          '20 July 2026: Corrected: Checked: Partly so',
+          'Done by: unit leader. Recorded the same day, entry 5.',
+        ],
+        ['Still used so: 5 hours a week (0.13 FTE).'],
+        ['19 August 2026: The check was not answered', 'Done by: Tidvinn. Recorded the same day, entry 7.'],
+      ],
+    ],
+  ] as const)(
+    'tells of checks that came, were answered, taken back and missed (%s)',
+    async (language, typed, events) => {
+      const tidvinn = await openTidvinn({ today: '2026-04-20' });
+      const kari = await tidvinn.person('Kari', { language, unit: 'home' });
+      await tidvinn.unit('home', 'Hjemmetjenesten', kari);
+      await tidvinn.has(...upTo('realised', { gain: gain(1) }));
+      await kari.says('hei');
+      for (let day = 0; day <= 30; day += 1) {
+        tidvinn.on(addDays('2026-07-20', day));
+        await tidvinn.tick();
+        if (day > 0) continue;
+        await kari.presses(typed.partly);
+        await kari.fills({ [typed.hours]: '5' }).presses(typed.save);
+        await kari.presses(typed.undo);
+      }
+      await kari.says(`${typed.story} gain-t1`);
+      for (const event of events) expect(kari.words).toContain(event.join('\n'));
+    },
+  );
 
   it('is found by a misspelt title, by a part of one, and asked for without one', async () => {
     const { person, ola } = await municipality();

@@ -301,3 +301,33 @@ describe('the order of the rows', () => {
     expect(await directory.reportedBy(tenant, late.pseudonym)).toHaveLength(2);
   });
 });
+
+describe("the day's one message", () => {
+  const now = { id: 'n1', text: 'Now' };
+  const later = { id: 'n2', text: 'Later', isForDigest: true as const };
+
+  it('is of what waits for it, by person, and a wish for when is kept', async () => {
+    const folder = await tempFolder();
+    const before = open(folder);
+    const [a, b] = [await before.meet(tenant, kari), await before.meet(tenant, ola)];
+    await before.owe(tenant, a.pseudonym, now);
+    await before.owe(tenant, a.pseudonym, later);
+    await before.owe(tenant, b.pseudonym, now);
+    await before.choose(tenant, b.pseudonym, { notices: 'none' });
+    await before.close();
+    const directory = open(folder);
+    expect(await directory.owedForDigest(tenant)).toEqual([{ person: a.pseudonym, notices: [later] }]);
+    expect(await directory.owed(tenant, a.pseudonym)).toEqual([now, later]);
+    expect((await directory.person(tenant, b.pseudonym))?.notices).toBe('none');
+    await directory.given(tenant, a.pseudonym, 'n2');
+    expect(await directory.owedForDigest(tenant)).toEqual([]);
+  });
+
+  it('is gone with the person', async () => {
+    const directory = open(await tempFolder());
+    const { pseudonym } = await directory.meet(tenant, kari);
+    await directory.owe(tenant, pseudonym, later);
+    await directory.erase(tenant, pseudonym);
+    expect(await directory.owedForDigest(tenant)).toEqual([]);
+  });
+});

@@ -30,7 +30,8 @@ function buttonsOf(t: Texts, place: Turn['place']): Button[] {
 
 async function helpCard(turn: Turn, { municipalities }: Services): Promise<CardReply> {
   const t = textsIn(turn.language);
-  const { report, mine, list, experiment, kata, status, tasks, gains, unit, roles, office, title } = t.help;
+  const { report, mine, list, experiment, kata, status, tasks, gains, unit, notices, roles, office, title } =
+    t.help;
   const isOffice = await municipalities.look(turn.tenant, (state) =>
     may(state, { actor: actorOf(turn), on: turn.today }, 'organise'),
   );
@@ -44,6 +45,7 @@ async function helpCard(turn: Turn, { municipalities }: Services): Promise<CardR
     tasks,
     gains,
     unit,
+    notices,
     roles,
     ...(isOffice ? [office] : []),
   ];

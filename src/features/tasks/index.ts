@@ -24,7 +24,11 @@ async function reportersFor(turn: Turn, { municipalities, directory }: Services)
 async function showTasks(turn: Turn, services: Services, from = 0): Promise<Reply> {
   if (turn.place.kind !== 'personal') return refused(turn, { reason: 'onlyPersonal' });
   const t = textsIn(turn.language);
-  const asking = { actor: actorOf(turn), on: turn.today, reporters: await reportersFor(turn, services) };
+  const people = (await services.directory.people(turn.tenant)).map(({ pseudonym }) => pseudonym);
+  const asking = {
+    ...{ actor: actorOf(turn), on: turn.today, reporters: await reportersFor(turn, services) },
+    people: new Set(people),
+  };
   const { count, shown } = await services.municipalities.look(turn.tenant, (state) =>
     tasksFor(state, asking, { from, most: shownAtOnce }),
   );

@@ -1,3 +1,4 @@
+import { checksFor } from '../../domain/gain/checks.ts';
 import { gainAt } from '../../domain/gain/gain.ts';
 import { type GainStep, gainTask } from '../../domain/gain/gain-steps.ts';
 import type { Municipality } from '../../domain/municipality.ts';
@@ -9,10 +10,16 @@ import { newest, thiefNow } from '../../domain/time-thief/time-thief.ts';
 import { unitName } from '../../domain/unit/unit.ts';
 
 /** What waits for somebody, small: there may be thousands, of which one page is shown. */
-type Waiting = { since: string } & ({ thief: string; state: ThiefWaits } | { gain: string; state: GainStep });
+type Waiting = { since: string } & (
+  | { thief: string; state: ThiefWaits }
+  | { gain: string; state: GainStep | 'check' }
+);
+
+/** `people` are those whom the directory knows: who is gone is not asked. */
+type AskingAll = Asking & { people: ReadonlySet<string> };
 
 export type Task = {
-  state: ThiefWaits | GainStep;
+  state: ThiefWaits | GainStep | 'check';
   title: string;
   unit: string;
   amount: Amount;
@@ -24,8 +31,12 @@ export type Task = {
 };
 
 /** All that waits for this person, what is due first and then the oldest; and the page of it that begins at `from`. */
-export function tasksFor(state: Municipality, asking: Asking, page: { from: number; most: number }) {
-  const waiting = [...thiefsWaiting(state, asking), ...gainsWaiting(state, asking)];
+export function tasksFor(state: Municipality, asking: AskingAll, page: { from: number; most: number }) {
+  const waiting = [
+    ...thiefsWaiting(state, asking),
+    ...gainsWaiting(state, asking),
+    ...checksWaiting(state, asking),
+  ];
   const rank = (one: Waiting) => (one.state === 'due' ? 0 : 1);
   waiting.sort((a, b) => rank(a) - rank(b) || a.since.localeCompare(b.since));
   const shown = waiting.slice(page.from, page.from + page.most);
@@ -53,6 +64,13 @@ function gainsWaiting(state: Municipality, { actor, on }: Asking): Waiting[] {
   return waiting;
 }
 
+/** Gains that are to be checked by this person. */
+function checksWaiting(state: Municipality, { actor, on, people }: AskingAll): Waiting[] {
+  return checksFor(state, actor, { today: on, isThere: (person) => people.has(person) })
+    .filter(({ isTheirs, answered }) => isTheirs && answered === undefined)
+    .map(({ gain: { id: gain }, due }) => ({ gain, state: 'check', since: due }));
+}
+
 function taskOf(state: Municipality, on: string, one: Waiting): Task[] {
   const when = { asOf: on, knownAt: state.seq };
   if ('gain' in one) {
@@ -62,8 +80,15 @@ function taskOf(state: Municipality, on: string, one: Waiting): Task[] {
     return [
       {
         ...{ state: one.state, title: at.title, unit: unitName(state.units, at.unit, when) },
-        amount: amountIn(state, at, at.measured ?? at.identified ?? 0),
-        ...{ once: 0, answerBy: undefined, verb: 'gain.show', data: { gain: one.gain } },
+        amount: amountIn(
+          state,
+          at,
+          one.state === 'check' ? at.realised : (at.measured ?? at.identified ?? 0),
+        ),
+        ...{ once: 0, answerBy: undefined },
+        ...(one.state === 'check'
+          ? { verb: 'sustain.show', data: {} }
+          : { verb: 'gain.show', data: { gain: one.gain } }),
       },
     ];
   }

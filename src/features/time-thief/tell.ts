@@ -3,7 +3,7 @@ import { placeOf } from '../../domain/time-thief/assessing.ts';
 import { thiefNow } from '../../domain/time-thief/time-thief.ts';
 import type { Texts } from '../../language/texts.ts';
 import type { Post, Services, Turn } from '../handler.ts';
-import { noticesTo } from '../notices.ts';
+import { answersTo, noticesTo } from '../notices.ts';
 import type { ShownThief } from './shown-thief.ts';
 
 type Line = (t: Texts) => string;
@@ -21,7 +21,7 @@ export async function toAuthorAndSupporters(
   const ids = [id, ...supports.map((one) => one.id), ...merged.map((one) => one.id)];
   const found = await Promise.all(ids.map((one) => services.directory.reporterOf(turn.tenant, one)));
   const people = new Set(found.filter((one) => one !== undefined));
-  return noticesTo([...people], { turn, services }, line);
+  return answersTo([...people], { turn, services }, line);
 }
 
 /** Whoever reported it, who alone is asked. */
@@ -31,7 +31,7 @@ export function toReporter(
   { reporter }: ShownThief,
   line: Line,
 ): Promise<Post[]> {
-  return noticesTo(reporter === undefined ? [] : [reporter], { turn, services }, line);
+  return answersTo(reporter === undefined ? [] : [reporter], { turn, services }, line);
 }
 
 /** Those who are to answer where it lies now; `but` cannot. */

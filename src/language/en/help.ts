@@ -15,13 +15,15 @@ export const help: Texts['help'] = {
   kata: 'Write the number you measure: "actual condition 14". Hold a coaching cycle: "coaching". Learn kata in a quarter of an hour: "learn kata"',
   status:
     'See how much time you have gained: "status" or "status home care 2016-04-01". See where the figures come from: "explain", or "story" and the name of a gain',
-  tasks: 'See what is waiting for you as a leader or staff representative: "tasks"',
+  tasks:
+    'See what is waiting for you as a leader or staff representative: "tasks". Say whether a gain lasts: "check"',
   gains:
     'See and update a gain: "show gain" and some of its name. "gain agreement", "record measurement", "document" and "correct" go straight to the step',
   unit: 'Change unit: "unit". Change language: "language bokmål", "language nynorsk"',
+  notices: 'Choose when to hear from me: "notices"',
   roles: 'See who has which roles: "roles", "roles home care", "my roles"',
   office:
-    'For the programme office: "organisation", "assumptions", "units without a leader", "has left", "erase personal data"',
+    'For the programme office: "organisation", "assumptions", "units without a leader", "has left", "erase personal data". The administrator sees what I have sent without being asked: "operations"',
   language: 'I will speak English with you.',
   whichLanguage: 'Which language do you want?',
   notUnderstood: (nearest: string) =>

@@ -79,7 +79,7 @@ export const story: Texts['story'] = {
     realisationProposed: 'Use of the time documented',
     realised: 'Realised',
     realisationApproved: 'Realisation approved',
-    checkOpened: 'Check sent',
+    checkOpened: 'Check opened',
     checkedYes: 'Checked: Still so',
     checkedPartly: 'Checked: Partly so',
     checkedNo: 'Checked: No longer so',

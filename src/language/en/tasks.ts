@@ -10,6 +10,7 @@ export const tasks: Texts['tasks'] = {
   shown: (first: number, last: number) =>
     `Showing ${n.whole(first)}–${n.whole(last)}, overdue first, then the oldest.`,
   states: {
+    check: 'Gain to be checked',
     reviseProposal: 'Gain agreement, proposed',
     reviseDocumentation: 'Documentation, sent for approval',
     assess: 'Time thief waiting to be assessed',

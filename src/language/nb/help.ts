@@ -13,13 +13,15 @@ export const help = {
   kata: 'Skriv tallet dere måler: «nåtilstand 14». Hold en coachingrunde: «coaching». Lær kata på et kvarter: «lær kata»',
   status:
     'Se hvor mye tid dere har vunnet: «status» eller «status hjemmetjenesten 01.04.2016». Se hvor tallene kommer fra: «forklar» eller «historie» og navnet på en gevinst',
-  tasks: 'Se hva som venter på deg som leder eller tillitsvalgt: «oppgaver»',
+  tasks:
+    'Se hva som venter på deg som leder eller tillitsvalgt: «oppgaver». Svar på om en gevinst varer: «sjekk»',
   gains:
     'Se og oppdater en gevinst: «vis gevinst» og litt av navnet. «gevinstavtale», «registrer måling», «dokumenter» og «rett opp» går rett til steget',
   unit: 'Bytt enhet: «enhet». Bytt språk: «språk nynorsk», «språk engelsk»',
+  notices: 'Velg når du vil høre fra meg: «varsler»',
   roles: 'Se hvem som har hvilke roller: «roller», «roller hjemmetjenesten», «mine roller»',
   office:
-    'For utviklingsenheten: «organisasjon», «forutsetninger», «enheter uten leder», «har sluttet», «slett personopplysninger»',
+    'For utviklingsenheten: «organisasjon», «forutsetninger», «enheter uten leder», «har sluttet», «slett personopplysninger». Administratoren ser det jeg har sendt av meg selv: «drift»',
   language: 'Da snakker jeg bokmål med deg.',
   whichLanguage: 'Hvilket språk vil du ha?',
   notUnderstood: (nearest: string) =>

@@ -9,6 +9,8 @@ import { kata, refusals as kataRefusals } from './kata.ts';
 import { kataChain } from './kata-chain.ts';
 import { kataForms } from './kata-forms.ts';
 import { learnKata } from './learn-kata.ts';
+import { notices } from './notices.ts';
+import { operations, refusals as operationsRefusals } from './operations.ts';
 import { organisation, refusals as organisationRefusals } from './organisation.ts';
 import { own, refusals as ownRefusals } from './own.ts';
 import { parameters, refusals as parametersRefusals } from './parameters.ts';
@@ -17,6 +19,7 @@ import { leaving, role, refusals as roleRefusals } from './role.ts';
 import { status } from './status.ts';
 import { story } from './story.ts';
 import { support, refusals as supportRefusals } from './support.ts';
+import { sustain, refusals as sustainRefusals } from './sustain.ts';
 import { tasks } from './tasks.ts';
 import { thief } from './thief.ts';
 import { refusals as timeThiefRefusals } from './time-thief.ts';
@@ -37,6 +40,8 @@ export const nb = {
   kataForms,
   kata,
   learnKata,
+  notices,
+  operations,
   organisation,
   own,
   parameters,
@@ -46,6 +51,7 @@ export const nb = {
   status,
   story,
   support,
+  sustain,
   tasks,
   thief,
   told,
@@ -54,11 +60,13 @@ export const nb = {
     ...assessRefusals,
     ...gainRefusals,
     ...kataRefusals,
+    ...operationsRefusals,
     ...organisationRefusals,
     ...ownRefusals,
     ...parametersRefusals,
     ...roleRefusals,
     ...supportRefusals,
+    ...sustainRefusals,
     ...timeThiefRefusals,
     ...wordsRefusals,
   },

@@ -80,7 +80,7 @@ export const story = {
     realisationProposed: 'Bruken av tiden dokumentert',
     realised: 'Realisert',
     realisationApproved: 'Realiseringen godkjent',
-    checkOpened: 'Sjekk sendt',
+    checkOpened: 'Sjekk åpnet',
     checkedYes: 'Sjekket: Fortsatt slik',
     checkedPartly: 'Sjekket: Delvis slik',
     checkedNo: 'Sjekket: Ikke slik lenger',

@@ -9,6 +9,7 @@ export const tasks = {
   shown: (first: number, last: number) =>
     `Viser nr. ${n.whole(first)}–${n.whole(last)}, forfalte først, så de eldste.`,
   states: {
+    check: 'Gevinst som skal sjekkes',
     reviseProposal: 'Gevinstavtale som er foreslått',
     reviseDocumentation: 'Dokumentasjon som er sendt til godkjenning',
     assess: 'Tidstyv som venter på vurdering',

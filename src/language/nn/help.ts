@@ -15,13 +15,15 @@ export const help: Texts['help'] = {
   kata: 'Skriv talet de måler: «nosituasjon 14». Hald ein coachingrunde: «coaching». Lær kata på eit kvarter: «lær kata»',
   status:
     'Sjå kor mykje tid de har vunne: «status» eller «status heimetenesta 01.04.2016». Sjå kvar tala kjem frå: «forklar» eller «historie» og namnet på ein gevinst',
-  tasks: 'Sjå kva som ventar på deg som leiar eller tillitsvald: «oppgåver»',
+  tasks:
+    'Sjå kva som ventar på deg som leiar eller tillitsvald: «oppgåver». Svar på om ein gevinst varer: «sjekk»',
   gains:
     'Sjå og oppdater ein gevinst: «vis gevinst» og litt av namnet. «gevinstavtale», «registrer måling», «dokumenter» og «rett opp» går rett til steget',
   unit: 'Byt eining: «eining». Byt språk: «språk bokmål», «språk engelsk»',
+  notices: 'Vel når du vil høyre frå meg: «varsel»',
   roles: 'Sjå kven som har kva roller: «roller», «roller heimetenesta», «mine roller»',
   office:
-    'For utviklingseininga: «organisasjon», «føresetnader», «einingar utan leiar», «har slutta», «slett personopplysningar»',
+    'For utviklingseininga: «organisasjon», «føresetnader», «einingar utan leiar», «har slutta», «slett personopplysningar». Administratoren ser det eg har sendt av meg sjølv: «drift»',
   language: 'Då snakkar eg nynorsk med deg.',
   whichLanguage: 'Kva språk vil du ha?',
   notUnderstood: (nearest: string) =>

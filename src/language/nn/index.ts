@@ -10,6 +10,8 @@ import { kata, refusals as kataRefusals } from './kata.ts';
 import { kataChain } from './kata-chain.ts';
 import { kataForms } from './kata-forms.ts';
 import { learnKata } from './learn-kata.ts';
+import { notices } from './notices.ts';
+import { operations, refusals as operationsRefusals } from './operations.ts';
 import { organisation, refusals as organisationRefusals } from './organisation.ts';
 import { own, refusals as ownRefusals } from './own.ts';
 import { parameters, refusals as parametersRefusals } from './parameters.ts';
@@ -18,6 +20,7 @@ import { leaving, role, refusals as roleRefusals } from './role.ts';
 import { status } from './status.ts';
 import { story } from './story.ts';
 import { support, refusals as supportRefusals } from './support.ts';
+import { sustain, refusals as sustainRefusals } from './sustain.ts';
 import { tasks } from './tasks.ts';
 import { thief } from './thief.ts';
 import { refusals as timeThiefRefusals } from './time-thief.ts';
@@ -38,6 +41,8 @@ export const nn: Texts = {
   kataForms,
   kata,
   learnKata,
+  notices,
+  operations,
   organisation,
   own,
   parameters,
@@ -47,6 +52,7 @@ export const nn: Texts = {
   status,
   story,
   support,
+  sustain,
   tasks,
   thief,
   told,
@@ -55,11 +61,13 @@ export const nn: Texts = {
     ...assessRefusals,
     ...gainRefusals,
     ...kataRefusals,
+    ...operationsRefusals,
     ...organisationRefusals,
     ...ownRefusals,
     ...parametersRefusals,
     ...roleRefusals,
     ...supportRefusals,
+    ...sustainRefusals,
     ...timeThiefRefusals,
     ...wordsRefusals,
   },

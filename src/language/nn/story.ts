@@ -78,7 +78,7 @@ export const story: Texts['story'] = {
     realisationProposed: 'Bruken av tida dokumentert',
     realised: 'Realisert',
     realisationApproved: 'Realiseringa godkjend',
-    checkOpened: 'Sjekk send',
+    checkOpened: 'Sjekk opna',
     checkedYes: 'Sjekka: Framleis slik',
     checkedPartly: 'Sjekka: Delvis slik',
     checkedNo: 'Sjekka: Ikkje slik lenger',

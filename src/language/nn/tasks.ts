@@ -10,6 +10,7 @@ export const tasks: Texts['tasks'] = {
   shown: (first: number, last: number) =>
     `Viser nr. ${n.whole(first)}–${n.whole(last)}, forfalne først, så dei eldste.`,
   states: {
+    check: 'Gevinst som skal sjekkast',
     reviseProposal: 'Gevinstavtale som er føreslått',
     reviseDocumentation: 'Dokumentasjon som er send til godkjenning',
     assess: 'Tidstjuv som ventar på vurdering',
