@@ -146,12 +146,14 @@ export function storyOf(state: Municipality, { id, when, unit }: StoryAsked): St
 
 const isLater =
   ({ asOf, knownAt }: When) =>
-  ({ on, seq }: GainFact | ThiefFact) =>
-    on > asOf && seq <= knownAt;
+  ({ on, seq, kind }: GainFact | ThiefFact) =>
+    on > asOf && seq <= knownAt && kind !== 'corrected';
 
 /** Entry by entry; a correction comes before what holds instead, and a report before the gain it became. */
 function inOrder(gain: Gain | undefined, thief: TimeThief | undefined, when: When) {
-  const isTold = ({ on, seq }: { on: string; seq: number }) => on <= when.asOf && seq <= when.knownAt;
+  // What a correction takes away is gone as soon as it is known, whatever date it carries.
+  const isTold = ({ on, seq, kind }: { on: string; seq: number; kind: string }) =>
+    seq <= when.knownAt && (on <= when.asOf || kind === 'corrected');
   const isFirst = ({ kind }: { kind: string }) => (kind === 'corrected' ? 0 : 1);
   return [...(thief?.facts ?? []), ...(gain?.facts ?? [])]
     .filter(isTold)
