@@ -19,7 +19,7 @@ export const help: Texts['help'] = {
   gains:
     'Sjå og oppdater ein gevinst: «vis gevinst» og litt av namnet. «gevinstavtale», «registrer måling», «dokumenter» og «rett opp» går rett til steget',
   unit: 'Byt eining: «eining». Byt språk: «språk bokmål», «språk engelsk»',
-  roles: 'Sjå kven som har kva roller: «roller», «roller heimetenesta», «mine roller»',
+  roles: 'Sjå kven som har kva roller: «roller», «roller heimetenesta», «rollene mine»',
   office:
     'For utviklingseininga: «organisasjon», «føresetnader», «einingar utan leiar», «har slutta», «slett personopplysningar»',
   language: 'Då snakkar eg nynorsk med deg.',
