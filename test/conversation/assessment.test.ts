@@ -58,7 +58,7 @@ describe('the leader who takes a time thief on', () => {
     const owner = perAs.find(({ title }) => title === 'Per')?.value ?? '';
     await kari.fills({ 'Hvem som skal jobbe': owner }).presses('Ta imot');
     expect(kari.words).toContain('Tidstyven er tatt imot. Neste svar kommer senest 29.09.2026.');
-    expect(kari.words).toContain('Hvem har den: Per');
+    expect(kari.words).toContain('Ansvarlig: Per');
     expect(ola.heard.at(-1)).toBe(
       '«Leter etter nøkler»: Lederen har tatt imot tidstyven. Neste svar kommer senest 29.09.2026.',
     );
@@ -209,7 +209,7 @@ describe('a time thief that waits', () => {
     await ivar.presses('Vurder');
     await ivar.presses('Ta imot');
     await ivar.presses('Ta imot');
-    expect(ivar.words).toContain('Hvem har den: lederen for IKT');
+    expect(ivar.words).toContain('Ansvarlig: lederen for IKT');
     await ivar.presses('Start arbeidet');
     expect(ivar.words).toContain('Status: i arbeid');
   });
@@ -503,7 +503,7 @@ describe('the whole way with four people', () => {
         '«Leitar etter nøklar» er redusert. Takk for at du sa frå.',
         '«Leitar etter nøklar» er avslutta. Kjem han tilbake, kan du melde han på nytt.',
       ],
-      seen: ['Status: teken imot, vi løyser han sjølve', 'Kven har han: utviklingseininga'],
+      seen: ['Status: teken imot, vi løyser han sjølve', 'Ansvarleg: utviklingseininga'],
       none: 'Ingen tidstjuvar er opne her no.',
     },
     {
@@ -511,16 +511,16 @@ describe('the whole way with four people', () => {
       ...{ report: 'time thief: looking for keys 10 min 3 times a day, 6 people', send: 'Report' },
       ...{ tasks: 'tasks', list: 'time thieves heimetenesta' },
       heard: [
-        '"Looking for keys": The leader needs an answer from you: Kor ofte? Write "mine" to answer.',
+        '"Looking for keys": Your manager needs an answer from you: Kor ofte? Write "mine" to answer.',
         '"Looking for keys" is escalated to Helse, which is to answer by 15 September 2026.',
         '"Looking for keys" must wait: Etter jul. We look at it again on 1 October 2026.',
         '"Looking for keys" is escalated to the programme office, which is to answer by 15 October 2026.',
-        '"Looking for keys": The leader has taken the time thief on. The next answer comes by 29 October 2026.',
+        '"Looking for keys": Your manager has taken the time thief on. The next answer comes by 29 October 2026.',
         '"Looking for keys": The work on the time thief is under way.',
         '"Looking for keys" is reduced. Thank you for telling us.',
         '"Looking for keys" is closed. If it comes back, you can report it again.',
       ],
-      seen: ['Status: taken on', 'Who has it: the programme office'],
+      seen: ['Status: taken on', 'Responsible: the programme office'],
       none: 'No time thieves are open here now.',
     },
   ];

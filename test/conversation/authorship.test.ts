@@ -61,7 +61,7 @@ const says = {
       noted: 'I have written down the code',
     },
     ...{ edit: 'Change', save: 'Save the change', withdraw: 'Withdraw', yes: 'Yes, withdraw it' },
-    ...{ gone: 'is withdrawn', honest: "may be in Teams' log", unknown: 'I find no report' },
+    ...{ gone: 'is withdrawn', honest: "may be in Teams' log", unknown: 'I cannot find a report' },
     ...{
       asks: 'Your manager asks: Hvor ofte?',
       answer: 'Answer',

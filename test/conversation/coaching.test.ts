@@ -80,7 +80,7 @@ describe('a coaching cycle', () => {
     expect(kari.words).toContain('Hvilken av dem jobber du med nå?');
     expect(kari.inputs()).toEqual([]);
     await kari.presses('Neste');
-    expect(kari.words).toContain('Steget er ikke ferdig, så det er fortsatt dette dere arbeider med:');
+    expect(kari.words).toContain('Steget er ikke ferdig, så det er fortsatt dette dere jobber med:');
     await kari.presses('Neste');
     expect(kari.value(q.nextOn)).toBe('2026-11-30');
     await kari.fills({ [q.nextOn]: '2026-12-01' }).presses('Fullfør runden');

@@ -28,7 +28,7 @@ describe('a task that two gains take time of', () => {
       const second = await all.reports(another[language]);
       await claims(all, second, '50');
       expect(leader.words).toContain(
-        { nb: 'tar alt tid av', nn: 'tek alt tid av', en: 'already takes time' }[language],
+        { nb: 'tar allerede tid av', nn: 'tek allereie tid av', en: 'already takes time' }[language],
       );
       expect(leader.value(t.gainMore.claim.process)).toBe('Medisinrunden');
       await leader.presses(t.gainMore.claim.rest);
@@ -75,7 +75,7 @@ describe('a task that was taken meanwhile', () => {
     expect(leader.words).toContain('Oppgaven er lagret.');
     await leader.sends('gain.take-back-form', { gain, what: 'abandoned' });
     await leader.fills({ Begrunnelse: 'Vi fortsetter' }).presses('Ta tilbake');
-    expect(leader.words).toContain('«Venter på bil» tar alt tid av denne oppgaven.');
+    expect(leader.words).toContain('«Venter på bil» tar allerede tid av denne oppgaven.');
     await leader.presses('Vis gevinsten');
     expect(leader.words).toContain('Gevinst: Venter på bil');
   });

@@ -109,7 +109,7 @@ describe('a gain, by four people', () => {
     await staff.sends('gain.ask', { gain, role: 'gainOwner' });
     expect(staff.words).toContain('Jeg har alt spurt den gevinstansvarlige.');
     expect(owner.heard.filter((line) => line.startsWith('Lars ber deg'))).toEqual([
-      'Lars ber deg ta neste steg for «Leter etter nøkler». Skriv «oppgaver», eller «vis gevinst» og navnet på den.',
+      'Lars ber deg ta neste steg for «Leter etter nøkler». Skriv «oppgaver», eller «vis gevinst» og navnet på gevinsten.',
     ]);
     await owner.presses(t.gain.buttons.approve);
     expect(owner.words).toContain('Realisert: 8 timer i uka');

@@ -33,7 +33,7 @@ async function worked(): Promise<Team> {
   const { tidvinn, kari } = crew;
   await tidvinn.has(...thief('keys', 'home-care', 'Leter etter nøkler'));
   await kari.says('tidstyv på tavla');
-  expect(kari.words).toContain('Tidstyven blir hindringen dere arbeider med');
+  expect(kari.words).toContain('Tidstyven blir hindringen dere jobber med');
   await kari.fills({ 'Hvilken tidstyv': 'keys' }).presses('Ta opp tidstyv');
   await kari.says('hindringsliste');
   expect(kari.words).toContain('Er meldt som tidstyv');

@@ -197,7 +197,7 @@ describe('the storyboard', () => {
   it('says when there is no such board', async () => {
     const { kari } = await team();
     await kari.sends('storyboard.show', { board: 'nowhere' });
-    expect(kari.words).toBe('Den tavla finner jeg ikke.');
+    expect(kari.words).toBe('Den tavla finner jeg ikke. Skriv «tavler» for å se alle enheten har.');
   });
 
   it('needs what it needs, and names what is missing', async () => {
@@ -213,7 +213,7 @@ describe('the storyboard', () => {
     await kari
       .fills({ 'Slik skal det være': 'På plass', Frist: '2026-12-18', 'Tallet i dag': '14' })
       .presses('Lagre');
-    expect(kari.words).toContain('Feil i «Hva måler dere»: Fyll ut hva dere måler, enheten og måltallet');
+    expect(kari.words).toContain('Feil i «Hva måler dere»: Fyll ut hva dere måler, måleenheten og måltallet');
     expect(kari.value('Tallet i dag')).toBe('14');
   });
 });
@@ -330,7 +330,7 @@ describe('several boards', () => {
     await kari.says('nåtilstand 12');
     expect(kari.words).toContain('Tavla har pause.');
     await kari.says('eksperiment');
-    await kari.presses('Ta opp igjen tavla');
+    await kari.presses('Gjenåpne tavla');
     await kari.presses('Gjenåpne');
     await kari.says('avslutt tavla');
     expect(kari.words).toContain('Måltilstanden er ikke avsluttet.');

@@ -192,7 +192,7 @@ describe('a draft', () => {
     const { ola, people } = await homeCare('nb');
     await ola.says(says.nb.line);
     await ola.fills({ 'Hvem får vite': 'notStored' }).presses('Lagre utkast');
-    expect(ola.words).toContain('Et utkast blir lagret på deg.');
+    expect(ola.words).toContain('Et utkast blir lagret under navnet ditt.');
     expect(ola.value('Hva tar tid')).toBe('Leter etter nøkler');
     expect(await people()).not.toContain('nøkler');
   });

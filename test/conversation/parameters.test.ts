@@ -47,7 +47,7 @@ describe('the assumptions', () => {
     }
     await siri.presses('Forutsetninger');
     expect(siri.words).toContain('1\u00a0950 timer per årsverk, 45 arbeidsuker\nGjelder fra 01.01.2027');
-    expect(siri.words).toContain('Satt av Siri (medarbeider i utviklingsenheten) 01.09.2026');
+    expect(siri.words).toContain('Fastsatt av Siri (medarbeider i utviklingsenheten) 01.09.2026');
     tidvinn.on('2027-02-01');
     await siri.says('status 2026-09-01');
     const withoutEntry = (words: string) => words.replace(/per oppføring [^\n]*|nr\. \d+[^\n]*/g, '');

@@ -85,7 +85,7 @@ const says = {
       receipt: 'The time thief is reported',
       hint: 'This is like a time thief',
     },
-    ...{ show: 'See what is like it', word: 'us too keys', none: 'I find no open time thief' },
+    ...{ show: 'See what is like it', word: 'us too keys', none: 'I cannot find an open time thief' },
     ...{ state: 'us too: reported', leave: 'Not us', yes: 'Yes, leave', leaving: 'not us' },
     ...{ left: 'no longer listed', own: 'You reported this time thief yourself.', who: 'Store who' },
   },

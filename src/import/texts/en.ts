@@ -41,7 +41,7 @@ export const en: Texts = {
     required: () => ({ wrong: 'The field is empty.', mend: 'It must be filled in.' }),
     tooLong: ({ length, most }) => ({
       wrong: `The text has ${length} characters.`,
-      mend: `Shorten it to ${most} at most.`,
+      mend: `Shorten it to ${most} characters at most.`,
     }),
     controlCharacter: () => ({
       wrong: 'The text has invisible control characters.',

@@ -41,7 +41,7 @@ export const nb = {
     required: () => ({ wrong: 'Feltet er tomt.', mend: 'Det må fylles ut.' }),
     tooLong: ({ length, most }) => ({
       wrong: `Teksten er på ${length} tegn.`,
-      mend: `Kort den ned til høyst ${most}.`,
+      mend: `Kort den ned til høyst ${most} tegn.`,
     }),
     controlCharacter: () => ({ wrong: 'Teksten har usynlige styretegn.', mend: 'Skriv teksten på nytt.' }),
     notNumber: ({ value }) => ({

@@ -41,7 +41,7 @@ export const nn: Texts = {
     required: () => ({ wrong: 'Feltet er tomt.', mend: 'Det må fyllast ut.' }),
     tooLong: ({ length, most }) => ({
       wrong: `Teksten er på ${length} teikn.`,
-      mend: `Kort han ned til høgst ${most}.`,
+      mend: `Kort han ned til høgst ${most} teikn.`,
     }),
     controlCharacter: () => ({ wrong: 'Teksten har usynlege styreteikn.', mend: 'Skriv teksten på nytt.' }),
     notNumber: ({ value }) => ({

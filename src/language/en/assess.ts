@@ -11,7 +11,7 @@ export const assess: Texts['assess'] = {
   reject: 'Reject',
   rejectTitle: 'Reject the time thief',
   reason: 'Reason, for the person who reported it',
-  reasonHint: 'Be kind and concrete: The person who reported it will read this.',
+  reasonHint: 'Be kind and specific: The person who reported it will read this.',
   identified: (title: string, amount: Amount) => `"${title}" is identified: ${alone(amount)}.`,
   identifiedNext: 'The next step is a gain agreement: What will the freed time be used for?',
   rejected: (title: string) => `"${title}" is rejected. The person who reported it gets the reason.`,
@@ -25,7 +25,7 @@ export const assess: Texts['assess'] = {
   unknown: 'do not know',
   takeOn: {
     title: 'Take the time thief on',
-    intro: 'You solve it yourselves. The person who reported it hears so, and when the next answer comes.',
+    intro: 'You solve it yourselves. The person who reported it is told so, and when the next answer comes.',
     owner: 'Who will work on it',
     submit: 'Take on',
     done: (date: string) =>
@@ -35,7 +35,7 @@ export const assess: Texts['assess'] = {
     title: 'Ask the person who reported it',
     intro: 'The question goes to the person who reported it. You will see the answer in your tasks.',
     introNotStored:
-      'Nobody knows who reported it. The question stands on the report, and the holder of the receipt code can answer.',
+      'Nobody knows who reported it. The question is on the report, and the holder of the receipt code can answer.',
     question: 'Your question',
     hint: 'Ask about one thing, for example: How often does it happen?',
     submit: 'Send the question',
@@ -60,8 +60,7 @@ export const assess: Texts['assess'] = {
   },
   merge: {
     title: 'Merge with another',
-    intro:
-      'Choose the one that lives on. The numbers are not added up: You estimate the time again afterwards.',
+    intro: 'Choose the one to keep. The numbers are not added up: You estimate the time again afterwards.',
     shown: (count: number) => `Showing ${n.whole(count)}, those of the same unit first. Search for others.`,
     none: 'No open time thieves have these words.',
     words: 'Words in the title',
@@ -108,7 +107,7 @@ export const assess: Texts['assess'] = {
   },
   correct: {
     title: 'Correct the last answer',
-    intro: 'The last answer no longer holds, but it stays in the story with your reason.',
+    intro: 'The last answer no longer holds, but it stays in the history with your reason.',
     now: (text: string) => `The time thief now stands like this: ${text}.`,
     reason: 'What was wrong',
     submit: 'Correct',

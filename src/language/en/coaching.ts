@@ -11,14 +11,14 @@ export const coaching: Texts['coaching'] = {
   value: (unit: string) => `New number today (${unit})`,
   notYet: 'Leave the fields empty if the step has not been taken yet.',
   newObstacle: 'New obstacle',
-  theNewOne: 'The new one that I write below',
+  theNewOne: 'A new one, which I write below',
   writeIt: 'Write the obstacle in the field below.',
   stillOpen: 'The step is not finished, so this is still what you are working on:',
   resultFirst: 'Write what happened before what you learned.',
   learningNext: 'You have written what happened. Write what you learned from it too.',
   view: {
     title: (unit: string) => `The coach's side: ${unit}`,
-    intro: 'Only you see this. The learner answers from the board; you ask.',
+    intro: 'Only you see this. You ask, and the learner answers from the board.',
     held: (count: number) =>
       count === 0 ? 'No cycles held yet' : count === 1 ? 'One cycle held' : `${n.whole(count)} cycles held`,
     last: (date: string) => `Last on ${n.date(date)}`,
@@ -33,7 +33,7 @@ export const coaching: Texts['coaching'] = {
     notMeasurable: 'The target condition has no number. Ask how they will see that they are there.',
     hiddenSolution:
       '"Lack of …" is often a hidden solution. Ask what happens in the work because it is missing.',
-    interpretation: 'The result seems to interpret. Ask what they saw and counted.',
+    interpretation: 'The result reads like an interpretation. Ask what they saw and counted.',
     onlyFacts: 'The learning repeats what happened. Ask what they know now that they did not know before.',
     overdue: (date: string) =>
       `Time ran out on ${n.date(date)}. Ask what they want to do with the target condition.`,

@@ -2,7 +2,7 @@ import type { Refusals } from '../refusals.ts';
 import { n } from './amounts.ts';
 
 export const refusals: Refusals<'gain'> = {
-  unknownGain: 'I cannot find that gain.',
+  unknownGain: 'I cannot find that gain. Write "show gain" to see those of your unit.',
   guessIsNotIdentified: 'A rough guess counts only as reported. Choose how the number was checked.',
   onceIsNoGain:
     'This time is saved only once and never becomes FTE. Write how many hours a week are saved, or reject the time thief.',
@@ -41,7 +41,8 @@ export const refusals: Refusals<'gain'> = {
   alreadyRealised: 'This is already realised. Document another use, or more time, to raise it.',
   gainIsOver: 'This gain is closed. The leader or the programme office can open it again with "Correct".',
   needsOwner: 'The gain owner must stand behind a realised gain, with someone in another role.',
-  importedGain: 'This gain is imported history. It is corrected by importing the row again.',
+  importedGain:
+    'This gain is imported history. The programme office or the administrator can correct it by importing the row again.',
   claimTaken: ({ title }) =>
     `"${title}" already takes time from this task. Choose whether this gain is counted on what is left, or divide the task by hand.`,
   claimExceedsTask:
@@ -49,7 +50,7 @@ export const refusals: Refusals<'gain'> = {
   splitRaises: 'A division can only make the numbers smaller. To raise a gain, correct it.',
   sharesNotWhole: 'The parts must come to 100% in all.',
   sharedTwice: 'A unit can only stand there once.',
-  needsLeaderOfAll: 'Only someone who leads all the units concerned, or the programme office, can.',
+  needsLeaderOfAll: 'Only someone who leads all the units concerned, or the programme office, can do this.',
   nothingToCorrect: 'There is nothing here to correct. Open the gain again and see where it stands.',
   raisesUnverified:
     'Nobody knows who reported this, so one person alone cannot raise the number. Measure after the change, and what is measured counts.',

@@ -76,7 +76,7 @@ export const gain: Texts['gain'] = {
   asked: (role: string) => `I have asked ${role}.`,
   askedAlready: (role: string) => `I have already asked ${role}. There is no answer yet.`,
   toAsked: (name: string, title: string) =>
-    `${name} asks you to take the next step for "${title}". Write "tasks", or "show gain" and its name.`,
+    `${name} asks you to take the next step for "${title}". Write "tasks", or "show gain" and the name of the gain.`,
   askRoles: {
     unitLeader: 'the leader',
     staffRepresentative: 'a staff representative',

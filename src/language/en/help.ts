@@ -30,7 +30,7 @@ export const help: Texts['help'] = {
     `I did not understand that. Did you mean ${nearest}? Write "help" to see everything I can do.`,
   quote: (word: string) => `"${word}"`,
   unknownButton: 'I no longer know this button. Write "help" to see what I can do.',
-  oldCard: 'This card lacks something I need. Open it again and retry.',
+  oldCard: 'This card lacks something I need. Open it again and try once more.',
   buttons: {
     report: 'Report a time thief',
     mine: 'My reports',

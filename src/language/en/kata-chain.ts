@@ -37,7 +37,7 @@ export const kataChain: Texts['kataChain'] = {
     title: 'The story of the board',
     intro: (name: string, date: string) => `${name}. The storyboard was started on ${n.date(date)}.`,
     target: (number: number) => `Target condition ${n.whole(number)}`,
-    open: 'being worked towards',
+    open: 'under way',
     from: (date: string) => `From ${n.date(date)}`,
     observations: (count: number) => (count === 1 ? '1 measurement' : `${n.whole(count)} measurements`),
     change: (title: string, text: string) => `From ${title} to ${text}`,

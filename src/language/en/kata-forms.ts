@@ -21,13 +21,14 @@ export const kataForms: Texts['kataForms'] = {
     achieveBy: 'Achieve by',
     metric: 'What do you measure',
     metricHint: 'For example: Searching for keys',
-    unit: 'In which unit',
+    unit: 'Unit of measurement',
     unitHint: 'For example: min per shift',
     value: 'Target number',
     now: 'The number today',
     outcome: 'Outcome metric: What should it lead to',
     pattern: 'How the work is to go',
-    wholeMetric: 'Fill in what you measure, the unit and the target number, or leave all three empty.',
+    wholeMetric:
+      'Fill in what you measure, the unit of measurement and the target number, or leave all three empty.',
     end: 'End the target condition',
   },
   endTarget: {
@@ -40,7 +41,7 @@ export const kataForms: Texts['kataForms'] = {
       abandoned: 'We gave it up',
     },
   },
-  reopenTarget: { title: 'Reopen the target condition', reason: 'Why do you reopen it' },
+  reopenTarget: { title: 'Reopen the target condition', reason: 'Why are you reopening it' },
   observe: {
     title: 'Actual condition',
     intro: (title: string, value: number, unit: string) =>
@@ -101,16 +102,16 @@ export const kataForms: Texts['kataForms'] = {
   correct: {
     result: 'Correct what happened',
     learning: 'Correct what you learned',
-    intro: 'What stood there before stays in the story, together with the reason.',
-    reason: 'Why do you correct it',
+    intro: 'What stood there before stays in the history, together with the reason.',
+    reason: 'Why are you correcting it',
     typo: 'Typing error',
   },
   pause: { title: 'Pause the storyboard', reason: 'Why, and until when', button: 'Pause' },
-  resume: { title: 'Reopen the storyboard', reason: 'Why do you take it up again', button: 'Reopen' },
+  resume: { title: 'Reopen the storyboard', reason: 'Why are you taking it up again', button: 'Reopen' },
   finish: {
     title: 'Finish the storyboard',
     intro: 'The storyboard and everything on it stays, and can be read at any time.',
-    learning: 'What did you learn from it all',
+    learning: 'What did you learn along the way',
     button: 'Finish the board',
   },
   menu: {
@@ -126,7 +127,7 @@ export const kataForms: Texts['kataForms'] = {
   },
   boards: {
     title: (unit: string) => `The storyboards of ${unit}`,
-    which: 'Which storyboard is it about?',
+    which: 'Which storyboard do you mean?',
     none: 'The unit has no storyboard yet.',
     states: { active: 'under way', paused: 'paused', finished: 'finished' },
     open: 'Open',

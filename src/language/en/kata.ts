@@ -20,7 +20,7 @@ export const kata: Texts['kata'] = {
   notObserved: 'Not measured yet',
   obstacle: 'Obstacle we are working on now',
   parked: (count: number) => `Parking lot (${n.whole(count)} waiting)`,
-  empty: 'Not set yet',
+  empty: 'Not filled in yet',
   summary: (title: string, now: string, goal: string) => `${title}: now ${now}, target ${goal}.`,
   paused: (date: string, reason: string) => `The storyboard has been paused since ${n.date(date)}: ${reason}`,
   finished: (date: string, text: string) =>
@@ -84,7 +84,7 @@ export const kata: Texts['kata'] = {
     learning: 'Write what you learned',
     coaching: 'Coaching',
     menu: 'More about the board',
-    resume: 'Take the board up again',
+    resume: 'Reopen the storyboard',
     story: 'Show the story',
     show: 'Show the board',
   },
@@ -93,7 +93,7 @@ export const kata: Texts['kata'] = {
 export const refusals: Refusals<'kata'> = {
   boardChanged:
     'Someone else has changed the same thing while you were writing. Your text is still here. Look at the storyboard, and save again if your text should stand.',
-  unknownBoard: 'I cannot find that storyboard.',
+  unknownBoard: 'I cannot find that storyboard. Write "boards" to see all that the unit has.',
   unknownExperiment: 'I cannot find that experiment.',
   unknownObstacle: 'I cannot find that obstacle on the storyboard.',
   unknownObservation: 'I cannot find that measurement. It may have been undone already.',
@@ -112,9 +112,9 @@ export const refusals: Refusals<'kata'> = {
   targetIsPast: 'That target condition cannot be reopened, because a new one has been set after it.',
   obstacleFirst: 'Choose one obstacle first. Then you know what the experiment should teach you about.',
   metricFirst:
-    'The target condition has no number. Write "target condition" and fill in what you measure, the unit and the target.',
+    'The target condition has no target number. Write "target condition" and fill in what you measure, the unit of measurement and the target number.',
   metricIsUsed:
-    'There are measurements in the old unit already, and the numbers could not be compared. End the target condition and set a new one.',
+    'There are measurements in the old unit of measurement already, and the numbers could not be compared. End the target condition and set a new one.',
   experimentIsOpen:
     'You have an experiment under way. Write what happened and what you learned first, so that the next step builds on it.',
   obstacleInWork:

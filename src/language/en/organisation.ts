@@ -7,7 +7,7 @@ import { n, total } from './amounts.ts';
 export const organisation: Texts['organisation'] = {
   title: 'The organisation',
   intro:
-    'Changes count from a date. You see the effect before anything is saved, and figures from before the date stay as they were.',
+    'Changes apply from a date. You see the effect before anything is saved, and figures from before the date stay as they were.',
   empty: 'There is nothing below this yet.',
   shown: (first: number, last: number, count: number) =>
     `Showing ${n.whole(first)}–${n.whole(last)} of ${n.whole(count)}.`,
@@ -43,7 +43,7 @@ export const organisation: Texts['organisation'] = {
     into: 'Merges with',
     employeesAfter: 'Employees in the merged unit',
     partName: (number: number) => `Part ${n.whole(number)}: name`,
-    partPercent: (number: number) => `Part ${n.whole(number)}: per cent`,
+    partPercent: (number: number) => `Part ${n.whole(number)}: percentage`,
     reason: 'Reason',
   },
   notes: {

@@ -30,7 +30,7 @@ export const own: Texts['own'] = {
 };
 
 export const refusals: Refusals<'own'> = {
-  unknownCode: 'I find no report with that code. Check that all 16 characters are right.',
+  unknownCode: 'I cannot find a report with that code. Check that all 16 characters are right.',
   unknownDraft: 'That draft is no longer there. Write "mine" to see those you have.',
   authorshipFixed:
     'Whether who you are is stored cannot be changed afterwards. Withdraw the report, and report it again with the other choice.',

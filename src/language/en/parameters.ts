@@ -6,7 +6,7 @@ import { n, total } from './amounts.ts';
 export const parameters: Texts['parameters'] = {
   title: 'Assumptions',
   intro:
-    'This is how hours become FTE (årsverk). A gain keeps the assumptions of the day it was identified until it is measured anew.',
+    'This is how hours become FTE (årsverk). A gain keeps the assumptions of the day it was identified until it is measured again.',
   values: (hours: number, weeks: number) =>
     `${n.short(hours)} hours per FTE, ${n.short(weeks)} working weeks`,
   now: 'Valid now',
@@ -18,7 +18,7 @@ export const parameters: Texts['parameters'] = {
   takeBack: 'Take back',
   formTitle: 'Change the assumptions',
   formIntro:
-    'The new ones count from today or later, never back in time. Figures already given do not change.',
+    'The new ones apply from today or later, never back in time. Figures already given do not change.',
   hours: 'Hours per FTE',
   weeks: 'Working weeks a year',
   from: 'First day',
@@ -30,10 +30,10 @@ export const parameters: Texts['parameters'] = {
   fte: (fte: number) => `${n.fteAlone(fte)} FTE`,
   examplesNote: 'New gains are counted like this:',
   totalsNote:
-    'The gains that are there do not change. If they were counted anew, the figures today would be:',
+    'The gains that are there do not change. If they were counted again, the figures today would be:',
   identified: 'Identified',
   realised: 'Realised',
-  recomputed: (amount: Amount, realised: Amount) => `${total(amount)} now, ${total(realised)} counted anew`,
+  recomputed: (amount: Amount, realised: Amount) => `${total(amount)} now, ${total(realised)} counted again`,
   save: 'Set the assumptions',
   edit: 'Change the form',
   saved: (date: string) => `The assumptions are valid from ${n.date(date)}.`,

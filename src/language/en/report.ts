@@ -49,7 +49,7 @@ export const report: Texts['report'] = {
     people: 'Who it affects',
     method: 'How we know',
     unit: 'Unit',
-    basis: 'How it is counted',
+    basis: 'How it is worked out',
   },
   people_: (count: number) => (count === 1 ? 'just me' : `${n.whole(count)} people`),
 
@@ -71,7 +71,7 @@ export const report: Texts['report'] = {
   draftHasName:
     'A draft is stored under your name. Choose something else here for now, or report it now without storing who you are.',
   notStoredReceipt:
-    'Who you are is not stored. Your manager sees the report in the list, but is not told when it came.',
+    'Who you are is not stored. Your manager sees the report in the list, but is not told when it comes.',
   code: 'Your code',
   codeOnce:
     'Write down the code now. I show it only here, and nobody can find it again for you. Write "code" and then the code in your personal chat when you want to see the answer, change, answer or withdraw.',

@@ -6,14 +6,14 @@ export const role: Texts['role'] = {
   title: 'Roles',
   titleOf: (unit: string) => `Roles: ${unit}`,
   mine: 'My roles',
-  mineIntro: 'These are your roles. A role counts for the unit and everything below it.',
+  mineIntro: 'These are your roles. A role applies to the unit and everything below it.',
   noneMine: 'You have no roles. All staff can report time thieves and read the status.',
   none: 'Nobody has a role here yet.',
-  intro: 'A role counts for the unit and everything below it.',
+  intro: 'A role applies to the unit and everything below it.',
   shown: (first: number, last: number, count: number) =>
     `Showing ${n.whole(first)}–${n.whole(last)} of ${n.whole(count)}.`,
   inherited: (unit: string) => `Comes from ${unit}`,
-  inheritedWhole: 'Counts for the whole municipality',
+  inheritedWhole: 'Applies to the whole municipality',
   since: (date: string) => `From ${n.date(date)}`,
   comes: (date: string) => `Begins ${n.date(date)}`,
   lastDay: (date: string) => `Up to and including ${n.date(date)}`,
@@ -94,7 +94,7 @@ export const leaving: Texts['leaving'] = {
   eraseIntro: (person: string) =>
     `${person}: The name, the Teams address, the choice of language and the link to what was reported are erased and cannot be brought back.`,
   eraseTotals: 'No figure changes: The ledger holds only a random mark, which no longer leads to anyone.',
-  eraseProposals: 'These proposals are withdrawn, and the leader must propose them anew',
+  eraseProposals: 'These proposals are withdrawn, and the leader must propose them again',
   eraseConfirm: 'Erase for good',
   erased: 'The personal data are erased. No figure has changed.',
 };
@@ -106,7 +106,7 @@ export const refusals: Refusals<'role'> = {
   needsAdministrator: 'Only an administrator can give and remove the role of administrator.',
   unitIsClosed: 'The unit does not exist on that day. Choose another unit or another day.',
   holdsForWhole:
-    'This role always counts for the whole municipality. Choose "the whole municipality" as unit.',
+    'This role always applies to the whole municipality. Choose "the whole municipality" as unit.',
   roleInPast: 'Choose today or a later day. A role is not given or removed back in time.',
   periodEmpty: 'The last day cannot come before the first.',
   deputyForSelf: 'Nobody can be their own deputy. Choose another person.',

@@ -5,7 +5,7 @@ export const support: Texts['support'] = {
   similarTitle: 'Is it one of these?',
   similarIntro:
     'This is like something that is already reported. If it is the same, join it: Then the time is counted once, and you hear how it goes.',
-  similarNone: 'I find no open time thief like that.',
+  similarNone: 'I cannot find an open time thief like that.',
   similarAsk:
     'Write some words about the time thief after "us too", and I will look up the one that is reported.',
   hint: (title: string) => `This is like a time thief that is reported: "${title}".`,

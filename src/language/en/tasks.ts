@@ -18,7 +18,7 @@ export const tasks: Texts['tasks'] = {
     answered: 'Time thief where the reporter has answered',
     escalated: 'Time thief escalated to you',
     approveIdentification: 'Number waiting for your approval',
-    start: 'Time thief taken on, ready to start',
+    start: 'Time thief taken on, the work can start',
     solve: 'Time thief in progress, no result yet',
     close: 'Time thief that is done, can be closed',
     propose: 'Identified, no gain agreement yet',

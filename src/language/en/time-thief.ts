@@ -1,9 +1,9 @@
 import type { Refusals } from '../refusals.ts';
 
 export const refusals: Refusals<'time-thief'> = {
-  unknownThief: 'I cannot find that time thief.',
+  unknownThief: 'I cannot find that time thief. Write "time thieves" to see those that are open in the unit.',
   unknownUnit: 'I cannot find that unit. Choose one from the list.',
-  alreadyAssessed: 'This time thief is already assessed.',
+  alreadyAssessed: 'This time thief is already assessed. Open it again and see where it stands.',
   withdrawn: 'This time thief is withdrawn.',
   notYours: 'Only the person who reported the time thief can do this.',
   reportedByYou:

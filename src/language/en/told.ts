@@ -5,9 +5,9 @@ import { alone, n } from './amounts.ts';
 
 export const told: Texts['told'] = {
   takenOn: (title: string, date: string) =>
-    `"${title}": The leader has taken the time thief on. The next answer comes by ${n.date(date)}.`,
+    `"${title}": Your manager has taken the time thief on. The next answer comes by ${n.date(date)}.`,
   asked: (title: string, text: string) =>
-    `"${title}": The leader needs an answer from you: ${sentence(text)} Write "mine" to answer.`,
+    `"${title}": Your manager needs an answer from you: ${sentence(text)} Write "mine" to answer.`,
   escalated: (title: string, unit: string, date: string) =>
     `"${title}" is escalated to ${unit}, which is to answer by ${n.date(date)}.`,
   parked: (title: string, date: string, reason: string) =>

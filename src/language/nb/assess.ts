@@ -24,7 +24,7 @@ export const assess = {
   unknown: 'vet ikke',
   takeOn: {
     title: 'Ta imot tidstyven',
-    intro: 'Dere løser den selv. Den som meldte, får vite det og når neste svar kommer.',
+    intro: 'Dere løser den selv. Den som meldte, får beskjed om det og om når neste svar kommer.',
     owner: 'Hvem som skal jobbe med den',
     submit: 'Ta imot',
     done: (date: string) =>
@@ -59,7 +59,7 @@ export const assess = {
   },
   merge: {
     title: 'Slå sammen med en annen',
-    intro: 'Velg den som skal leve videre. Tallene blir ikke lagt sammen: Du anslår tiden på nytt etterpå.',
+    intro: 'Velg den som skal bli stående. Tallene blir ikke lagt sammen: Du anslår tiden på nytt etterpå.',
     shown: (count: number) => `Viser ${n.whole(count)}, de fra samme enhet først. Søk etter andre.`,
     none: 'Fant ingen åpne tidstyver med disse ordene.',
     words: 'Ord i tittelen',

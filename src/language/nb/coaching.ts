@@ -11,14 +11,14 @@ export const coaching = {
   value: (unit: string) => `Nytt tall i dag (${unit})`,
   notYet: 'La feltene stå tomme hvis steget ikke er tatt ennå.',
   newObstacle: 'Ny hindring',
-  theNewOne: 'Den nye som jeg skriver under',
-  writeIt: 'Skriv hindringen i feltet under.',
-  stillOpen: 'Steget er ikke ferdig, så det er fortsatt dette dere arbeider med:',
+  theNewOne: 'En ny, som jeg skriver i feltet nedenfor',
+  writeIt: 'Skriv hindringen i feltet nedenfor.',
+  stillOpen: 'Steget er ikke ferdig, så det er fortsatt dette dere jobber med:',
   resultFirst: 'Skriv hva som skjedde, før du skriver hva du lærte.',
   learningNext: 'Du har skrevet hva som skjedde. Skriv også hva du lærte av det.',
   view: {
     title: (unit: string) => `Coachens side: ${unit}`,
-    intro: 'Dette ser bare du. Den lærende svarer fra tavla; du spør.',
+    intro: 'Dette ser bare du. Du spør, og den lærende svarer ut fra tavla.',
     held: (count: number) =>
       count === 0
         ? 'Ingen runder er holdt ennå'
@@ -36,7 +36,7 @@ export const coaching = {
     doing: 'Måltilstanden beskriver noe dere skal gjøre. Spør hvordan det skal være når det virker.',
     notMeasurable: 'Måltilstanden har ikke noe tall. Spør hvordan de vil se at de er der.',
     hiddenSolution: '«Mangler …» er ofte en skjult løsning. Spør hva som skjer i arbeidet fordi det mangler.',
-    interpretation: 'Resultatet ser ut til å tolke. Spør hva de så og telte.',
+    interpretation: 'Resultatet ser ut til å være en tolkning. Spør hva de så og telte.',
     onlyFacts: 'Læringen gjentar det som skjedde. Spør hva de vet nå som de ikke visste før.',
     overdue: (date: string) => `Fristen gikk ut ${n.date(date)}. Spør hva de vil gjøre med måltilstanden.`,
   },

@@ -2,7 +2,7 @@ import type { Refusals } from '../refusals.ts';
 import { n } from './amounts.ts';
 
 export const refusals: Refusals<'gain'> = {
-  unknownGain: 'Den gevinsten finner jeg ikke.',
+  unknownGain: 'Den gevinsten finner jeg ikke. Skriv «vis gevinst» for å se dem som er i enheten din.',
   guessIsNotIdentified: 'Et løst anslag teller bare som meldt. Velg hvordan tallet er sjekket.',
   onceIsNoGain:
     'Denne tiden spares bare én gang og regnes aldri som årsverk. Skriv hvor mange timer i uka som spares, eller avvis tidstyven.',
@@ -41,15 +41,16 @@ export const refusals: Refusals<'gain'> = {
   gainIsOver:
     'Denne gevinsten er avsluttet. Lederen eller utviklingsenheten kan ta den opp igjen med «Rett opp».',
   needsOwner: 'Den gevinstansvarlige må stå bak en realisert gevinst, sammen med en i en annen rolle.',
-  importedGain: 'Denne gevinsten er importert historikk. Den rettes ved å importere raden på nytt.',
+  importedGain:
+    'Denne gevinsten er importert historikk. Utviklingsenheten eller administratoren kan rette den ved å importere raden på nytt.',
   claimTaken: ({ title }) =>
-    `«${title}» tar alt tid av denne oppgaven. Velg om denne gevinsten regnes av det som er igjen, eller del oppgaven for hånd.`,
+    `«${title}» tar allerede tid av denne oppgaven. Velg om denne gevinsten regnes av det som er igjen, eller del oppgaven for hånd.`,
   claimExceedsTask:
     'Gevinstene ville til sammen tatt mer tid enn oppgaven tar. Rett tallene, eller del oppgaven for hånd.',
   splitRaises: 'En deling kan bare gjøre tallene mindre. Skal en gevinst økes, må den rettes opp.',
   sharesNotWhole: 'Delene skal bli 100 % til sammen.',
   sharedTwice: 'En enhet kan bare stå én gang.',
-  needsLeaderOfAll: 'Det kan bare den som leder alle enhetene det gjelder, eller utviklingsenheten.',
+  needsLeaderOfAll: 'Det kan bare den som leder alle enhetene det gjelder, eller utviklingsenheten gjøre.',
   nothingToCorrect: 'Det er ikke noe her å rette opp. Åpne gevinsten på nytt og se hvor den står.',
   raisesUnverified:
     'Ingen vet hvem som meldte denne, så én person alene kan ikke øke tallet. Mål etter endringen, så teller det som er målt.',

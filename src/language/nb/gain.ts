@@ -75,7 +75,7 @@ export const gain = {
   asked: (role: string) => `Jeg har spurt ${role}.`,
   askedAlready: (role: string) => `Jeg har alt spurt ${role}. Svaret er ikke kommet ennå.`,
   toAsked: (name: string, title: string) =>
-    `${name} ber deg ta neste steg for «${title}». Skriv «oppgaver», eller «vis gevinst» og navnet på den.`,
+    `${name} ber deg ta neste steg for «${title}». Skriv «oppgaver», eller «vis gevinst» og navnet på gevinsten.`,
   askRoles: {
     unitLeader: 'lederen',
     staffRepresentative: 'en tillitsvalgt',

@@ -4,7 +4,7 @@ import { n } from './amounts.ts';
 export const kataChain = {
   takeThief: {
     title: 'Ta opp en tidstyv på tavla',
-    intro: 'Tidstyven blir hindringen dere arbeider med, eller utfordringen på tavla.',
+    intro: 'Tidstyven blir hindringen dere jobber med, eller utfordringen på tavla.',
     thief: 'Hvilken tidstyv',
     as: 'Hva skal den være',
     asObstacle: 'en hindring på tavla',
@@ -37,7 +37,7 @@ export const kataChain = {
     title: 'Historien om tavla',
     intro: (name: string, date: string) => `${name}. Tavla ble startet ${n.date(date)}.`,
     target: (number: number) => `Måltilstand ${n.whole(number)}`,
-    open: 'arbeides det mot',
+    open: 'i gang',
     from: (date: string) => `Fra ${n.date(date)}`,
     observations: (count: number) => (count === 1 ? '1 måling' : `${n.whole(count)} målinger`),
     change: (title: string, text: string) => `Fra ${title} til ${text}`,

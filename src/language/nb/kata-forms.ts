@@ -23,13 +23,13 @@ export const kataForms = {
     achieveBy: 'Frist',
     metric: 'Hva måler dere',
     metricHint: 'For eksempel: Leting etter nøkler',
-    unit: 'I hvilken enhet',
+    unit: 'Måleenhet',
     unitHint: 'For eksempel: min per vakt',
     value: 'Måltall',
     now: 'Tallet i dag',
     outcome: 'Resultatmål: Hva skal det føre til',
     pattern: 'Slik skal arbeidet gå',
-    wholeMetric: 'Fyll ut hva dere måler, enheten og måltallet, eller la alle tre stå tomme.',
+    wholeMetric: 'Fyll ut hva dere måler, måleenheten og måltallet, eller la alle tre stå tomme.',
     end: 'Avslutt måltilstanden',
   },
   endTarget: {
@@ -115,7 +115,7 @@ export const kataForms = {
   finish: {
     title: 'Avslutt tavla',
     intro: 'Tavla og alt på den blir stående, og kan leses når som helst.',
-    learning: 'Hva lærte dere av hele reisen',
+    learning: 'Hva lærte dere underveis',
     button: 'Avslutt tavla',
   },
   menu: {

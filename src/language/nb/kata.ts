@@ -21,7 +21,7 @@ export const kata = {
   notObserved: 'Ikke målt ennå',
   obstacle: 'Hindring vi jobber med nå',
   parked: (count: number) => `Hindringsliste (${n.whole(count)} venter)`,
-  empty: 'Ikke satt ennå',
+  empty: 'Ikke fylt ut ennå',
   summary: (title: string, now: string, goal: string) => `${title}: nå ${now}, mål ${goal}.`,
   paused: (date: string, reason: string) => `Tavla har hatt pause siden ${n.date(date)}: ${reason}`,
   finished: (date: string, text: string) => `Tavla ble avsluttet ${n.date(date)}. Det vi lærte: ${text}`,
@@ -31,7 +31,7 @@ export const kata = {
     obstacle: 'Neste: Skriv hva som står i veien, og velg den ene hindringen dere jobber med.',
     plan: 'Neste: Planlegg et lite eksperiment mot hindringen.',
     result: 'Forventningen er låst. Neste: Skriv ned hva som skjedde.',
-    learning: 'Neste: Skriv ned hva dere lærte. Da åpnes neste steg.',
+    learning: 'Neste: Skriv ned hva dere lærte. Da kan dere ta neste steg.',
   },
   people: { learner: 'Lærende', coach: 'Coach', secondCoach: '2. coach' } satisfies Record<BoardPart, string>,
   openTitle: (number: number) => `Eksperiment ${n.whole(number)}`,
@@ -89,7 +89,7 @@ export const kata = {
     learning: 'Skriv læring',
     coaching: 'Coaching',
     menu: 'Mer om tavla',
-    resume: 'Ta opp igjen tavla',
+    resume: 'Gjenåpne tavla',
     story: 'Vis historien',
     show: 'Vis tavla',
   },
@@ -98,7 +98,7 @@ export const kata = {
 export const refusals: Refusals<'kata'> = {
   boardChanged:
     'Noen andre har endret det samme mens du skrev. Teksten din står her. Se på tavla, og lagre igjen hvis din tekst skal gjelde.',
-  unknownBoard: 'Den tavla finner jeg ikke.',
+  unknownBoard: 'Den tavla finner jeg ikke. Skriv «tavler» for å se alle enheten har.',
   unknownExperiment: 'Det eksperimentet finner jeg ikke.',
   unknownObstacle: 'Den hindringen finner jeg ikke på tavla.',
   unknownObservation: 'Den målingen finner jeg ikke. Den er kanskje angret allerede.',
@@ -106,20 +106,20 @@ export const refusals: Refusals<'kata'> = {
   noGains:
     'Enheten har ingen gevinster ennå. En gevinst begynner med at en tidstyv blir meldt og identifisert.',
   boardIsPaused: 'Tavla har pause. Skriv «gjenåpne tavla» når dere vil ta den opp igjen.',
-  boardIsFinished: 'Tavla er avsluttet. Skriv «gjenåpne tavla» hvis dere vil arbeide videre på den.',
+  boardIsFinished: 'Tavla er avsluttet. Skriv «gjenåpne tavla» hvis dere vil jobbe videre med den.',
   boardIsActive: 'Tavla er allerede i gang.',
   challengeFirst:
-    'Skriv utfordringen først. Måltilstanden er et skritt på veien dit, så dere må vite hvor dere skal.',
+    'Skriv utfordringen først. Måltilstanden er et steg på veien dit, så dere må vite hvor dere skal.',
   targetFirst:
     'Sett måltilstanden først: Skriv «måltilstand». Da vet dere hva hindringer og eksperimenter skal måles mot.',
   targetIsOpen:
     'Måltilstanden er ikke avsluttet. Skriv om den ble nådd, og hva dere lærte, før dere avslutter tavla.',
-  targetIsPast: 'Den måltilstanden kan ikke åpnes igjen, for det er satt en ny etter den.',
+  targetIsPast: 'Den måltilstanden kan ikke åpnes igjen, for dere har satt en ny etter den.',
   obstacleFirst: 'Velg én hindring først. Da vet dere hva eksperimentet skal lære dere noe om.',
   metricFirst:
-    'Måltilstanden har ikke noe måltall. Skriv «måltilstand» og fyll ut hva dere måler, enheten og målet.',
+    'Måltilstanden har ikke noe måltall. Skriv «måltilstand» og fyll ut hva dere måler, måleenheten og måltallet.',
   metricIsUsed:
-    'Det finnes allerede målinger i den gamle enheten, og tallene ville ikke kunne sammenlignes. Avslutt måltilstanden og sett en ny.',
+    'Det finnes allerede målinger i den gamle måleenheten, og tallene ville ikke kunne sammenlignes. Avslutt måltilstanden og sett en ny.',
   experimentIsOpen:
     'Dere har et eksperiment i gang. Skriv resultat og læring først, så bygger neste steg på det dere har lært.',
   obstacleInWork:

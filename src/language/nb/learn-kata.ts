@@ -22,7 +22,7 @@ export const learnKata = {
   },
   challenge: {
     title: 'Steg 1: Utfordringen',
-    lines: ['Dere arbeider i hjemmetjenesten, og vakta går ofte over tida.'],
+    lines: ['Dere jobber i hjemmetjenesten, og vakta går ofte over tiden.'],
     focus: 'Overlevering mellom vaktene',
     challenge: 'Vakta slutter i tide hver dag innen sommeren.',
     after: 'Utfordringen er retningen. Den sier ikke hvordan dere kommer dit, og det skal den heller ikke.',
@@ -30,7 +30,7 @@ export const learnKata = {
   actual: {
     title: 'Steg 2: Nåtilstanden',
     lines: [
-      'Tre kvelder på rad tok dere tida på letingen etter nøkler: 14, 16 og 15 minutter.',
+      'Tre kvelder på rad tok dere tiden på letingen etter nøkler: 14, 16 og 15 minutter.',
       'Fakta først: Gå dit arbeidet skjer, og tell.',
     ],
     question: 'Hvor mange minutter leter dere i snitt per vakt',
@@ -50,7 +50,7 @@ export const learnKata = {
   },
   obstacle: {
     title: 'Hva står i veien?',
-    lines: ['Det kan stå mye på hindringslista. Dere arbeider med én hindring om gangen.'],
+    lines: ['Det kan stå mye på hindringslista. Dere jobber med én hindring om gangen.'],
     question: 'Hvilken av disse er en hindring',
     right: 'Nøklene blir lagt på tre ulike steder når vakta er slutt.',
     hidden: 'Vi mangler et nøkkelskap.',
@@ -59,7 +59,7 @@ export const learnKata = {
   plan: {
     title: 'Steg 4: Et eksperiment',
     lines: ['Finn på ett lite steg dere kan ta i morgen, og skriv hva dere venter før dere tar det.'],
-    stepHint: 'For eksempel: Alle legger nøklene i ei skål ved døra i én uke',
+    stepHint: 'For eksempel: Alle legger nøklene i en skål ved døra i én uke',
     expectationHint: 'For eksempel: Vi leter høyst 8 minutter',
     expected: 'Hvor mange minutter venter du (min per vakt)',
   },

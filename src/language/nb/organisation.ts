@@ -49,7 +49,7 @@ export const organisation = {
     sum: 'La «Ansatte» stå tom for summen av de to.',
     parts:
       'Prosentene må bli 100 til sammen. Skriv navnet på en enhet som finnes, eller et nytt navn. Den største delen overtar det som er åpent.',
-    closed: 'Tida som er vunnet her, teller etterpå i det som ligger over. Rollene for enheten tar slutt.',
+    closed: 'Tiden som er vunnet her, teller etterpå i det som ligger over. Rollene for enheten tar slutt.',
   },
   forms: {
     create: 'Ny enhet',
@@ -79,8 +79,7 @@ export const organisation = {
   told: (date: string, role: string) => `Lagret ${n.date(date)} av ${role}`,
   undo: 'Angre',
   undoTitle: 'Angre en endring',
-  undoIntro:
-    'Endringen regnes som om den aldri var gjort. Den blir stående i historikken sammen med grunnen.',
+  undoIntro: 'Endringen regnes som om den aldri var gjort. Den blir stående i historien sammen med grunnen.',
   undone: (reason: string) => `Angret: ${reason}`,
   undoSaved: 'Endringen er angret.',
   said: {

@@ -34,7 +34,7 @@ export const report = {
   withdraw: 'Trekk tilbake',
   withdrawTitle: 'Trekke tilbake meldingen?',
   withdrawAsk: (title: string) =>
-    `«${title}» går ut av lista til lederen. Det kan ikke angres, men du kan melde på nytt.`,
+    `«${title}» går ut av lista til lederen. Du kan ikke angre dette, men du kan melde på nytt.`,
   withdrawYes: 'Ja, trekk den tilbake',
   withdrawn: (title: string) => `«${title}» er trukket tilbake.`,
   mineTitle: 'Mine meldinger',
@@ -67,9 +67,9 @@ export const report = {
     'Ikke lagre hvem jeg er: Da kan ingen se hvem som har meldt, heller ikke vi i Tidvinn. Du får en kode, og bare med den kan du se svaret, endre eller trekke tilbake. Det du skriver, kan likevel røpe deg, og det du har skrevet i chatten, kan ligge i loggen til Teams.',
   onlyAlone: 'Dette kan du bare velge i den personlige chatten med meg.',
   draftHasName:
-    'Et utkast blir lagret på deg. Velg noe annet her så lenge, eller meld nå uten at det blir lagret hvem du er.',
+    'Et utkast blir lagret under navnet ditt. Velg noe annet her så lenge, eller meld nå uten at det blir lagret hvem du er.',
   notStoredReceipt:
-    'Det er ikke lagret hvem du er. Lederen ser meldingen i lista si, men får ikke beskjed om når den kom.',
+    'Det er ikke lagret hvem du er. Lederen ser meldingen i lista si, men får ikke beskjed når den kommer.',
   code: 'Koden din',
   codeOnce:
     'Skriv ned koden nå. Jeg viser den bare her, og ingen kan finne den igjen for deg. Skriv «kode» og så koden i den personlige chatten når du vil se svaret, endre, svare eller trekke tilbake.',

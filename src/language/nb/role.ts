@@ -109,6 +109,6 @@ export const refusals: Refusals<'role'> = {
   deputyForNobody: 'Den som skal få stedfortreder, har ikke selv denne rollen for enheten den dagen.',
   roleNotHeld: 'Den rollen finner jeg ikke. Skriv «roller» for å se hvem som har roller nå.',
   lastOfRole:
-    'Dette er den siste i kommunen med denne rollen. Tar du den bort, er det bare administratoren i oppsettet av Tidvinn som kan gi den til noen igjen.',
+    'Dette er den siste i kommunen med denne rollen. Tar du den bort, er det bare den som står som administrator i oppsettet av Tidvinn, som kan gi den til noen igjen.',
   stillHasRoles: 'Personen har fortsatt roller. Avslutt dem først: Skriv «har sluttet».',
 };

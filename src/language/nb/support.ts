@@ -4,7 +4,7 @@ import type { Refusals } from '../refusals.ts';
 export const support = {
   similarTitle: 'Er det en av disse?',
   similarIntro:
-    'Dette ligner på noe som er meldt fra før. Er det det samme, så bli med på den: Da blir tiden regnet én gang, og du hører hvordan det går.',
+    'Dette ligner på noe som er meldt fra før. Er det det samme, så bli med der: Da blir tiden regnet én gang, og du hører hvordan det går.',
   similarNone: 'Jeg finner ingen åpen tidstyv som ligner.',
   similarAsk: 'Skriv noen ord om tidstyven etter «gjelder oss også», så leter jeg opp den som er meldt.',
   hint: (title: string) => `Dette ligner på en tidstyv som er meldt: «${title}».`,
@@ -28,7 +28,7 @@ export const support = {
   leaveTitle: 'Gjelder den ikke dere likevel?',
   leaveAsk: (title: string) => `Da går dere ut av «${title}». Du kan bli med igjen senere.`,
   leaveYes: 'Ja, gå ut',
-  left: (title: string) => `«${title}» er ikke lenger ført opp som at den gjelder dere.`,
+  left: (title: string) => `«${title}» er ikke lenger ført opp hos dere.`,
 };
 
 export const refusals: Refusals<'support'> = {

@@ -17,7 +17,7 @@ export const tasks = {
     answered: 'Tidstyv der den som meldte, har svart',
     escalated: 'Tidstyv som er løftet til deg',
     approveIdentification: 'Tall som venter på at du godtar det',
-    start: 'Tidstyv som er tatt imot, kan startes',
+    start: 'Tidstyv som er tatt imot, arbeidet kan begynne',
     solve: 'Tidstyv i arbeid, mangler resultat',
     close: 'Tidstyv som er ferdig, kan avsluttes',
     propose: 'Identifisert, mangler gevinstavtale',

@@ -14,7 +14,7 @@ export const thief = {
     cause: 'Årsak',
     reportedOn: 'Meldt',
     reporter: 'Meldt av',
-    owner: 'Hvem har den',
+    owner: 'Ansvarlig',
     answerBy: 'Neste svar senest',
     reason: 'Begrunnelse',
     done: 'Dette ble gjort',

@@ -1,9 +1,9 @@
 import type { Refusals } from '../refusals.ts';
 
 export const refusals: Refusals<'time-thief'> = {
-  unknownThief: 'Den tidstyven finner jeg ikke.',
+  unknownThief: 'Den tidstyven finner jeg ikke. Skriv «tidstyver» for å se dem som er åpne i enheten.',
   unknownUnit: 'Den enheten finner jeg ikke. Velg en fra lista.',
-  alreadyAssessed: 'Denne tidstyven er allerede vurdert.',
+  alreadyAssessed: 'Denne tidstyven er allerede vurdert. Åpne den på nytt og se hva som gjelder.',
   withdrawn: 'Denne tidstyven er trukket tilbake.',
   notYours: 'Bare den som meldte tidstyven, kan gjøre dette.',
   reportedByYou:

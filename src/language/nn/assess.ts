@@ -25,7 +25,7 @@ export const assess: Texts['assess'] = {
   unknown: 'veit ikkje',
   takeOn: {
     title: 'Ta imot tidstjuven',
-    intro: 'De løyser han sjølve. Den som har meldt, får vite det og når neste svar kjem.',
+    intro: 'De løyser han sjølve. Den som har meldt, får beskjed om det og om når neste svar kjem.',
     owner: 'Kven som skal arbeide med han',
     submit: 'Ta imot',
     done: (date: string) =>
@@ -60,7 +60,7 @@ export const assess: Texts['assess'] = {
   },
   merge: {
     title: 'Slå saman med ein annan',
-    intro: 'Vel den som skal leve vidare. Tala blir ikkje lagde saman: Du anslår tida på nytt etterpå.',
+    intro: 'Vel den som skal bli ståande. Tala blir ikkje lagde saman: Du gjer eit nytt overslag etterpå.',
     shown: (count: number) => `Viser ${n.whole(count)}, dei frå same eining først. Søk etter andre.`,
     none: 'Fann ingen opne tidstjuvar med desse orda.',
     words: 'Ord i tittelen',
@@ -68,10 +68,10 @@ export const assess: Texts['assess'] = {
     into: 'Slå saman med',
     submit: 'Slå saman',
     done: (title: string) =>
-      `Dei to er slått saman til «${title}». Tala er ikkje lagde saman: Sjå på dei og anslå tida på nytt.`,
+      `Dei to er slåtte saman til «${title}». Tala er ikkje lagde saman: Sjå på dei og gjer eit nytt overslag.`,
   },
   reEstimate: {
-    title: 'Anslå på nytt',
+    title: 'Gjer nytt overslag',
     intro: 'Dette er meldt om den same tida. Det er ikkje lagt saman.',
     submit: 'Lagre overslaget',
     done: (amount: Amount) => `Nytt overslag: ${alone(amount)}.`,

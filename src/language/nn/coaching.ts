@@ -11,14 +11,14 @@ export const coaching: Texts['coaching'] = {
   value: (unit: string) => `Nytt tal i dag (${unit})`,
   notYet: 'Lat felta stå tomme dersom steget ikkje er teke enno.',
   newObstacle: 'Ny hindring',
-  theNewOne: 'Den nye som eg skriv under',
-  writeIt: 'Skriv hindringa i feltet under.',
+  theNewOne: 'Ei ny, som eg skriv i feltet nedanfor',
+  writeIt: 'Skriv hindringa i feltet nedanfor.',
   stillOpen: 'Steget er ikkje ferdig, så det er framleis dette de arbeider med:',
   resultFirst: 'Skriv kva som hende, før du skriv kva du lærte.',
   learningNext: 'Du har skrive kva som hende. Skriv òg kva du lærte av det.',
   view: {
     title: (unit: string) => `Coachens side: ${unit}`,
-    intro: 'Dette ser berre du. Den lærande svarer frå tavla; du spør.',
+    intro: 'Dette ser berre du. Du spør, og den lærande svarar ut frå tavla.',
     held: (count: number) =>
       count === 0
         ? 'Ingen rundar er haldne enno'
@@ -37,7 +37,7 @@ export const coaching: Texts['coaching'] = {
     notMeasurable: 'Måltilstanden har ikkje noko tal. Spør korleis dei vil sjå at dei er der.',
     hiddenSolution:
       '«Manglar …» er ofte ei skjult løysing. Spør kva som hender i arbeidet fordi det manglar.',
-    interpretation: 'Resultatet ser ut til å tolke. Spør kva dei såg og talde.',
+    interpretation: 'Resultatet ser ut til å vere ei tolking. Spør kva dei såg og talde.',
     onlyFacts: 'Læringa gjentek det som hende. Spør kva dei veit no som dei ikkje visste før.',
     overdue: (date: string) => `Fristen gjekk ut ${n.date(date)}. Spør kva dei vil gjere med måltilstanden.`,
   },

@@ -14,7 +14,7 @@ export const gainMore: Texts['gainMore'] = {
   owner: {
     title: 'Gevinstansvarleg',
     intro:
-      'Den gevinstansvarlege følgjer opp gevinsten, måler og dokumenterer. Leiaren gjer det til nokon er namngjeven.',
+      'Den gevinstansvarlege følgjer opp gevinsten, måler og dokumenterer. Leiaren gjer det til nokon er namngitt.',
     person: 'Gevinstansvarleg',
     other: 'Finn nokon annan i kommunen',
     leader: 'Leiaren for eininga',
@@ -61,13 +61,13 @@ export const gainMore: Texts['gainMore'] = {
     title: 'Avslutt gevinsten',
     intro:
       'Ein gevinst som er avslutta, tel ikkje som identifisert eller realisert. Alt som er skrive, blir ståande i historia.',
-    reason: 'Grunngjeving',
+    reason: 'Grunngiving',
     submit: 'Avslutt gevinsten',
     done: 'Gevinsten er avslutta.',
   },
   correct: {
     title: 'Rett opp',
-    intro: 'Det som er retta, blir ståande i historia med grunngjevinga.',
+    intro: 'Det som er retta, blir ståande i historia med grunngivinga.',
     what: {
       identified: 'Identifiseringa',
       agreed: 'Avtalen',
@@ -80,7 +80,7 @@ export const gainMore: Texts['gainMore'] = {
     falls: (text: string) => `Tek du dette tilbake, fell dette bort òg: ${text}.`,
     edit: 'Rett tala',
     takeBack: 'Ta tilbake',
-    reason: 'Grunngjeving',
+    reason: 'Grunngiving',
     unit: 'Eining',
     hours: 'Timar i veka som blir sparte',
     submit: 'Lagre rettinga',

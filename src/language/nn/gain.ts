@@ -37,7 +37,7 @@ export const gain: Texts['gain'] = {
   imported: 'importert historikk',
   notYet: 'ikkje enno',
   agreedAfterwards: (date: string) => `${n.date(date)}, i etterkant: Endringa var alt innført`,
-  leaderOwns: 'leiaren for eininga, til nokon er namngjeven',
+  leaderOwns: 'leiaren for eininga, til nokon er namngitt',
   claimed: (process: string, name: string, amount: Amount) =>
     `${process}: ${name}, som tek ${hours(amount.hoursPerWeek)} i veka før endringar`,
   onRest: (claim: string, title: string) => `${claim}. Rekna av det som er att etter «${title}»`,
@@ -75,7 +75,7 @@ export const gain: Texts['gain'] = {
   asked: (role: string) => `Eg har spurt ${role}.`,
   askedAlready: (role: string) => `Eg har alt spurt ${role}. Svaret er ikkje kome enno.`,
   toAsked: (name: string, title: string) =>
-    `${name} bed deg ta neste steg for «${title}». Skriv «oppgåver», eller «vis gevinst» og namnet på han.`,
+    `${name} bed deg ta neste steg for «${title}». Skriv «oppgåver», eller «vis gevinst» og namnet på gevinsten.`,
   askRoles: {
     unitLeader: 'leiaren',
     staffRepresentative: 'ein tillitsvald',
@@ -108,7 +108,7 @@ export const gain: Texts['gain'] = {
   introduction: {
     title: 'Oppstart og nullpunkt',
     intro:
-      'Startdatoen kan liggje fram i tid. Nullpunktet blir låst når du lagrar, og kan sidan berre rettast med ei grunngjeving.',
+      'Startdatoen kan liggje fram i tid. Nullpunktet blir låst når du lagrar, og kan sidan berre rettast med ei grunngiving.',
     startOn: 'Startdato',
     baseline: 'Timar i veka før endringa',
     submit: 'Lagre og lås nullpunktet',

@@ -21,7 +21,7 @@ export const help: Texts['help'] = {
     'Sjå og oppdater ein gevinst: «vis gevinst» og litt av namnet. «gevinstavtale», «registrer måling», «dokumenter» og «rett opp» går rett til steget',
   unit: 'Byt eining: «eining». Byt språk: «språk bokmål», «språk engelsk»',
   notices: 'Vel når du vil høyre frå meg: «varsel»',
-  roles: 'Sjå kven som har kva roller: «roller», «roller heimetenesta», «mine roller»',
+  roles: 'Sjå kven som har kva roller: «roller», «roller heimetenesta», «rollene mine»',
   office:
     'For utviklingseininga: «organisasjon», «føresetnader», «einingar utan leiar», «har slutta», «slett personopplysningar». Administratoren ser det eg har sendt av meg sjølv: «drift»',
   language: 'Då snakkar eg nynorsk med deg.',

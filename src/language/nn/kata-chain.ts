@@ -37,7 +37,7 @@ export const kataChain: Texts['kataChain'] = {
     title: 'Historia om tavla',
     intro: (name: string, date: string) => `${name}. Tavla vart starta ${n.date(date)}.`,
     target: (number: number) => `Måltilstand ${n.whole(number)}`,
-    open: 'blir arbeidd mot',
+    open: 'i gang',
     from: (date: string) => `Frå ${n.date(date)}`,
     observations: (count: number) => (count === 1 ? '1 måling' : `${n.whole(count)} målingar`),
     change: (title: string, text: string) => `Frå ${title} til ${text}`,

@@ -22,13 +22,13 @@ export const kataForms: Texts['kataForms'] = {
     achieveBy: 'Frist',
     metric: 'Kva måler de',
     metricHint: 'Til dømes: Leiting etter nøklar',
-    unit: 'I kva eining',
+    unit: 'Måleining',
     unitHint: 'Til dømes: min per vakt',
     value: 'Måltal',
     now: 'Talet i dag',
     outcome: 'Resultatmål: Kva skal det føre til',
     pattern: 'Slik skal arbeidet gå',
-    wholeMetric: 'Fyll ut kva de måler, eininga og måltalet, eller lat alle tre stå tomme.',
+    wholeMetric: 'Fyll ut kva de måler, måleininga og måltalet, eller lat alle tre stå tomme.',
     end: 'Avslutt måltilstanden',
   },
   endTarget: {
@@ -63,7 +63,7 @@ export const kataForms: Texts['kataForms'] = {
     active: 'Denne arbeider vi med no',
     waits: 'Ventar',
     struck: (date: string, reason: string) => `Stroken ${n.date(date)}: ${reason}`,
-    thief: 'Er meld som tidstjuv',
+    thief: 'Er meldt som tidstjuv',
     choose: 'Arbeid med denne',
     again: 'Ta opp att',
     strike: 'Stryk',
@@ -110,7 +110,7 @@ export const kataForms: Texts['kataForms'] = {
   finish: {
     title: 'Avslutt tavla',
     intro: 'Tavla og alt på henne blir ståande, og kan lesast når som helst.',
-    learning: 'Kva lærte de av heile reisa',
+    learning: 'Kva lærte de undervegs',
     button: 'Avslutt tavla',
   },
   menu: {

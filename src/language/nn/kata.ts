@@ -20,7 +20,7 @@ export const kata: Texts['kata'] = {
   notObserved: 'Ikkje målt enno',
   obstacle: 'Hindring vi arbeider med no',
   parked: (count: number) => `Hindringsliste (${n.whole(count)} ventar)`,
-  empty: 'Ikkje sett enno',
+  empty: 'Ikkje fylt ut enno',
   summary: (title: string, now: string, goal: string) => `${title}: no ${now}, mål ${goal}.`,
   paused: (date: string, reason: string) => `Tavla har hatt pause sidan ${n.date(date)}: ${reason}`,
   finished: (date: string, text: string) => `Tavla vart avslutta ${n.date(date)}. Det vi lærte: ${text}`,
@@ -83,7 +83,7 @@ export const kata: Texts['kata'] = {
     learning: 'Skriv læring',
     coaching: 'Coaching',
     menu: 'Meir om tavla',
-    resume: 'Ta opp att tavla',
+    resume: 'Opne tavla att',
     story: 'Vis historia',
     show: 'Vis tavla',
   },
@@ -92,15 +92,15 @@ export const kata: Texts['kata'] = {
 export const refusals: Refusals<'kata'> = {
   boardChanged:
     'Nokon andre har endra det same medan du skreiv. Teksten din står her. Sjå på tavla, og lagre igjen dersom teksten din skal gjelde.',
-  unknownBoard: 'Den tavla finn eg ikkje.',
+  unknownBoard: 'Den tavla finn eg ikkje. Skriv «tavler» for å sjå alle eininga har.',
   unknownExperiment: 'Det eksperimentet finn eg ikkje.',
   unknownObstacle: 'Den hindringa finn eg ikkje på tavla.',
   unknownObservation: 'Den målinga finn eg ikkje. Kanskje er ho angra allereie.',
   noThieves: 'Eininga har ingen tidstjuvar som er tekne imot enno. Leiaren tek imot dei under «oppgåver».',
   noGains:
-    'Eininga har ingen gevinstar enno. Ein gevinst tek til med at ein tidstjuv blir meld og identifisert.',
+    'Eininga har ingen gevinstar enno. Ein gevinst tek til med at ein tidstjuv blir meldt og identifisert.',
   boardIsPaused: 'Tavla har pause. Skriv «opne tavla att» når de vil ta henne opp att.',
-  boardIsFinished: 'Tavla er avslutta. Skriv «opne tavla att» dersom de vil arbeide vidare på henne.',
+  boardIsFinished: 'Tavla er avslutta. Skriv «opne tavla att» dersom de vil arbeide vidare med henne.',
   boardIsActive: 'Tavla er allereie i gang.',
   challengeFirst:
     'Skriv utfordringa først. Måltilstanden er eit steg på vegen dit, så de må vite kvar de skal.',
@@ -108,12 +108,12 @@ export const refusals: Refusals<'kata'> = {
     'Set måltilstanden først: Skriv «måltilstand». Då veit de kva hindringar og eksperiment skal målast mot.',
   targetIsOpen:
     'Måltilstanden er ikkje avslutta. Skriv om han vart nådd, og kva de lærte, før de avsluttar tavla.',
-  targetIsPast: 'Den måltilstanden kan ikkje opnast att, for det er sett ein ny etter han.',
+  targetIsPast: 'Den måltilstanden kan ikkje opnast att, for de har laga ein ny etter han.',
   obstacleFirst: 'Vel éi hindring først. Då veit de kva eksperimentet skal lære dykk noko om.',
   metricFirst:
-    'Måltilstanden har ikkje noko måltal. Skriv «måltilstand» og fyll ut kva de måler, eininga og målet.',
+    'Måltilstanden har ikkje noko måltal. Skriv «måltilstand» og fyll ut kva de måler, måleininga og måltalet.',
   metricIsUsed:
-    'Det finst allereie målingar i den gamle eininga, og tala ville ikkje kunne samanliknast. Avslutt måltilstanden og set ein ny.',
+    'Det finst allereie målingar i den gamle måleininga, og tala ville ikkje kunne samanliknast. Avslutt måltilstanden og set ein ny.',
   experimentIsOpen:
     'De har eit eksperiment i gang. Skriv resultat og læring først, så byggjer neste steg på det de har lært.',
   obstacleInWork:

@@ -77,13 +77,13 @@ export const learnKata: Texts['learnKata'] = {
   },
   questions: {
     title: 'Dei fem spørsmåla',
-    lines: ['Coachen stiller dei likt kvar gong. Slik svarer øvingstavla di:'],
+    lines: ['Coachen stiller dei likt kvar gong. Slik svarar øvingstavla di:'],
   },
   done: {
     title: 'Du har gått ein runde',
     lines: [
       'Det neste steget byggjer på det du lærte. Slik går det rundt, til måltilstanden er nådd eller fristen er ute.',
-      'Gå til tavla til eininga di når du vil prøve på ordentleg.',
+      'Gå til tavla til eininga di når du vil prøve på alvor.',
     ],
     board: 'Vis tavla til eininga mi',
     again: 'Ta det ein gong til',

@@ -80,14 +80,13 @@ export const organisation: Texts['organisation'] = {
   told: (date: string, role: string) => `Lagra ${n.date(date)} av ${role}`,
   undo: 'Angre',
   undoTitle: 'Angre ei endring',
-  undoIntro:
-    'Endringa blir rekna som om ho aldri var gjord. Ho blir ståande i historikken saman med grunnen.',
+  undoIntro: 'Endringa blir rekna som om ho aldri var gjord. Ho blir ståande i historia saman med grunnen.',
   undone: (reason: string) => `Angra: ${reason}`,
   undoSaved: 'Endringa er angra.',
   said: {
     made: (name: string, unit: string) => `Ny: ${name}, under ${unit}`,
     renamed: (unit: string, name: string) => `${unit} får namnet ${name}`,
-    moved: (unit: string, name: string) => `${unit} blir flytt til ${name}`,
+    moved: (unit: string, name: string) => `${unit} blir flytta til ${name}`,
     facts: (unit: string, text: string) => `${unit}: ${text}`,
     merged: (unit: string, name: string) => `${unit} blir slått saman med ${name}`,
     split: (unit: string, text: string) => `${unit} blir delt i ${text}`,

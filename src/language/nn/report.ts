@@ -67,9 +67,9 @@ export const report: Texts['report'] = {
     'Ikkje lagre kven eg er: Då kan ingen sjå kven som har meldt, heller ikkje vi i Tidvinn. Du får ein kode, og berre med han kan du sjå svaret, endre eller trekkje tilbake. Det du skriv, kan likevel røpe deg, og det du har skrive i chatten, kan liggje i loggen til Teams.',
   onlyAlone: 'Dette kan du berre velje i den personlege chatten med meg.',
   draftHasName:
-    'Eit utkast blir lagra på deg. Vel noko anna her så lenge, eller meld no utan at det blir lagra kven du er.',
+    'Eit utkast blir lagra under namnet ditt. Vel noko anna her så lenge, eller meld no utan at det blir lagra kven du er.',
   notStoredReceipt:
-    'Det er ikkje lagra kven du er. Leiaren ser meldinga i lista si, men får ikkje melding om når ho kom.',
+    'Det er ikkje lagra kven du er. Leiaren ser meldinga i lista si, men får ikkje beskjed når ho kjem.',
   code: 'Koden din',
   codeOnce:
     'Skriv ned koden no. Eg viser han berre her, og ingen kan finne han att for deg. Skriv «kode» og så koden i den personlege chatten når du vil sjå svaret, endre, svare eller trekkje tilbake.',

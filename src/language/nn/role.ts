@@ -47,9 +47,9 @@ export const role: Texts['role'] = {
   nobody: 'ingen, så gi nokon rolla',
   office: 'utviklingseininga',
   toHolder: (role: string, unit: string, date: string) =>
-    `Du er ${role} for ${unit} frå ${n.date(date)}. Skriv «mine roller» for å sjå rollene dine.`,
+    `Du er ${role} for ${unit} frå ${n.date(date)}. Skriv «rollene mine» for å sjå rollene dine.`,
   toFormer: (role: string, unit: string, date: string) =>
-    `Du er ikkje lenger ${role} for ${unit} frå ${n.date(date)}. Skriv «mine roller» for å sjå rollene dine.`,
+    `Du er ikkje lenger ${role} for ${unit} frå ${n.date(date)}. Skriv «rollene mine» for å sjå rollene dine.`,
   whole: 'heile kommunen',
   showWhole: 'Heile kommunen',
   withoutLeader: {
@@ -110,6 +110,6 @@ export const refusals: Refusals<'role'> = {
   deputyForNobody: 'Den som skal få stadfortredar, har ikkje sjølv denne rolla for eininga den dagen.',
   roleNotHeld: 'Den rolla finn eg ikkje. Skriv «roller» for å sjå kven som har roller no.',
   lastOfRole:
-    'Dette er den siste i kommunen med denne rolla. Tek du henne bort, er det berre administratoren i oppsettet av Tidvinn som kan gi henne til nokon att.',
+    'Dette er den siste i kommunen med denne rolla. Tek du henne bort, er det berre den som står som administrator i oppsettet av Tidvinn, som kan gi henne til nokon att.',
   stillHasRoles: 'Personen har framleis roller. Avslutt dei først: Skriv «har slutta».',
 };

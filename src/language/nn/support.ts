@@ -4,7 +4,7 @@ import type { Refusals } from '../refusals.ts';
 export const support: Texts['support'] = {
   similarTitle: 'Er det ein av desse?',
   similarIntro:
-    'Dette liknar på noko som er meldt frå før. Er det det same, så bli med på han: Då blir tida rekna éin gong, og du høyrer korleis det går.',
+    'Dette liknar på noko som er meldt frå før. Er det det same, så bli med der: Då blir tida rekna éin gong, og du høyrer korleis det går.',
   similarNone: 'Eg finn ingen open tidstjuv som liknar.',
   similarAsk: 'Skriv nokre ord om tidstjuven etter «gjeld oss òg», så leitar eg opp den som er meldt.',
   hint: (title: string) => `Dette liknar på ein tidstjuv som er meldt: «${title}».`,
@@ -28,7 +28,7 @@ export const support: Texts['support'] = {
   leaveTitle: 'Gjeld tidstjuven ikkje dykk likevel?',
   leaveAsk: (title: string) => `Då går de ut av «${title}». Du kan bli med igjen seinare.`,
   leaveYes: 'Ja, gå ut',
-  left: (title: string) => `«${title}» er ikkje lenger ført opp som noko som gjeld dykk.`,
+  left: (title: string) => `«${title}» er ikkje lenger ført opp hos dykk.`,
 };
 
 export const refusals: Refusals<'support'> = {

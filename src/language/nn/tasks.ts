@@ -18,7 +18,7 @@ export const tasks: Texts['tasks'] = {
     answered: 'Tidstjuv der den som har meldt, har svart',
     escalated: 'Tidstjuv som er løfta til deg',
     approveIdentification: 'Tal som ventar på at du godtek det',
-    start: 'Tidstjuv som er teken imot, kan startast',
+    start: 'Tidstjuv som er teken imot, arbeidet kan ta til',
     solve: 'Tidstjuv i arbeid, manglar resultat',
     close: 'Tidstjuv som er ferdig, kan avsluttast',
     propose: 'Identifisert, manglar gevinstavtale',

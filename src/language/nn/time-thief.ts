@@ -1,9 +1,9 @@
 import type { Refusals } from '../refusals.ts';
 
 export const refusals: Refusals<'time-thief'> = {
-  unknownThief: 'Den tidstjuven finn eg ikkje.',
+  unknownThief: 'Den tidstjuven finn eg ikkje. Skriv «tidstjuvar» for å sjå dei som er opne i eininga.',
   unknownUnit: 'Den eininga finn eg ikkje. Vel ei frå lista.',
-  alreadyAssessed: 'Denne tidstjuven er allereie vurdert.',
+  alreadyAssessed: 'Denne tidstjuven er allereie vurdert. Opne han på nytt og sjå kva som gjeld.',
   withdrawn: 'Denne tidstjuven er trekt tilbake.',
   notYours: 'Berre den som har meldt tidstjuven, kan gjere dette.',
   reportedByYou:
@@ -16,7 +16,7 @@ export const refusals: Refusals<'time-thief'> = {
   alreadyStarted: 'Arbeidet med denne tidstjuven er alt i gang.',
   notClosed: 'Berre ein tidstjuv som er avslutta, kan opnast igjen.',
   mergeIntoItself: 'Ein tidstjuv kan ikkje slåast saman med seg sjølv. Vel ein annan.',
-  mergeRing: 'Dei to er alt slått saman.',
+  mergeRing: 'Dei to er alt slåtte saman.',
   mergeIntoEnded:
     'Den andre tidstjuven er trekt tilbake, avvist eller avslutta. Vel ein som framleis er open.',
   hasGain: 'Tidstjuven er alt identifisert som ein gevinst. Rett opp gevinsten i staden.',

@@ -51,7 +51,7 @@ export const words: Words = {
   counted: {
     people: (count: number) => (count === 1 ? '1 person' : `${n.whole(count)} personar`),
     cases: (count: number) => `${n.short(count)} saker i året`,
-    days: (count: number) => `${n.short(count)} døger`,
+    days: (count: number) => `${n.short(count)} døgn`,
     hoursPerWeek: (value: number) => `${hours(value)} i veka`,
   },
   methods: {
