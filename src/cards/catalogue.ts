@@ -69,12 +69,30 @@ export type BoardCard = {
   buttons: Button[];
 };
 
+/** Teams' own charts; `table` has the same numbers, for clients and readers that cannot draw it. */
+export type Chart = {
+  title: string;
+  xTitle: string;
+  yTitle: string;
+  table: Table;
+} & (
+  | { kind: 'bars'; data: { x: string; y: number; color?: string }[] }
+  | { kind: 'lines'; data: { legend: string; values: { x: string; y: number }[] }[] }
+);
+
+/** A table to read; one that pictures nothing stands by itself. */
+export type Table = { heading: string[]; rows: string[][] };
+
 export type StatusCard = {
   title: string;
   headline: string;
-  chart: { title: string; xTitle: string; yTitle: string; data: { x: string; y: number; color: string }[] };
-  table: { heading: string[]; rows: string[][] };
+  /** What more is to be said at once: what has changed. */
+  lines: string[];
+  charts: Chart[];
+  tables: Table[];
   facts: FactRow[];
   notes: string[];
+  /** Other ways to look at the same. */
+  tabs: Button[];
   buttons: Button[];
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Template } from 'adaptivecards-templating';
 import type { Language } from '../language/language.ts';
 import type { Button, CardName, Cards, Field, FormCard, ListCard, StatusCard } from './catalogue.ts';
+import { chartOf, tableOf } from './charts.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 export type AdaptiveCard = { type: 'AdaptiveCard' } & Record<string, unknown>;
@@ -51,7 +52,12 @@ function bound(card: CardName, data: Cards[CardName]): object {
     const { rows } = data as ListCard;
     return { ...common, rows: rows.map((row) => ({ ...row, buttons: row.buttons.map(actionOf) })) };
   }
-  return card === 'status' ? { ...common, table: tableOf((data as StatusCard).table) } : common;
+  if (card === 'status') {
+    const { charts, tables, tabs } = data as StatusCard;
+    const pictures = [...charts.map(chartOf), ...tables.map(tableOf)];
+    return { ...common, pictures, tabs: tabs.map(actionOf) };
+  }
+  return common;
 }
 
 /** `Action.Execute`, with the same verb in an `Action.Submit` for clients that do not know it. */
@@ -104,14 +110,6 @@ function inputOf({ kind, value, placeholder, choices = [], search, maxLength }: 
         ...(maxLength ? { maxLength } : {}),
       };
   }
-}
-
-function tableOf({ heading, rows }: StatusCard['table']): Element {
-  const row = (cells: string[]) => ({
-    type: 'TableRow',
-    cells: cells.map((text) => ({ type: 'TableCell', items: [{ type: 'TextBlock', text, wrap: true }] })),
-  });
-  return { columns: heading.map(() => ({ width: 1 })), rows: [heading, ...rows].map(row) };
 }
 
 /** Only TextBlock and FactSet read Markdown; everywhere else the backslashes would show. */

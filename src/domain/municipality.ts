@@ -4,6 +4,7 @@ import { evolveStoryboard, type Storyboard } from './kata/storyboard.ts';
 import { evolveRoles, type Grant } from './people/roles.ts';
 import { type ParameterSet, standardParameters } from './time/parameters.ts';
 import { evolveThief, type TimeThief } from './time-thief/time-thief.ts';
+import { evolveReports, type PublishedReport } from './totals/published-reports.ts';
 import { closeUnit, describeUnit, type Units } from './unit/unit.ts';
 
 /** Everything a municipality has told its ledger, folded. */
@@ -16,6 +17,8 @@ export type Municipality = {
   thieves: Map<string, TimeThief>;
   gains: Map<string, Gain>;
   boards: Map<string, Storyboard>;
+  /** Oldest first. */
+  reports: PublishedReport[];
 };
 
 export function emptyMunicipality(): Municipality {
@@ -27,6 +30,7 @@ export function emptyMunicipality(): Municipality {
     thieves: new Map(),
     gains: new Map(),
     boards: new Map(),
+    reports: [],
   };
 }
 
@@ -91,6 +95,9 @@ export function evolve(state: Municipality, entry: Entry): void {
       case 'gain.corrected':
       case 'gain.imported':
         evolveGain(state, event, entry);
+        break;
+      case 'report.published':
+        evolveReports(state.reports, event, seq);
         break;
       default:
         evolveStoryboard(state, event);

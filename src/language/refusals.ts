@@ -10,6 +10,7 @@ type Reasons = {
   'time-thief': ThiefRefused;
   gain: Exclude<GainRefused, ThiefRefused>;
   kata: Exclude<StoryboardRefused, ThiefRefused> | 'noOpenExperiment' | 'needsMember';
+  views: 'onlyLeadersPublish';
   words: 'onlyAdministrator' | 'onlyPersonal';
 };
 

@@ -24,17 +24,34 @@ const known: Record<string, string[]> = {
   'Action.Submit': ['title', 'data', 'style'],
   'Action.ToggleVisibility': ['title', 'targetElements'],
   'Chart.HorizontalBar': ['title', 'xAxisTitle', 'yAxisTitle', 'data', 'fallback'],
+  'Chart.Line': ['title', 'xAxisTitle', 'yAxisTitle', 'data', 'fallback'],
 };
 
 /** Teams' own charts, which the renderer does not know. */
-const barChart = z.strictObject({
-  type: z.literal('Chart.HorizontalBar'),
-  title: z.string().min(1),
-  xAxisTitle: z.string().min(1),
-  yAxisTitle: z.string().min(1),
-  data: z.array(z.strictObject({ x: z.string().min(1), y: z.number(), color: z.string().min(1) })).min(1),
+const text = z.string().min(1);
+const common = {
+  ...{ title: text, xAxisTitle: text, yAxisTitle: text },
   fallback: z.looseObject({ type: z.literal('Table') }),
-});
+};
+const chart = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('Chart.HorizontalBar'),
+    ...common,
+    data: z.array(z.strictObject({ x: text, y: z.number(), color: text.optional() })).min(1),
+  }),
+  z.strictObject({
+    type: z.literal('Chart.Line'),
+    ...common,
+    data: z
+      .array(
+        z.strictObject({
+          legend: text,
+          values: z.array(z.strictObject({ x: text, y: z.number() })).min(1),
+        }),
+      )
+      .min(1),
+  }),
+]);
 
 /** What is wrong with a card, as sentences; none for a good one. */
 export function lintCard(card: Node): string[] {
@@ -54,9 +71,9 @@ export function lintCard(card: Node): string[] {
     if (isEmptyChoice && !node['choices.data']) wrong.push('an Input.ChoiceSet with nothing to choose');
     if (type.startsWith('Input.') && !node.label) wrong.push(`${type} without a label`);
     if (type === 'TextBlock' && node.wrap !== true) wrong.push(`a text that does not wrap: ${node.text}`);
-    if (type === 'Chart.HorizontalBar') {
-      const chart = barChart.safeParse(node);
-      if (!chart.success) wrong.push(z.prettifyError(chart.error));
+    if (type.startsWith('Chart.')) {
+      const drawn = chart.safeParse(node);
+      if (!drawn.success) wrong.push(z.prettifyError(drawn.error));
     }
     return undefined;
   });

@@ -32,10 +32,10 @@ function callsOf(key: string, text: (...args: unknown[]) => unknown): unknown[][
   return [1, 2000].map((count) =>
     names.map((name) => {
       if (name.startsWith('{')) return { date: '2016-04-01' };
-      if (/^(date|asOf)$/.test(name)) return '2016-04-01';
+      if (/^(date|asOf|from|to)$/.test(name)) return '2016-04-01';
       if (/^(amount|identified|realised)$/.test(name) && key !== 'status.gainsOf')
         return count === 1 ? one : some;
-      return /^(name|nearest|word|unit|text|person|role|url|title|reason|label|mend|activity|use|method)$/.test(
+      return /^(name|nearest|word|unit|text|person|role|url|title|reason|label|mend|activity|use|method|figure|names|year)$/.test(
         name,
       )
         ? 'X'

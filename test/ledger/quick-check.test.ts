@@ -113,6 +113,7 @@ const samples: { [T in Event['type']]: EventOf<T> } = {
     ...{ type: 'experiment.result-recorded', on, board: 'b', experiment: 'e', result: '6 av 10' },
   },
   'experiment.learned': { type: 'experiment.learned', on, board: 'b', experiment: 'e', learning: 'Hjelper' },
+  'report.published': { type: 'report.published', on, unit: 'u', asOf: on, knownAt: 3 },
 };
 
 const entries = Object.values(samples).map(

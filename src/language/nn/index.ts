@@ -2,10 +2,13 @@ import type { Texts } from '../nb/index.ts';
 import { gain, refusals as gainRefusals } from './gain.ts';
 import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
+import { lean } from './lean.ts';
+import { question } from './question.ts';
 import { status } from './status.ts';
 import { tasks } from './tasks.ts';
 import { assess, report, refusals as timeThiefRefusals } from './time-thief.ts';
 import { role, unit } from './unit.ts';
+import { views, refusals as viewsRefusals } from './views.ts';
 import { words, refusals as wordsRefusals } from './words.ts';
 
 /** Every text for people in nynorsk. */
@@ -20,5 +23,8 @@ export const nn: Texts = {
   gain,
   kata,
   status,
-  refusals: { ...gainRefusals, ...kataRefusals, ...timeThiefRefusals, ...wordsRefusals },
+  question,
+  views,
+  lean,
+  refusals: { ...gainRefusals, ...kataRefusals, ...timeThiefRefusals, ...viewsRefusals, ...wordsRefusals },
 };

@@ -46,6 +46,11 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
     (meaning.test(line.text) || (otherTopics.test(line.text) && !words('hvem|kven|who').test(line.text)))
   )
     return { kind: 'none' };
+  // One word that is misspelt, or says that something is reported, is more likely a command gone wrong.
+  const isLoneSlip =
+    !isAsked &&
+    /^\S+$/.test(text.trim()) &&
+    (!line.text.includes(asNamed(fold(text.trim()))) || /^meldt?$/.test(fold(text.trim())));
   const isAsking = asking.test(line.text) || /\?/.test(line.text);
   const isStatus = statusWords.test(line.text);
   const times = readWhen(line, today);
@@ -54,6 +59,7 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
   const kinds = readKinds(line, figures.isAny, figures.isNotRealised);
   const isWhole = wholeMunicipality.test(line.text);
   const { mentions, left } = findUnits(line.text, names.units);
+  if (isLoneSlip && mentions.length === 0) return { kind: 'none' };
   const isTold = figures.isAny || isStatus || kinds.isLean || kinds.isWorded || isAsked;
 
   if (
@@ -104,7 +110,17 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
       ? { choice: { said: missing, among: nearestUnits(missing, names.units), isKnown: false } }
       : {}),
   };
+  if (query.choice) query.choice.said = asWritten(query.choice.said, text);
   return { kind: 'query', query };
+}
+
+/** Folded words as the person wrote them. */
+function asWritten(folded: string, text: string): string {
+  const written = new Map((text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => [fold(word), word]));
+  return folded
+    .split(' ')
+    .map((word) => written.get(word) ?? word)
+    .join(' ');
 }
 
 /** What nobody is called, where a unit would be named: «på rådmannskontoret», «hva har rådmannskontoret spart». */

@@ -1,0 +1,119 @@
+import type { StatusCard } from '../../cards/catalogue.ts';
+import { learningsBetween } from '../../domain/kata/learnings.ts';
+import { addDays } from '../../domain/time/dates.ts';
+import { type Beside, beside, perHundred } from '../../domain/totals/beside.ts';
+import type { Figure } from '../../domain/totals/totals.ts';
+import { isOpen, lineage } from '../../domain/unit/unit.ts';
+import { fixed, orders } from './asked.ts';
+import { drawn, type Frame, understood, viewCard } from './frame.ts';
+
+const shownAtOnce = 15;
+
+/** Units or service areas beside one another, by the same ruler and in an order that ranks nobody. */
+export function unitsView(frame: Frame): StatusCard {
+  const { t, when, queried, numbers, nameOf } = frame;
+  const v = t.views;
+  const all = ordered(frame);
+  const start = Math.min(queried.row ?? 0, Math.max(0, all.length - 1));
+  const rows = frame
+    .once('beside', () => beside(frame.state, when, scopes(frame)))
+    .filter(({ unit }) => all.slice(start, start + shownAtOnce).includes(unit))
+    .sort((a, b) => all.indexOf(a.unit) - all.indexOf(b.unit));
+  const figure: Figure =
+    queried.figure === undefined || queried.figure === 'rate' ? 'realised' : queried.figure;
+  const isLearned = queried.order === 'learned';
+  const learned = learnings(frame);
+  const end = start + rows.length;
+  const next = { ...fixed(queried, when), view: 'units' as const };
+  const ruler = (row: Beside) => perHundred(row.totals.amounts[figure].fte, row);
+  return viewCard(frame, {
+    title: queried.isByArea ? v.areas : v.units,
+    headline: `${t.status.figures[figure]}. ${v.perHundredMeans}`,
+    lines: [
+      v.showing(rows.length === 0 ? 0 : start + 1, end, all.length),
+      ...(isLearned ? [v.learnedMeans] : []),
+    ],
+    charts:
+      rows.length === 0
+        ? []
+        : [
+            {
+              kind: 'bars',
+              title: v.perHundred,
+              xTitle: v.perHundred,
+              yTitle: v.unit,
+              data: rows.map((row) => ({ x: nameOf(row.unit), y: drawn(ruler(row) ?? 0) })),
+              table: {
+                heading: [v.unit, v.perHundred],
+                rows: rows.map((row) => [nameOf(row.unit), shown(ruler(row), frame)]),
+              },
+            },
+          ],
+    tables: [
+      {
+        heading: [
+          v.unit,
+          t.status.figures.identified,
+          t.status.figures[figure],
+          v.perHundred,
+          ...(isLearned ? [v.learned] : []),
+        ],
+        rows: rows.map((row) => [
+          nameOf(row.unit),
+          numbers.fte(row.totals.amounts.identified.fte),
+          numbers.fte(row.totals.amounts[figure].fte),
+          shown(ruler(row), frame),
+          ...(isLearned
+            ? [row.employees > 0 && row.employees < 6 ? v.tooFew : numbers.whole(learned.get(row.unit) ?? 0)]
+            : []),
+        ]),
+      },
+    ],
+    facts: [understood(frame)],
+    notes: cautions(frame, rows),
+    buttons: [
+      ...(end < all.length ? [{ title: v.next, verb: 'status.show', data: { ...next, row: end } }] : []),
+      ...orders
+        .filter((order) => order !== (queried.order ?? 'register'))
+        .map((order) => ({ title: v.orders[order], verb: 'status.show', data: { ...next, order } })),
+    ],
+  });
+}
+
+function shown(value: number | undefined, { t, numbers }: Frame): string {
+  return value === undefined ? t.views.unknownSize : numbers.fte(value);
+}
+
+/** Those that are named; else all below what is asked about, in the register's own order. */
+function scopes({ state, queried, when }: Frame): string[] {
+  const { units, unit: scope, isByArea } = queried;
+  if (units && units.length > 0) return units;
+  return [...state.units.values()]
+    .filter((one) => one.kind === (isByArea ? 'area' : 'unit') && isOpen(one, when))
+    .filter((one) => scope === undefined || lineage(state.units, one.id, when).includes(scope))
+    .map(({ id }) => id);
+}
+
+function ordered(frame: Frame): string[] {
+  const all = scopes(frame);
+  if (frame.queried.order === 'name')
+    return all.toSorted((a, b) => frame.nameOf(a).localeCompare(frame.nameOf(b), 'nb'));
+  if (frame.queried.order !== 'learned') return all;
+  const learned = learnings(frame);
+  return all.toSorted((a, b) => (learned.get(b) ?? 0) - (learned.get(a) ?? 0));
+}
+
+function learnings({ state, when }: Frame): Map<string, number> {
+  return learningsBetween(state, { from: addDays(when.asOf, -364), to: when.asOf });
+}
+
+/** Where the bases differ, so that nobody compares what cannot be compared. */
+function cautions({ t, nameOf }: Frame, rows: readonly Beside[]): string[] {
+  const named = (some: readonly Beside[]) => some.map(({ unit }) => nameOf(unit)).join(', ');
+  const ownWeek = rows.filter(({ hasOwnWeek }) => hasOwnWeek);
+  const weak = rows.filter(({ agreedOn }) => agreedOn > 0.5);
+  return [
+    ...(ownWeek.length > 0 ? [t.views.ownWeek(named(ownWeek))] : []),
+    ...(weak.length > 0 ? [t.views.weak(named(weak))] : []),
+  ];
+}
