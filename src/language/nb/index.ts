@@ -3,6 +3,7 @@ import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
 import { lean } from './lean.ts';
 import { question } from './question.ts';
+import { sheet } from './sheet.ts';
 import { status } from './status.ts';
 import { tasks } from './tasks.ts';
 import { assess, report, refusals as timeThiefRefusals } from './time-thief.ts';
@@ -24,6 +25,7 @@ export const nb = {
   status,
   question,
   views,
+  sheet,
   lean,
   refusals: { ...gainRefusals, ...kataRefusals, ...timeThiefRefusals, ...viewsRefusals, ...wordsRefusals },
 };

@@ -4,6 +4,7 @@ import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
 import { lean } from './lean.ts';
 import { question } from './question.ts';
+import { sheet } from './sheet.ts';
 import { status } from './status.ts';
 import { tasks } from './tasks.ts';
 import { assess, report, refusals as timeThiefRefusals } from './time-thief.ts';
@@ -25,6 +26,7 @@ export const nn: Texts = {
   status,
   question,
   views,
+  sheet,
   lean,
   refusals: { ...gainRefusals, ...kataRefusals, ...timeThiefRefusals, ...viewsRefusals, ...wordsRefusals },
 };
