@@ -1,7 +1,7 @@
 import { type Figure, figures } from '../domain/totals/totals.ts';
 import type { Book } from './book.ts';
 import { dated, type GainRow, gainRows } from './gain-rows.ts';
-import { dateCell, letter, openSheet } from './sheet.ts';
+import { type Cell, type Column, letter, type Sheet } from './sheet.ts';
 
 const before = 9 + dated.length;
 /** Where in the sheet of gains others find what they sum; columns from 1. */
@@ -20,10 +20,10 @@ export function keyOf({ set, fullTimeWeek }: Pick<GainRow, 'set' | 'fullTimeWeek
 }
 
 /** One row for each gain in each unit that has a part of it: hours are numbers, årsverk are formulas over them. */
-export async function writeGains(book: Book): Promise<void> {
+export function gainsSheet(book: Book): Sheet {
   const { t, state, when, unit, nameOf } = book;
   const s = t.sheet;
-  const sheet = openSheet(book, s.sheets.gains, [
+  const columns: Column[] = [
     ...[
       { heading: s.id, width: 20 },
       { heading: s.unitId, width: 22 },
@@ -42,23 +42,25 @@ export async function writeGains(book: Book): Promise<void> {
       { heading: s.hoursPerFte, format: 'hours' as const },
     ],
     ...[s.identifiedFte, s.realisedFte].map((heading) => ({ heading, format: 'fte' as const })),
-  ]);
-  const sources = { gain: t.status.own, imported: t.status.imported, thief: t.status.waitingThief };
-  let at = 1;
-  for (const row of gainRows(state, when, unit)) {
-    at += 1;
-    const { minutes, waste, cause, dates } = row;
-    const fte = (figure: Figure) => ({
-      formula: `${letter(gainColumns.hours(figure))}${at}/${letter(gainColumns.hoursPerFte)}${at}`,
-      result: minutes[figure] / 60 / row.hoursPerFte,
-    });
-    await sheet.add([
-      ...[row.id, row.unit, nameOf(row.unit), row.title, sources[row.source], t.methods[row.method]],
-      ...[waste && t.wastes[waste], cause && t.causes[cause], row.use],
-      ...dated.map((step) => dateCell(dates[step])),
-      ...figures.map((figure) => minutes[figure] / 60),
-      ...[keyOf(row), row.hoursPerFte, fte('identified'), fte('realised')],
-    ]);
+  ];
+  function* rows(): Generator<Cell[]> {
+    const sources = { gain: t.status.own, imported: t.status.imported, thief: t.status.waitingThief };
+    let at = 1;
+    for (const row of gainRows(state, when, unit)) {
+      at += 1;
+      const { minutes, waste, cause, dates } = row;
+      const fte = (figure: Figure) => ({
+        formula: `${letter(gainColumns.hours(figure))}${at}/${letter(gainColumns.hoursPerFte)}${at}`,
+        result: minutes[figure] / 60 / row.hoursPerFte,
+      });
+      yield [
+        ...[row.id, row.unit, nameOf(row.unit), row.title, sources[row.source], t.methods[row.method]],
+        ...[waste && t.wastes[waste], cause && t.causes[cause], row.use],
+        ...dated.map((step) => dates[step]),
+        ...figures.map((figure) => minutes[figure] / 60),
+        ...[keyOf(row), row.hoursPerFte, fte('identified'), fte('realised')],
+      ];
+    }
   }
-  sheet.end();
+  return { name: s.sheets.gains, columns, rows };
 }

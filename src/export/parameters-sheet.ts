@@ -3,7 +3,7 @@ import { type Figure, figures } from '../domain/totals/totals.ts';
 import type { Book } from './book.ts';
 import { gainRows } from './gain-rows.ts';
 import { gainColumns, keyOf } from './gains-sheet.ts';
-import { columnOf, dateCell, letter, openSheet } from './sheet.ts';
+import { type Cell, type Column, columnOf, letter, type Sheet } from './sheet.ts';
 
 const before = 5;
 /** Where in the sheet of parameters the summary finds what it sums; columns from 1. */
@@ -37,10 +37,10 @@ function noHours(): Record<Figure, number> {
 }
 
 /** How hours become hours a week and årsverk: a sum for each parameter set and full-time week. */
-export async function writeParameters(book: Book): Promise<void> {
+export function parametersSheet(book: Book): Sheet {
   const { t } = book;
   const s = t.sheet;
-  const sheet = openSheet(book, s.sheets.parameters, [
+  const columns: Column[] = [
     { heading: s.set, width: 18 },
     { heading: s.validFrom, format: 'date' },
     { heading: s.fullTimeWeek },
@@ -54,23 +54,25 @@ export async function writeParameters(book: Book): Promise<void> {
         { heading: `${name}, ${s.fte}`, format: 'fte' as const },
       ];
     }),
-  ]);
-  for (const [index, { key, set, fullTimeWeek, hours }] of usedParameters(book).entries()) {
-    const row = index + 2;
-    const ofFte = hoursPerFte(set, fullTimeWeek);
-    await sheet.add([
-      ...[key, dateCell(set.validFrom), fullTimeWeek, set.workingWeeksPerYear, ofFte],
-      ...figures.flatMap((figure) => {
-        const keys = columnOf(s.sheets.gains, gainColumns.key);
-        const values = columnOf(s.sheets.gains, gainColumns.hours(figure));
-        const sum = `${letter(parameterColumns.hours(figure))}${row}`;
-        return [
-          { formula: `SUMIF(${keys},$A${row},${values})`, result: hours[figure] },
-          { formula: `${sum}/$D${row}`, result: hours[figure] / set.workingWeeksPerYear },
-          { formula: `${sum}/$E${row}`, result: hours[figure] / ofFte },
-        ];
-      }),
-    ]);
+  ];
+  function* rows(): Generator<Cell[]> {
+    for (const [index, { key, set, fullTimeWeek, hours }] of usedParameters(book).entries()) {
+      const row = index + 2;
+      const ofFte = hoursPerFte(set, fullTimeWeek);
+      yield [
+        ...[key, set.validFrom, fullTimeWeek, set.workingWeeksPerYear, ofFte],
+        ...figures.flatMap((figure) => {
+          const keys = columnOf(s.sheets.gains, gainColumns.key);
+          const values = columnOf(s.sheets.gains, gainColumns.hours(figure));
+          const sum = `${letter(parameterColumns.hours(figure))}${row}`;
+          return [
+            { formula: `SUMIF(${keys},$A${row},${values})`, result: hours[figure] },
+            { formula: `${sum}/$D${row}`, result: hours[figure] / set.workingWeeksPerYear },
+            { formula: `${sum}/$E${row}`, result: hours[figure] / ofFte },
+          ];
+        }),
+      ];
+    }
   }
-  sheet.end();
+  return { name: s.sheets.parameters, columns, rows };
 }

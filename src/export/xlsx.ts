@@ -1,41 +1,22 @@
-import { PassThrough, type Readable } from 'node:stream';
-import ExcelJS from 'exceljs';
+import { Readable } from 'node:stream';
 import type { Entry } from '../domain/entry.ts';
-import { scopeFilter, unitName } from '../domain/unit/unit.ts';
-import { textsIn } from '../language/texts.ts';
-import type { Book, Exported } from './book.ts';
-import { writeEvents } from './events-sheet.ts';
-import { writeGains } from './gains-sheet.ts';
-import { writeParameters } from './parameters-sheet.ts';
-import { writeSummary } from './summary-sheet.ts';
-import { writeUnits } from './units-sheet.ts';
+import { bookOf, type Exported } from './book.ts';
+import { eventsSheet } from './events-sheet.ts';
+import { gainsSheet } from './gains-sheet.ts';
+import { parametersSheet } from './parameters-sheet.ts';
+import { summarySheet } from './summary-sheet.ts';
+import { unitsSheet } from './units-sheet.ts';
+import { workbookOf } from './workbook.ts';
 
 /**
  * A workbook with a summary, the units, the gains, the parameters and the events behind them; totals are formulas
- * over the gains. Written while it is read, so that it needs no more memory for a large municipality than a small one.
+ * over the gains. It is made while it is read. `entries` are the ledger's own, from the first.
  */
-export function xlsxOf(exported: Exported & { entries: Iterable<Entry> }): Readable {
-  const { state, when, language, unit, entries } = exported;
-  const stream = new PassThrough();
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
-    stream,
-    useStyles: true,
-    useSharedStrings: false,
-  });
-  workbook.creator = 'Tidvinn';
-  const book: Book = {
-    ...exported,
-    ...{ workbook, t: textsIn(language) },
-    nameOf: (id) => unitName(state.units, id, when),
-  };
-  const write = async () => {
-    await writeSummary(book);
-    await writeUnits(book);
-    await writeGains(book);
-    await writeParameters(book);
-    await writeEvents(book, entries, scopeFilter(state.units, unit, when));
-    await workbook.commit();
-  };
-  write().catch((error: Error) => stream.destroy(error));
-  return stream;
+export function xlsxOf({ entries, ...exported }: Exported & { entries: Iterable<Entry> }): Readable {
+  const book = bookOf(exported);
+  const sheets = [
+    ...[summarySheet(book), unitsSheet(book), gainsSheet(book), parametersSheet(book)],
+    eventsSheet(book, entries),
+  ];
+  return Readable.from(workbookOf(sheets), { objectMode: false });
 }

@@ -1,3 +1,4 @@
+import { archive } from './archive.ts';
 import { gain, refusals as gainRefusals } from './gain.ts';
 import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
@@ -26,6 +27,7 @@ export const nb = {
   question,
   views,
   sheet,
+  archive,
   lean,
   refusals: { ...gainRefusals, ...kataRefusals, ...timeThiefRefusals, ...viewsRefusals, ...wordsRefusals },
 };

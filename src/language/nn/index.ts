@@ -1,4 +1,5 @@
 import type { Texts } from '../nb/index.ts';
+import { archive } from './archive.ts';
 import { gain, refusals as gainRefusals } from './gain.ts';
 import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
@@ -27,6 +28,7 @@ export const nn: Texts = {
   question,
   views,
   sheet,
+  archive,
   lean,
   refusals: { ...gainRefusals, ...kataRefusals, ...timeThiefRefusals, ...viewsRefusals, ...wordsRefusals },
 };
