@@ -1,4 +1,4 @@
-import type { Button, FactRow, StatusCard } from '../../cards/catalogue.ts';
+import type { Button, StatusCard } from '../../cards/catalogue.ts';
 import type { When } from '../../domain/dated.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { remembered } from '../../domain/totals/remembered-totals.ts';
@@ -39,8 +39,8 @@ export function frameOf(turn: Turn, state: Municipality, queried: Queried): Fram
   };
 }
 
-/** What was understood, said back; with a button to change it. */
-export function understood({ queried, when, name, t, turn }: Frame): FactRow {
+/** What was understood, said back; a bare «status» has nothing to misunderstand. */
+export function understood({ queried, when, name, t, turn }: Frame): string[] {
   const q = t.question;
   const { unit, units, from, figure, waste, cause, isSinceReport, isNotRealised } = queried;
   const isOneTime = from !== undefined && from <= when.asOf;
@@ -55,7 +55,9 @@ export function understood({ queried, when, name, t, turn }: Frame): FactRow {
   const value = parts
     .filter((part) => part !== undefined)
     .map((part) => part.toLocaleLowerCase(turn.language));
-  return { title: q.understood, value: [name === parts[0] ? name : value[0], ...value.slice(1)].join(', ') };
+  const isBare = value.length === 2 && unit === undefined && when.asOf === turn.today && !isOneTime;
+  const said = [name === parts[0] ? name : value[0], ...value.slice(1)].join(', ');
+  return isBare ? [] : [`${q.understood}: ${said}.`];
 }
 
 /** The other ways to look at the same question; one that a filter or a single unit has no use for is left out. */
@@ -100,3 +102,6 @@ export function viewCard(
 
 /** Two decimals are more than a picture shows. */
 export const drawn = (value: number) => Math.round(value * 100) / 100;
+
+/** How a date stands on an axis: a turn of the year as its year. */
+export const pointOf = (date: string) => (date.endsWith('-12-31') ? date.slice(0, 4) : date);

@@ -3,7 +3,7 @@ import { leanStates } from '../../domain/events.ts';
 import { type Lean, type LeanUnit, leanOf } from '../../domain/totals/lean.ts';
 import { isSmallGroup } from '../../domain/totals/small-group.ts';
 import { fixed } from './asked.ts';
-import { type Frame, understood, viewCard } from './frame.ts';
+import { type Frame, pointOf, understood, viewCard } from './frame.ts';
 
 const shownAtOnce = 20;
 const yearsShown = 12;
@@ -23,7 +23,9 @@ export function leanView(frame: Frame): StatusCard {
   return viewCard(frame, {
     title: l.title(name),
     headline: l.headline(when.asOf, inLean.units, all.units),
-    lines: isList ? [t.views.showing(rows.length === 0 ? 0 : row + 1, end, lean.units.length)] : staff,
+    lines: isList
+      ? [t.views.showing(rows.length === 0 ? 0 : row + 1, end, lean.units.length)]
+      : [...understood(frame), ...staff],
     charts: isList ? [] : chartOf(frame, lean),
     tables: isList
       ? [
@@ -40,7 +42,6 @@ export function leanView(frame: Frame): StatusCard {
     facts: isList
       ? []
       : [
-          understood(frame),
           ...leanStates.map((one) => ({
             title: capital(l.states[one]),
             value: numbers.whole(lean.byState[one]),
@@ -101,7 +102,10 @@ function chartOf(
       xTitle: l.date,
       yTitle: l.count,
       data: [
-        { legend: t.status.leanUnits, values: points.map(({ asOf, units }) => ({ x: asOf, y: units })) },
+        {
+          legend: t.status.leanUnits,
+          values: points.map(({ asOf, units }) => ({ x: pointOf(asOf), y: units })),
+        },
       ],
       table: {
         heading: [l.date, t.status.leanUnits],

@@ -12,9 +12,9 @@ export function summaryView(frame: Frame): StatusCard {
   return viewCard(frame, {
     title: t.status.title(name),
     headline: headlineOf(frame, sums),
-    lines: changeLines(frame, sums),
+    lines: [...understood(frame), ...changeLines(frame, sums)],
     charts: [figuresChart(frame, sums)],
-    facts: [understood(frame), ...figureFacts(frame, sums), ...coverFacts(frame, sums)],
+    facts: [...figureFacts(frame, sums), ...coverFacts(frame, sums)],
     notes: [
       ...(sums.gains.identified === 0 ? [t.status.empty] : []),
       ...(isFiltered(queried) ? [t.views.filtered] : []),

@@ -1,7 +1,7 @@
 import type { StatusCard } from '../../cards/catalogue.ts';
 import { overTime } from '../../domain/totals/over-time.ts';
 import { totalsOf } from './change.ts';
-import { drawn, type Frame, viewCard } from './frame.ts';
+import { drawn, type Frame, pointOf, understood, viewCard } from './frame.ts';
 
 /** Identified against realised, year by year. */
 export function timeView(frame: Frame): StatusCard {
@@ -11,11 +11,12 @@ export function timeView(frame: Frame): StatusCard {
   const v = t.views;
   const line = (figure: 'identified' | 'realised') => ({
     legend: t.status.figures[figure],
-    values: points.map((point) => ({ x: point.asOf, y: drawn(point.amounts[figure].fte) })),
+    values: points.map((point) => ({ x: pointOf(point.asOf), y: drawn(point.amounts[figure].fte) })),
   });
   return viewCard(frame, {
     title: `${v.tabs.time}: ${name}`,
     headline: t.status.headlineUnit(when.asOf, amounts.identified, amounts.realised, rate),
+    lines: understood(frame),
     charts: [
       {
         kind: 'lines',

@@ -1,7 +1,9 @@
 import type { StatusCard } from '../../cards/catalogue.ts';
+import { valueAt } from '../../domain/dated.ts';
 import { learningsBetween } from '../../domain/kata/learnings.ts';
 import { addDays } from '../../domain/time/dates.ts';
 import { type Beside, beside, perHundred } from '../../domain/totals/beside.ts';
+import { isSmallGroup } from '../../domain/totals/small-group.ts';
 import type { Figure } from '../../domain/totals/totals.ts';
 import { isOpen, lineage } from '../../domain/unit/unit.ts';
 import { fixed, orders } from './asked.ts';
@@ -30,6 +32,7 @@ export function unitsView(frame: Frame): StatusCard {
     title: queried.isByArea ? v.areas : v.units,
     headline: `${t.status.figures[figure]}. ${v.perHundredMeans}`,
     lines: [
+      ...understood(frame),
       v.showing(rows.length === 0 ? 0 : start + 1, end, all.length),
       ...(isLearned ? [v.learnedMeans] : []),
     ],
@@ -51,25 +54,17 @@ export function unitsView(frame: Frame): StatusCard {
           ],
     tables: [
       {
-        heading: [
-          v.unit,
-          t.status.figures.identified,
-          t.status.figures[figure],
-          v.perHundred,
-          ...(isLearned ? [v.learned] : []),
-        ],
+        heading: [v.unit, figuresName(frame), v.perHundred, ...(isLearned ? [v.learned] : [])],
         rows: rows.map((row) => [
           nameOf(row.unit),
-          numbers.fte(row.totals.amounts.identified.fte),
-          numbers.fte(row.totals.amounts[figure].fte),
+          figuresOf(row, frame),
           shown(ruler(row), frame),
           ...(isLearned
-            ? [row.employees > 0 && row.employees < 6 ? v.tooFew : numbers.whole(learned.get(row.unit) ?? 0)]
+            ? [isSmallGroup(row.employees) ? '–' : numbers.whole(learned.get(row.unit) ?? 0)]
             : []),
         ]),
       },
     ],
-    facts: [understood(frame)],
     notes: cautions(frame, rows),
     buttons: [
       ...(end < all.length ? [{ title: v.next, verb: 'status.show', data: { ...next, row: end } }] : []),
@@ -78,6 +73,17 @@ export function unitsView(frame: Frame): StatusCard {
         .map((order) => ({ title: v.orders[order], verb: 'status.show', data: { ...next, order } })),
     ],
   });
+}
+
+/** The figure that was asked for; else what is identified, and what of it is realised. */
+function figuresName({ queried: { figure }, t }: Frame): string {
+  const { figures } = t.status;
+  return figure && figure !== 'rate' ? figures[figure] : `${figures.identified} / ${figures.realised}`;
+}
+
+function figuresOf({ totals: { amounts } }: Beside, { queried: { figure }, numbers }: Frame): string {
+  const asked = figure && figure !== 'rate' ? [figure] : (['identified', 'realised'] as const);
+  return asked.map((one) => numbers.fte(amounts[one].fte)).join(' / ');
 }
 
 function shown(value: number | undefined, { t, numbers }: Frame): string {
@@ -103,8 +109,12 @@ function ordered(frame: Frame): string[] {
   return all.toSorted((a, b) => (learned.get(b) ?? 0) - (learned.get(a) ?? 0));
 }
 
+/** What a few people learned is not counted, so that their place in the order does not tell it either. */
 function learnings({ state, when }: Frame): Map<string, number> {
-  return learningsBetween(state, { from: addDays(when.asOf, -364), to: when.asOf });
+  const learned = learningsBetween(state, { from: addDays(when.asOf, -364), to: when.asOf });
+  for (const unit of learned.keys())
+    if (isSmallGroup(valueAt(state.units.get(unit)?.employees ?? [], when) ?? 0)) learned.delete(unit);
+  return learned;
 }
 
 /** Where the bases differ, so that nobody compares what cannot be compared. */

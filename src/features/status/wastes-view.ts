@@ -21,6 +21,7 @@ export function wastesView(frame: Frame): StatusCard {
   return viewCard(frame, {
     title: `${v.tabs.wastes}: ${name}`,
     headline: t.status.headlineUnit(when.asOf, amounts.identified, amounts.realised, rate),
+    lines: understood(frame),
     charts:
       rows.length === 0
         ? []
@@ -28,7 +29,7 @@ export function wastesView(frame: Frame): StatusCard {
             {
               kind: 'bars',
               title: v.wastes,
-              xTitle: `${s[figure]}, ${v.fte}`,
+              xTitle: `${v.fte}: ${s[figure]}`,
               yTitle: v.waste,
               data: rows.map((row) => ({ x: row.name, y: drawn(row.amounts[figure].fte) })),
               table: {
@@ -41,6 +42,5 @@ export function wastesView(frame: Frame): StatusCard {
               },
             },
           ],
-    facts: [understood(frame)],
   });
 }

@@ -12,7 +12,7 @@ export const help: Texts['help'] = {
   mine: 'See how it is going with what you have reported: "mine"',
   experiment: 'See the storyboard and update the experiment: "experiment"',
   status:
-    'See how much time you have gained: "status" or "status home care 2016-04-01". See where the figures come from: "explain"',
+    'Ask in your own words how much time you have gained: "status", "status 2016-04-01", "what have the schools saved this year", "compare the units" or "lean". See where the figures come from: "explain"',
   tasks: 'See what is waiting for you as a leader or staff representative: "tasks"',
   unit: 'Change unit: "unit". Change language: "language bokmål", "language nynorsk"',
   roles: 'Give and remove roles: "roles"',

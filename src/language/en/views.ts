@@ -1,7 +1,8 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Texts } from '../nb/index.ts';
 import type { Refusals } from '../refusals.ts';
-import { gains, n, total } from './amounts.ts';
+import { sentence } from '../sentence.ts';
+import { alone, gains, n, total } from './amounts.ts';
 
 export const views: Texts['views'] = {
   tabs: {
@@ -44,7 +45,8 @@ export const views: Texts['views'] = {
     learned: 'By what they learned',
   },
   learned: 'Learned',
-  learnedMeans: 'Learned: experiments completed with a learning in the last twelve months.',
+  learnedMeans:
+    'Learned: experiments completed with a learning in the last twelve months. A dash means fewer than six people.',
   unknownSize: 'unknown',
   showing: (first: number, last: number, all: number) =>
     `Showing ${n.whole(first)}–${n.whole(last)} of ${n.whole(all)}.`,
@@ -57,7 +59,7 @@ export const views: Texts['views'] = {
     `${n.whole(planned)} planned, ${n.whole(underWay)} under way, ${n.whole(done)} done`,
   examples: 'What the time is used for now',
   example: (name: string, activity: string, amount: Amount, date: string) =>
-    `${name}: ${activity} (${total(amount)}, since ${n.date(date)})`,
+    `${name}: ${sentence(activity)} ${alone(amount)} since ${n.date(date)}.`,
   noExamples: 'No new use of time is documented here yet.',
   tooFew: 'not shown, fewer than six people',
   publish: 'Keep as a report',

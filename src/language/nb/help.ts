@@ -10,7 +10,7 @@ export const help = {
   mine: 'Se hvordan det går med det du har meldt: «mine»',
   experiment: 'Se katatavla og oppdater eksperimentet: «eksperiment»',
   status:
-    'Se hvor mye tid dere har vunnet: «status» eller «status hjemmetjenesten 01.04.2016». Se hvor tallene kommer fra: «forklar»',
+    'Spør med egne ord hvor mye tid dere har vunnet: «status», «status hjemmetjenesten 01.04.2016», «hva har skolene spart i år», «sammenlign enhetene» eller «lean». Se hvor tallene kommer fra: «forklar»',
   tasks: 'Se hva som venter på deg som leder eller tillitsvalgt: «oppgaver»',
   unit: 'Bytt enhet: «enhet». Bytt språk: «språk nynorsk», «språk engelsk»',
   roles: 'Gi og ta bort roller: «roller»',

@@ -1,6 +1,7 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Refusals } from '../refusals.ts';
-import { gains, n, total } from './amounts.ts';
+import { sentence } from '../sentence.ts';
+import { alone, gains, n, total } from './amounts.ts';
 
 /** The ways to look at a status, each behind its button. */
 export const views = {
@@ -42,7 +43,8 @@ export const views = {
     `Over halvparten av tallet bygger på at flere er enige, og er ikke målt: ${names}.`,
   orders: { register: 'Rekkefølgen i registeret', name: 'Alfabetisk', learned: 'Etter hva de har lært' },
   learned: 'Lært',
-  learnedMeans: 'Lært: eksperimenter som er fullført med læring de siste tolv månedene.',
+  learnedMeans:
+    'Lært: eksperimenter som er fullført med læring de siste tolv månedene. En strek betyr færre enn seks personer.',
   unknownSize: 'ukjent',
   showing: (first: number, last: number, all: number) =>
     `Viser ${n.whole(first)}–${n.whole(last)} av ${n.whole(all)}.`,
@@ -55,7 +57,7 @@ export const views = {
     `${n.whole(planned)} planlagt, ${n.whole(underWay)} i gang, ${n.whole(done)} gjennomført`,
   examples: 'Dette brukes tiden til nå',
   example: (name: string, activity: string, amount: Amount, date: string) =>
-    `${name}: ${activity} (${total(amount)}, siden ${n.date(date)})`,
+    `${name}: ${sentence(activity)} ${alone(amount)} siden ${n.date(date)}.`,
   noExamples: 'Det er ikke dokumentert ny bruk av tid her ennå.',
   tooFew: 'vises ikke, færre enn seks personer',
   publish: 'Ta vare på som rapport',

@@ -12,7 +12,7 @@ export const help: Texts['help'] = {
   mine: 'Sjå korleis det går med det du har meldt: «mine»',
   experiment: 'Sjå katatavla og oppdater eksperimentet: «eksperiment»',
   status:
-    'Sjå kor mykje tid de har vunne: «status» eller «status heimetenesta 01.04.2016». Sjå kvar tala kjem frå: «forklar»',
+    'Spør med eigne ord kor mykje tid de har vunne: «status», «status hjemmetjenesten 01.04.2016», «kva har skulane spart i år», «samanlikn einingane» eller «lean». Sjå kvar tala kjem frå: «forklar»',
   tasks: 'Sjå kva som ventar på deg som leiar eller tillitsvald: «oppgåver»',
   unit: 'Byt eining: «eining». Byt språk: «språk bokmål», «språk engelsk»',
   roles: 'Gi og ta bort roller: «roller»',

@@ -1,7 +1,8 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Texts } from '../nb/index.ts';
 import type { Refusals } from '../refusals.ts';
-import { gains, n, total } from './amounts.ts';
+import { sentence } from '../sentence.ts';
+import { alone, gains, n, total } from './amounts.ts';
 
 export const views: Texts['views'] = {
   tabs: {
@@ -42,7 +43,8 @@ export const views: Texts['views'] = {
     `Over halvparten av talet byggjer på at fleire er samde, og er ikkje målt: ${names}.`,
   orders: { register: 'Rekkjefølgja i registeret', name: 'Alfabetisk', learned: 'Etter kva dei har lært' },
   learned: 'Lært',
-  learnedMeans: 'Lært: eksperiment som er fullførte med læring dei siste tolv månadene.',
+  learnedMeans:
+    'Lært: eksperiment som er fullførte med læring dei siste tolv månadene. Ein strek tyder færre enn seks personar.',
   unknownSize: 'ukjend',
   showing: (first: number, last: number, all: number) =>
     `Viser ${n.whole(first)}–${n.whole(last)} av ${n.whole(all)}.`,
@@ -55,7 +57,7 @@ export const views: Texts['views'] = {
     `${n.whole(planned)} planlagde, ${n.whole(underWay)} i gang, ${n.whole(done)} gjennomførte`,
   examples: 'Dette blir tida brukt til no',
   example: (name: string, activity: string, amount: Amount, date: string) =>
-    `${name}: ${activity} (${total(amount)}, sidan ${n.date(date)})`,
+    `${name}: ${sentence(activity)} ${alone(amount)} sidan ${n.date(date)}.`,
   noExamples: 'Det er ikkje dokumentert ny bruk av tid her enno.',
   tooFew: 'blir ikkje vist, færre enn seks personar',
   publish: 'Ta vare på som rapport',
