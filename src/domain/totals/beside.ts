@@ -3,7 +3,7 @@ import { type Share, wholeInBasisPoints } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
 import { standardFullTimeWeek } from '../time/parameters.ts';
 import { piecesOf } from '../unit/pieces.ts';
-import { isOpen, lineage, scopeFilter } from '../unit/unit.ts';
+import { isOpen, lineage, type Units } from '../unit/unit.ts';
 import { split } from './split.ts';
 import { type Totals, totals } from './totals.ts';
 
@@ -23,12 +23,15 @@ export type Beside = {
 /** Units in the order they are given: no order says who is best. */
 export function beside(state: Municipality, when: When, units: readonly string[]): Beside[] {
   const groups = byScope(state, when, units);
+  const scopes = unitsIn(state.units, when, units);
   const nothing = { ...state, gains: new Map(), thieves: new Map() };
   return units.map((unit) => {
-    const sums = totals(groups.get(unit) ?? nothing, when, unit);
-    const size = sizeOf(state, when, unit);
+    const below = scopes.get(unit) ?? new Map();
+    // With its own units alone, so that setting seventy side by side does not go through all of them seventy times.
+    const sums = totals({ ...(groups.get(unit) ?? nothing), units: below }, when, unit);
     const weak = sums.byMethod.filter(({ method }) => method === 'guess' || method === 'severalAgree');
-    return { unit, totals: sums, ...size, agreedOn: weak.reduce((sum, { share }) => sum + share, 0) };
+    const agreedOn = weak.reduce((sum, { share }) => sum + share, 0);
+    return { unit, totals: sums, ...sizeOf(below, when, unit), agreedOn };
   });
 }
 
@@ -53,13 +56,25 @@ function byScope(state: Municipality, when: When, asked: readonly string[]) {
   });
 }
 
-function sizeOf(state: Municipality, when: When, scope: string) {
-  const isIn = scopeFilter(state.units, scope, when);
+/** Of each: itself and all below it, what lies between, and every unit that is no more, whose work may go on there. */
+function unitsIn(units: Units, when: When, asked: readonly string[]): Map<string, Units> {
+  const lines = [...units.values()].map((unit) => ({ unit, line: lineage(units, unit.id, when) }));
+  const closed = [...units.values()].filter((unit) => !isOpen(unit, when));
+  return new Map(
+    asked.map((scope) => {
+      const inside = lines.filter(({ line }) => line.includes(scope)).map(({ unit }) => unit);
+      return [scope, new Map([...inside, ...closed].map((unit) => [unit.id, unit]))];
+    }),
+  );
+}
+
+function sizeOf(units: Units, when: When, scope: string) {
   let fte: number | undefined;
   let employees = 0;
   let hasOwnWeek = false;
-  for (const unit of state.units.values()) {
-    if (unit.kind !== 'unit' || !isIn(unit.id) || !isOpen(unit, when)) continue;
+  for (const unit of units.values()) {
+    if (unit.kind !== 'unit' || !isOpen(unit, when) || !lineage(units, unit.id, when).includes(scope))
+      continue;
     const own = valueAt(unit.fte, when);
     if (own !== undefined) fte = (fte ?? 0) + own;
     employees += valueAt(unit.employees, when) ?? 0;

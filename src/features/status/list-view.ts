@@ -1,21 +1,19 @@
 import type { ListCard } from '../../cards/catalogue.ts';
 import { amountIn } from '../../domain/time/estimate.ts';
 import { narrowed } from '../../domain/totals/by-reason.ts';
-import { type Part, partsOf } from '../../domain/totals/parts.ts';
+import { type Listed, listGains } from '../../domain/totals/listed.ts';
 import type { Figure } from '../../domain/totals/totals.ts';
 import { dayBefore, fixed, isFiltered } from './asked.ts';
 import { changeButton, type Frame } from './frame.ts';
 
 const shownAtOnce = 8;
 
-type Listed = { part: Part; minutes: number };
-
 /** The gains a question is about, each with its own card. */
 export function listView(frame: Frame): ListCard {
   const { t, name, when, queried, nameOf, state, numbers } = frame;
   const figure: Figure =
     queried.figure === undefined || queried.figure === 'rate' ? 'identified' : queried.figure;
-  const all = frame.once(`list ${queried.isNotRealised}`, () => listed(frame, figure));
+  const all = frame.once(`list ${figure} ${queried.isNotRealised}`, () => listed(frame, figure));
   const row = Math.min(queried.row ?? 0, Math.max(0, all.length - 1));
   const rows = all.slice(row, row + shownAtOnce);
   const end = row + rows.length;
@@ -31,14 +29,11 @@ export function listView(frame: Frame): ListCard {
       ...(all.length > shownAtOnce ? [t.views.showing(row + 1, end, all.length)] : []),
       t.status.basis(when.asOf, when.knownAt),
     ],
-    rows: rows.map(({ part, minutes }) => ({
-      title: part.title,
-      state: t.amount.alone(amountIn(state, part, minutes)),
-      lines: [`${nameOf(part.unit)}: ${t.methods[part.method]}, ${numbers.date(part.setOn)}`],
-      buttons:
-        part.kind === 'thief'
-          ? []
-          : [{ title: t.gain.buttons.show, verb: 'gain.show', data: { gain: part.id, ...when } }],
+    rows: rows.map((gain) => ({
+      title: gain.title,
+      state: t.amount.alone(amountIn(state, gain, gain.minutes)),
+      lines: [`${nameOf(gain.unit)}: ${t.methods[gain.method]}, ${numbers.date(gain.setOn)}`],
+      buttons: [{ title: t.gain.buttons.show, verb: 'gain.show', data: { gain: gain.gain, ...when } }],
     })),
     buttons: [
       ...(end < all.length
@@ -60,19 +55,8 @@ export function listView(frame: Frame): ListCard {
   };
 }
 
-/** What adds to the figure, or came to it within the period; the largest first. */
 function listed({ state, queried, when }: Frame, figure: Figure): Listed[] {
-  const { unit, waste, cause, isNotRealised } = queried;
+  const { unit, waste, cause, isNotRealised = false } = queried;
   const within = isFiltered(queried) ? narrowed(state, when, { waste, cause }) : state;
-  const worth = ({ minutes }: Part) =>
-    isNotRealised ? minutes.identified - minutes.realised : minutes[figure];
-  const start = dayBefore(queried);
-  const before =
-    start === undefined || isNotRealised
-      ? new Map<string, number>()
-      : new Map(partsOf(within, { ...when, asOf: start }, unit).map((part) => [part.id, worth(part)]));
-  return partsOf(within, when, unit)
-    .map((part) => ({ part, minutes: worth(part) - (before.get(part.id) ?? 0) }))
-    .filter(({ minutes }) => minutes > 0)
-    .sort((a, b) => b.minutes - a.minutes);
+  return listGains(within, when, { figure, isNotRealised, unit, since: dayBefore(queried) });
 }

@@ -58,7 +58,7 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
   const figures = readFigure(line);
   const kinds = readKinds(line, figures.isAny, figures.isNotRealised);
   const isWhole = wholeMunicipality.test(line.text);
-  const { mentions, left } = findUnits(line.text, names.units);
+  const { mentions, left } = findUnits(line.text, names);
   if (isLoneSlip && mentions.length === 0) return { kind: 'none' };
   const isTold = figures.isAny || isStatus || kinds.isLean || kinds.isWorded || isAsked;
 

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { isFiller } from './fillers.ts';
 import { fold, stem } from './fold.ts';
-import { fits, type Named, small, type Word } from './unit-names.ts';
+import { fits, type Named, type Names, small, type Word } from './unit-names.ts';
 
 /** One place in a line where something is named: the units it may be; several must be chosen among. */
 export type Mention = { said: string; among: Named[]; rank: number };
@@ -10,23 +10,29 @@ const offered = 5;
 const tokens = /\||[a-z0-9]+(?:\.(?=[\s,|]|$))?|&/g;
 
 /** What a line names, as far as it was not about anything else; the longest reading of each place. */
-export function findUnits(text: string, all: readonly Named[]): { mentions: Mention[]; left: string[] } {
+export function findUnits(text: string, { units, stems }: Names): { mentions: Mention[]; left: string[] } {
   const line = [...text.replaceAll('-', ' ').matchAll(tokens)].map(([found]) => wordOf(found));
   const mentions: Mention[] = [];
   const left: string[] = [];
   for (let at = 0; at < line.length; ) {
-    const found = longestAt(line, at, all, mentions);
+    const word = line[at] as Word;
+    const found = isNaming(word, stems) ? longestAt(line, at, units, mentions) : undefined;
     if (found) {
       mentions.push(found.mention);
       at = found.end;
       continue;
     }
-    const word = line[at] as Word;
     if (word.text !== '|' && !isFiller(word.text)) left.push(word.text);
     else left.push('|');
     at += 1;
   }
   return { mentions: mentions.map(settled), left };
+}
+
+/** A word that people write in any sentence begins a name only where it is spelt so. */
+function isNaming(word: Word, stems: ReadonlySet<string>): boolean {
+  if (word.text === '|' || small.has(word.text)) return false;
+  return stems.has(word.stem) || !isFiller(word.text);
 }
 
 function wordOf(found: string): Word {
@@ -35,8 +41,6 @@ function wordOf(found: string): Word {
 }
 
 function longestAt(line: readonly Word[], start: number, all: readonly Named[], before: readonly Mention[]) {
-  const first = line[start] as Word;
-  if (first.text === '|' || small.has(first.text)) return undefined;
   let best: { mention: Mention; end: number } | undefined;
   const said: Word[] = [];
   for (let end = start; end < Math.min(line.length, start + 6); end += 1) {

@@ -5,6 +5,7 @@ import { beside, perHundred } from '../../../src/domain/totals/beside.ts';
 import { byWaste, totalsOfReason } from '../../../src/domain/totals/by-reason.ts';
 import { examplesOf } from '../../../src/domain/totals/examples.ts';
 import { leanOf } from '../../../src/domain/totals/lean.ts';
+import { listGains } from '../../../src/domain/totals/listed.ts';
 import { measuresOf } from '../../../src/domain/totals/measures.ts';
 import { overTime } from '../../../src/domain/totals/over-time.ts';
 import { lastReport, publishReport } from '../../../src/domain/totals/published-reports.ts';
@@ -81,6 +82,30 @@ describe('totals by their parts', () => {
           expect(sums).toEqual(totals(state, when, unit));
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('of gains that are listed are what the figure has, and within a period what came to it', () => {
+    fc.assert(
+      fc.property(
+        aClassified,
+        aDate,
+        fc.constantFrom(undefined, ...unitIds),
+        ({ state, when }, since, unit) => {
+          for (const figure of ['identified', 'realised', 'lapsed'] as const) {
+            const asked = { figure, isNotRealised: false, unit };
+            const sum = (listed: readonly { minutes: number }[]) =>
+              listed.reduce((all, { minutes: one }) => all + one, 0);
+            const whole = minutes(totals(state, when, unit))[figure] as number;
+            expect(sum(listGains(state, when, asked))).toBe(whole);
+            const within = listGains(state, when, { ...asked, since });
+            expect(sum(within)).toBeGreaterThanOrEqual(
+              whole - (minutes(totals(state, { ...when, asOf: since }, unit))[figure] as number),
+            );
+          }
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 
