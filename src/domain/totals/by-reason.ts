@@ -31,19 +31,19 @@ export function totalsOfReason(
   return totals(narrowed(state, when, reason), when, unit);
 }
 
-/** The municipality with no more than what has this waste and this cause. */
+/** The municipality with no more than what has this waste and this cause: time thieves, and the gains they became. */
 export function narrowed(state: Municipality, when: When, { waste, cause }: Reason): Municipality {
-  const key = (thief: TimeThief | undefined) => {
+  const within: Municipality = { ...state, gains: new Map(), thieves: new Map() };
+  for (const thief of state.thieves.values()) {
     const of = reasonOf(thief, when);
-    return (waste === undefined || of.waste === waste) && (cause === undefined || of.cause === cause)
-      ? ['in']
-      : [];
-  };
-  const found = split(state, when, {
-    ofGain: (gain) => key(state.thieves.get(gain.thief ?? '')),
-    ofThief: key,
-  }).get('in');
-  return found ?? { ...state, gains: new Map(), thieves: new Map() };
+    if ((waste !== undefined && of.waste !== waste) || (cause !== undefined && of.cause !== cause)) continue;
+    within.thieves.set(thief.id, thief);
+    for (const fact of thief.facts) {
+      const gain = fact.kind === 'identified' ? state.gains.get(fact.gain) : undefined;
+      if (gain?.thief === thief.id) within.gains.set(gain.id, gain);
+    }
+  }
+  return within;
 }
 
 export type OfWaste = { waste: Waste | typeof unclassified; totals: Totals };

@@ -1,6 +1,14 @@
+import { remembered } from '../../domain/totals/remembered-totals.ts';
 import { textsIn } from '../../language/texts.ts';
-import type { CardReply, CommandHandler, Onward, Reply, Services, Turn } from '../handler.ts';
-import { action } from '../handler.ts';
+import {
+  action,
+  type CardReply,
+  type CommandHandler,
+  type Onward,
+  type Reply,
+  type Services,
+  type Turn,
+} from '../handler.ts';
 import { readLine } from './answer-question.ts';
 import { type Queried, queriedSchema, type View } from './asked.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -27,10 +35,18 @@ function answer(frame: Frame): CardReply {
   return { kind: 'card', card: 'status', data: viewOf[view](frame) };
 }
 
+/** Made once for all who ask the same; save where a card has a mark of its own. */
+function rememberedAnswer(frame: Frame): CardReply {
+  const { turn, state, when, queried } = frame;
+  if (queried.view === 'more') return answer(frame);
+  const question = ['answer', turn.language, turn.today, queried];
+  return remembered(state, when, { question, work: () => answer(frame) });
+}
+
 async function showStatus(turn: Turn, queried: Queried, services: Services): Promise<Reply> {
   const found = await services.municipalities.look(turn.tenant, (state) => {
     const frame = frameOf(turn, state, queried);
-    return frame && answer(frame);
+    return frame && rememberedAnswer(frame);
   });
   return found ?? { kind: 'text', text: textsIn(turn.language).unit.unknown };
 }

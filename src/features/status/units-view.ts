@@ -9,22 +9,26 @@ import { isOpen, lineage } from '../../domain/unit/unit.ts';
 import { fixed, orders } from './asked.ts';
 import { drawn, type Frame, understood, viewCard } from './frame.ts';
 
-const shownAtOnce = 15;
+const shownAtOnce = 10;
 
 /** Units or service areas beside one another, by the same ruler and in an order that ranks nobody. */
 export function unitsView(frame: Frame): StatusCard {
   const { t, when, queried, numbers, nameOf } = frame;
   const v = t.views;
-  const all = ordered(frame);
+  const isLearned = queried.order === 'learned';
+  const scope = frame.once('scopes', () => scopes(frame));
+  const learned = isLearned ? learnings(frame) : new Map<string, number>();
+  const all = ordered(scope, learned, frame);
   const start = Math.min(queried.row ?? 0, Math.max(0, all.length - 1));
-  const rows = frame
-    .once('beside', () => beside(frame.state, when, scopes(frame)))
-    .filter(({ unit }) => all.slice(start, start + shownAtOnce).includes(unit))
-    .sort((a, b) => all.indexOf(a.unit) - all.indexOf(b.unit));
   const figure: Figure =
     queried.figure === undefined || queried.figure === 'rate' ? 'realised' : queried.figure;
-  const isLearned = queried.order === 'learned';
-  const learned = learnings(frame);
+  // What is only reported is most of what there is, and seldom what is compared.
+  const counted = figure === 'reported' ? frame.state : { ...frame.state, thieves: new Map() };
+  const stand = frame.once(`beside ${figure === 'reported'}`, () => {
+    const all = beside(counted, when, scope);
+    return new Map(all.map((one) => [one.unit, one]));
+  });
+  const rows = all.slice(start, start + shownAtOnce).flatMap((unit) => stand.get(unit) ?? []);
   const end = start + rows.length;
   const next = { ...fixed(queried, when), view: 'units' as const };
   const ruler = (row: Beside) => perHundred(row.totals.amounts[figure].fte, row);
@@ -100,13 +104,12 @@ function scopes({ state, queried, when }: Frame): string[] {
     .map(({ id }) => id);
 }
 
-function ordered(frame: Frame): string[] {
-  const all = scopes(frame);
-  if (frame.queried.order === 'name')
-    return all.toSorted((a, b) => frame.nameOf(a).localeCompare(frame.nameOf(b), 'nb'));
-  if (frame.queried.order !== 'learned') return all;
-  const learned = learnings(frame);
-  return all.toSorted((a, b) => (learned.get(b) ?? 0) - (learned.get(a) ?? 0));
+function ordered(scope: readonly string[], learned: ReadonlyMap<string, number>, frame: Frame): string[] {
+  const { order } = frame.queried;
+  if (order === 'name') return scope.toSorted((a, b) => frame.nameOf(a).localeCompare(frame.nameOf(b), 'nb'));
+  return order === 'learned'
+    ? scope.toSorted((a, b) => (learned.get(b) ?? 0) - (learned.get(a) ?? 0))
+    : [...scope];
 }
 
 /** What a few people learned is not counted, so that their place in the order does not tell it either. */

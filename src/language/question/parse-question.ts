@@ -6,9 +6,11 @@ import { mended } from './mend.ts';
 import { countsOf, isPersonal, looksLikeName } from './people.ts';
 import type { Query, Question } from './question.ts';
 import { readReasons } from './reasons.ts';
-import type { Named, Names } from './unit-names.ts';
+import { scopeOf } from './scope.ts';
+import type { Names } from './unit-names.ts';
 import { asNamed } from './unit-words.ts';
-import { findUnits, type Mention, nearestUnits } from './units.ts';
+import { findUnits, nearestUnits } from './units.ts';
+import { unknownUnit } from './unknown-unit.ts';
 import { readWhen } from './when.ts';
 
 /** Nobody's question is longer, and a reader of patterns must not be given a book. */
@@ -68,7 +70,6 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
       mentions: mentions.length,
       isCompare: kinds.isByUnit,
       isLean: kinds.isLean,
-      left,
     })
   )
     return { kind: 'person' };
@@ -121,69 +122,4 @@ function asWritten(folded: string, text: string): string {
     .split(' ')
     .map((word) => written.get(word) ?? word)
     .join(' ');
-}
-
-/** What nobody is called, where a unit would be named: «på rådmannskontoret», «hva har rådmannskontoret spart». */
-function unknownUnit(text: string, unknown: readonly string[], isAsked: boolean): string | undefined {
-  if (isAsked && unknown.length > 0) return unknown.join(' ');
-  return unknown.find(
-    (word) =>
-      word.length >= 3 &&
-      (new RegExp(
-        `(?:^|[ |])(?:pa|i|hos|ved|for|til|at|in|from|fra|har|did|has|hev|of|by) (?:the )?${word}(?![a-z0-9])`,
-      ).test(text) ||
-        /(?:kontor|tjenest|tenest|avdeling|skole|skule|hjem|heim|hage|senter|sentral|stasjon|bibliotek|lager|drift)[a-z]{0,4}$/.test(
-          word,
-        )),
-  );
-}
-
-function scopeOf(
-  mentions: readonly Mention[],
-  kinds: ReturnType<typeof readKinds>,
-  units: readonly Named[],
-): Pick<Query, 'kind' | 'units' | 'isByArea' | 'choice'> {
-  const resolved = mentions
-    .filter(({ among }) => among.length === 1)
-    .flatMap(({ among }) => among.map(({ id }) => id));
-  const open = mentions.filter(({ among }) => among.length > 1);
-  const ids = [...new Set(resolved)];
-  const kind = kinds.isLean ? 'lean' : kinds.isList ? 'list' : kinds.isCompare ? 'compare' : undefined;
-  const isByArea = kinds.isByArea && mentions.length === 0;
-  // «Legevakta mot i fjor» compares times, not units.
-  const [only] = mentions.length === 1 ? (mentions[0]?.among ?? []) : [];
-  if (kind === 'compare' && only?.kind === 'unit' && ids.length === 1)
-    return { kind: 'total' as const, units: ids, isByArea: false };
-  if (
-    kind === 'compare' ||
-    (mentions.length > 1 && open.length === 0 && ids.length > 1 && kind === undefined)
-  ) {
-    const all =
-      open.length > 0 && (mentions.length === 1 || kinds.isWorded)
-        ? open.flatMap(({ among }) => among.filter((one) => one.kind === 'unit'))
-        : [];
-    const compared = [...ids, ...all.map(({ id }) => id)];
-    return {
-      kind: 'compare' as const,
-      units: isByArea ? units.filter((one) => one.kind === 'area').map(({ id }) => id) : compared,
-      isByArea,
-    };
-  }
-  const among = [...new Map(open.flatMap((one) => one.among).map((one) => [one.id, one])).values()];
-  const areas = among.filter((one) => one.kind === 'area');
-  const asked = open.length > 1 && areas.length > 1 ? areas : among;
-  return {
-    kind: kind ?? ('total' as const),
-    units: ids.slice(0, 1),
-    isByArea: false,
-    ...(open.length > 0 && ids.length === 0
-      ? {
-          choice: {
-            said: open.map(({ said }) => said).join(' '),
-            among: asked.map(({ id }) => id),
-            isKnown: true,
-          },
-        }
-      : {}),
-  };
 }

@@ -7,7 +7,7 @@ const doings =
 const answerTimes =
   /(?:hvor (?:lang tid|fort|raskt)|kor (?:lang tid|fort|raskt)|how (?:fast|long|quickly|soon)|responstid|response time|svartid)(?=.*(?:svar|answer|respon|repl))|svartid|response time/;
 
-type Asked = { who: boolean; mentions: number; isCompare: boolean; isLean: boolean; left: readonly string[] };
+type Asked = { who: boolean; mentions: number; isCompare: boolean; isLean: boolean };
 
 /** Asks who did, or did not do, something; «hvem av dem» about units is a comparison of them. */
 export function isPersonal(said: string, { who, mentions, isCompare, isLean }: Asked): boolean {

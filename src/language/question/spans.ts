@@ -13,6 +13,8 @@ import {
 } from './calendar.ts';
 import { words } from './line.ts';
 import type { Period } from './question.ts';
+import { numberedWeek, week } from './weeks.ts';
+import { yearWord, yearWords } from './year-words.ts';
 
 /** `isOpen`: the year was not said, so that it is the latest one. A day is a span that ends where it begins. */
 export type Span = Period & { isOpen: boolean };
@@ -146,8 +148,8 @@ export const spanReaders: readonly SpanReader[] = [
   [words(`(?:${present}) (?:${unitOf.half}|half(?: year)?)`), (_g, t) => partBefore(t, 6, 0)],
   [words(`(?:${previous}) (?:${unitOf.month})`), (_g, t) => partBefore(t, 1, 1)],
   [words(`(?:${present}) (?:${unitOf.month})`), (_g, t) => partBefore(t, 1, 0)],
-  [words(`(?:${previous}) (?:${unitOf.week})`), (_g, t) => week(t, 1)],
-  [words(`(?:${present}) (?:${unitOf.week})`), (_g, t) => week(t, 0)],
+  [words(`(?:${previous}) (?:${unitOf.week})`), (_g, t) => span(week(t, 1))],
+  [words(`(?:${present}) (?:${unitOf.week})`), (_g, t) => span(week(t, 0))],
   ...seasons.map(
     ([names, first]): SpanReader => [
       words(
@@ -156,7 +158,7 @@ export const spanReaders: readonly SpanReader[] = [
       (g, t) => part(g, t, (y) => monthsFrom(y, first, 3)),
     ],
   ),
-  [words('(?:uke|uka|veke|veka|week) (?<n>\\d{1,2})'), (g, t) => numberedWeek(t, Number(g.n))],
+  [words('(?:uke|uka|veke|veka|week) (?<n>\\d{1,2})'), (g, t) => span(numberedWeek(t, Number(g.n)))],
   [words('i gar|yesterday'), (_g, t) => day(addDays(t, -1))],
   [words('i dag|idag|today'), (_g, t) => day(t)],
   [
@@ -181,46 +183,3 @@ export const spanReaders: readonly SpanReader[] = [
   [words(`(?<y>${year})`), (g) => span(fullYear(Number(g.y)))],
   [/(?<=\s)'(?<y>\d\d)(?!\d)/, (g) => span(fullYear(2000 + Number(g.y)))],
 ];
-
-function week(today: string, back: number): Span {
-  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-  const from = addDays(today, -weekday - 7 * back);
-  return span({ from, to: addDays(from, 6) });
-}
-
-/** The latest week of that number: 4 January is always in week 1. */
-function numberedWeek(today: string, number: number): Span {
-  const of = (year: number) => addDays(week(`${year}-01-04`, 0).from, (number - 1) * 7);
-  const from = [of(yearOf(today)), of(yearOf(today) - 1)].find((one) => one <= today) ?? today;
-  return span({ from, to: addDays(from, 6) });
-}
-
-function yearNames(): readonly string[][] {
-  const teens = ['ti|ten', 'elleve|eleven', 'tolv|twelve', 'tretten|thirteen', 'fjorten|fourteen'];
-  const later = [
-    'femten|fifteen',
-    'seksten|sixteen',
-    'sytten|seventeen',
-    'atten|eighteen',
-    'nitten|nineteen',
-  ];
-  const ones = ['en|ein|one', 'to|two', 'tre|three', 'fire|four', 'fem|five', 'seks|six', 'sju|syv|seven'];
-  const twenties = ones.map((names) =>
-    names
-      .split('|')
-      .flatMap((one) => [`tjue${one}`, `tjue ${one}`, `twenty ${one}`, `twenty-${one}`])
-      .join('|'),
-  );
-  return [...teens, ...later, 'tjue|twenty', ...twenties].map((names) => names.split('|'));
-}
-
-function yearWords(): string {
-  return yearNames()
-    .flat()
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-}
-
-function yearWord(name: string): number {
-  return 10 + yearNames().findIndex((names) => names.includes(name));
-}

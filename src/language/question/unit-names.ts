@@ -23,12 +23,15 @@ function nameOf(unit: NamedUnit): Named {
   return { ...unit, folded, stems };
 }
 
-/** How well a typed word stands for a part of a name, best first; none when it does not. */
-const ways = [
+/** How a typed word can stand for a part of a name, best first. */
+const spelt = [
   (word: Word, part: string) => word.stem === part,
   // «hjemmetj», «frisklivssentr.», «miljø»; and «skole» for «barneskole», where something else says which.
   (word: Word, part: string) => word.stem.length >= (word.isCut ? 3 : 4) && part.startsWith(word.stem),
   (word: Word, part: string) => word.text.length >= 4 && part.length >= 4 && part.startsWith(word.text),
+];
+const misspelt = [
+  ...spelt,
   (word: Word, part: string) => isNear(word.stem, part) || transposed(word.text, part),
 ];
 const suffix = (word: Word, part: string) => word.stem.length >= 4 && part.endsWith(word.stem);
@@ -43,29 +46,30 @@ function transposed(word: string, part: string): boolean {
   );
 }
 
+/** `isSpelt`: as it is written, or cut short; slips of the pen are looked for only where nothing is called so. */
+type Reading = { isSpelt: boolean; isNested: boolean };
+
 /** How well a word stands for one of these parts: 0 is best. */
-export function rankIn(
-  word: Word,
-  stems: readonly string[],
-  isNested: boolean,
-): { part: number; rank: number } | undefined {
+function rankIn(word: Word, stems: readonly string[], { isSpelt, isNested }: Reading) {
+  const ways = isSpelt ? spelt : misspelt;
   for (const [rank, way] of ways.entries()) {
     const part = stems.findIndex((one) => way(word, one));
     if (part >= 0) return { part, rank };
   }
-  const part = isNested ? stems.findIndex((one) => suffix(word, one)) : -1;
-  return part >= 0 ? { part, rank: ways.length } : undefined;
+  const part = isNested && !isSpelt ? stems.findIndex((one) => suffix(word, one)) : -1;
+  return part >= 0 ? { part, rank: misspelt.length } : undefined;
 }
 
 /** Every word stands for a part of its own; the sum of the ranks, least is best. */
 export function fits(
   words: readonly Word[],
   { stems }: Named,
+  isSpelt: boolean,
 ): { rank: number; isWhole: boolean } | undefined {
   const left = [...stems];
   let sum = 0;
   for (const word of words) {
-    const found = rankIn(word, left, words.length > 1);
+    const found = rankIn(word, left, { isSpelt, isNested: words.length > 1 });
     if (!found) return undefined;
     left.splice(found.part, 1);
     sum += found.rank;

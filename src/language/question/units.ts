@@ -59,18 +59,22 @@ function longestAt(line: readonly Word[], start: number, all: readonly Named[], 
   return best && { ...best, mention: likeBefore(best.mention, before) };
 }
 
-/** Those that all the words fit; where some fit wholly, or more nearly, the others are not meant. */
+/** Those that all the words fit as they are spelt; where some fit wholly, the others are not meant. Else the near ones. */
 function whole(said: readonly Word[], all: readonly Named[]) {
-  const fitting = all.flatMap((unit) => {
-    const fit = fits(said, unit);
+  const spelt = fitting(said, all, true);
+  const exact = spelt.filter(({ isWhole, rank }) => isWhole && rank === 0);
+  if (exact.length > 0) return exact;
+  if (spelt.length > 0) return spelt;
+  const near = fitting(said, all, false);
+  const wholly = near.filter(({ isWhole }) => isWhole);
+  return wholly.length > 0 ? wholly : near;
+}
+
+function fitting(said: readonly Word[], all: readonly Named[], isSpelt: boolean) {
+  return all.flatMap((unit) => {
+    const fit = fits(said, unit, isSpelt);
     return fit ? [{ unit, ...fit }] : [];
   });
-  const whole = fitting.filter(({ isWhole, rank }) => isWhole && rank === 0);
-  if (whole.length > 0) return whole;
-  const isTyped = fitting.some(({ rank }) => rank < 3);
-  const near = fitting.filter(({ rank }) => !isTyped || rank < 3);
-  const wholly = near.filter(({ isWhole }) => isWhole);
-  return wholly.length > 0 && !isTyped ? wholly : near;
 }
 
 /** «Hjemmetjenesten nord, sør og natt»: what follows is of the same name. */

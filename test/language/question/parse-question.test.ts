@@ -85,3 +85,66 @@ describe('questions as people write them', () => {
     expect(share(rows)).toBeGreaterThanOrEqual(0.95);
   });
 });
+
+describe('a question', () => {
+  const query = (text: string) => {
+    const question = asked(text);
+    if (question.kind !== 'query') throw new Error(`${text}: ${question.kind}`);
+    return question.query;
+  };
+
+  it('that names one unit plainly and another not is never answered for the first alone', () => {
+    expect(query('hvor mye har legevakta og sykehjemmet spart').choice?.among).toContain(
+      'sykehjemmet-langtid',
+    );
+    expect(query('hvilke gevinster er bortfalt på legevakta og biblioteket').choice?.among).toEqual([
+      'legevakta',
+      'biblioteket',
+    ]);
+    expect(query('hva har legevakta og biblioteket spart')).toMatchObject({
+      kind: 'compare',
+      units: ['legevakta', 'biblioteket'],
+    });
+  });
+
+  it.each([
+    ['i uke 40', '2026-09-28', '2026-10-04'],
+    ['i våres', '2026-03-01', '2026-05-31'],
+    ['siden mars 2024', '2024-03-01', today],
+    ['fra april til juni', '2026-04-01', '2026-06-30'],
+    ['andre halvår i fjor', '2025-07-01', '2025-12-31'],
+    ['T1 2025', '2025-01-01', '2025-04-30'],
+    ['2024–2025', '2024-01-01', '2025-12-31'],
+    ['de siste tre månedene', '2026-08-26', today],
+  ])('knows the time «%s»', (said, from, to) => {
+    expect(query(`hvor mye er realisert ${said}`).period).toEqual({ from, to });
+  });
+
+  it.each([
+    ['per 1/4-16', '2016-04-01'],
+    ['per utgangen av november', '2025-11-30'],
+    ['for to år siden', '2024-11-25'],
+    ['as of April 1, 2016', '2016-04-01'],
+  ])('knows the day «%s»', (said, asOf) => {
+    expect(query(`status ${said}`)).toMatchObject({ asOf });
+    expect(query(`status ${said}`).period).toBeUndefined();
+  });
+
+  it.each([
+    ...['vi bruker for mye tid på møter', 'jeg er lei av å vente på legekontoret', 'takk for hjelpen'],
+    ...['leter etter nøkler på legekontoret', 'printer virker ikke i barnehagen', 'når åpner legevakta'],
+    ...[
+      'jeg vil melde en tidstyv om venting',
+      'hva er status på eksperimentet',
+      'hvem er leder på legevakta',
+    ],
+  ])('is not seen in «%s»', (line) => {
+    expect(asked(line).kind).toBe('none');
+  });
+
+  it('of any length and any signs is read in time, and says what unit nobody has as it was written', () => {
+    expect(asked('<|>'.repeat(100_000)).kind).toBe('none');
+    expect(asked('hvor mye '.repeat(100_000)).kind).toBe('none');
+    expect(query('hva har Rådmannskontoret spart').choice).toMatchObject({ said: 'Rådmannskontoret' });
+  });
+});
