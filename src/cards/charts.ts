@@ -21,12 +21,19 @@ export function tableOf({ heading, rows }: Table): Element {
     type: 'TableRow',
     cells: cells.map((text) => ({ type: 'TableCell', items: [{ type: 'TextBlock', text, wrap: true }] })),
   });
-  // The first column has names, which are long.
   return {
     type: 'Table',
     firstRowAsHeaders: true,
     showGridLines: true,
-    columns: heading.map((_cell, index) => ({ width: index === 0 ? 2 : 1 })),
+    columns: heading.map((_cell, index) => ({
+      width: longestWord([heading, ...rows].map((cells) => cells[index] ?? '')),
+    })),
     rows: [heading, ...rows].map(row),
   };
+}
+
+/** A word is broken where its column is narrower than it; a column is as wide as its longest, within reason. */
+function longestWord(texts: readonly string[]): number {
+  const lengths = texts.flatMap((text) => text.split(/\s+/)).map((word) => word.length);
+  return Math.min(14, Math.max(6, ...lengths));
 }

@@ -44,4 +44,7 @@ test('a leader asks in words, looks at it in each way, changes the question and 
   await playground.say('sammenlign enhetene i hjemmetjenesten');
   const units = await playground.card('Enhetene ved siden av hverandre');
   await playground.keep(units, 'status-units');
+  await units.press('Over tid');
+  const area = await playground.card('Over tid: Hjemmetjenesten');
+  await playground.keep(area, 'status-time-area');
 });

@@ -2,16 +2,21 @@ import type { When } from '../dated.ts';
 import type { Municipality } from '../municipality.ts';
 import { type Totals, totals } from './totals.ts';
 
-const mostPoints = 12;
+/** As many as can be told apart on a phone. */
+const mostYears = 6;
 
-/** Totals at the turn of each year from the first gain on, and last as of the date itself; all known at one entry. */
-export function overTime(state: Municipality, { asOf, knownAt }: When, unit?: string): Totals[] {
-  const first = firstYear(state, asOf);
+/** Turns of the year from a year on, evenly thinned out, and last the date itself. */
+export function datesOver(firstYear: number, asOf: string): string[] {
   const lastYear = Number(asOf.slice(0, 4)) - 1;
+  const step = Math.max(1, Math.ceil((lastYear - firstYear + 1) / mostYears));
   const dates: string[] = [];
-  for (let year = Math.max(first, lastYear - mostPoints + 2); year <= lastYear; year += 1)
-    dates.push(`${year}-12-31`);
-  return [...dates, asOf].map((date) => totals(state, { asOf: date, knownAt }, unit));
+  for (let year = lastYear; year >= firstYear; year -= step) dates.unshift(`${year}-12-31`);
+  return [...dates, asOf];
+}
+
+/** Totals at the turns of the years from the first gain on, and as of the date itself; all known at one entry. */
+export function overTime(state: Municipality, { asOf, knownAt }: When, unit?: string): Totals[] {
+  return datesOver(firstYear(state, asOf), asOf).map((date) => totals(state, { asOf: date, knownAt }, unit));
 }
 
 /** The year of the oldest fact of a gain, and at the latest that of the date. */

@@ -1,6 +1,7 @@
 import type { StatusCard } from '../../cards/catalogue.ts';
 import { leanStates } from '../../domain/events.ts';
 import { type Lean, type LeanUnit, leanOf } from '../../domain/totals/lean.ts';
+import { datesOver } from '../../domain/totals/over-time.ts';
 import { isSmallGroup } from '../../domain/totals/small-group.ts';
 import { fixed } from './asked.ts';
 import { type Frame, pointOf, understood, viewCard } from './frame.ts';
@@ -90,7 +91,7 @@ function chartOf(
 ): StatusCard['charts'] {
   if (years.length === 0) return [];
   const l = t.lean;
-  const dates = years.slice(-yearsShown, -1).map(({ year }) => `${year}-12-31`);
+  const dates = datesOver(years[0]?.year ?? 0, when.asOf).slice(0, -1);
   const points = once('lean over time', () => [
     ...dates.map((asOf) => ({ asOf, units: leanOf(state, { ...when, asOf }, queried.unit).inLean.units })),
     { asOf: when.asOf, units: inLean.units },

@@ -13,6 +13,14 @@ export function timeView(frame: Frame): StatusCard {
     legend: t.status.figures[figure],
     values: points.map((point) => ({ x: pointOf(point.asOf), y: drawn(point.amounts[figure].fte) })),
   });
+  const table = {
+    heading: [v.date, t.status.figures.identified, t.status.figures.realised],
+    rows: points.map(({ asOf, amounts: of }) => [
+      numbers.date(asOf),
+      numbers.fte(of.identified.fte),
+      numbers.fte(of.realised.fte),
+    ]),
+  };
   return viewCard(frame, {
     title: `${v.tabs.time}: ${name}`,
     headline: t.status.headlineUnit(when.asOf, amounts.identified, amounts.realised, rate),
@@ -24,15 +32,9 @@ export function timeView(frame: Frame): StatusCard {
         xTitle: v.date,
         yTitle: v.fte,
         data: [line('identified'), line('realised')],
-        table: {
-          heading: [v.date, t.status.figures.identified, t.status.figures.realised],
-          rows: points.map(({ asOf, amounts: of }) => [
-            numbers.date(asOf),
-            numbers.fte(of.identified.fte),
-            numbers.fte(of.realised.fte),
-          ]),
-        },
+        table,
       },
     ],
+    tables: [table],
   });
 }
