@@ -35,5 +35,6 @@ export function tableOf({ heading, rows }: Table): Element {
 /** A word is broken where its column is narrower than it; a column is as wide as its longest, within reason. */
 function longestWord(texts: readonly string[]): number {
   const lengths = texts.flatMap((text) => text.split(/\s+/)).map((word) => word.length);
-  return Math.min(14, Math.max(6, ...lengths));
+  // The margins within a cell take as much as three letters.
+  return 3 + Math.min(14, Math.max(6, ...lengths));
 }

@@ -64,7 +64,6 @@ export function readFigure(line: Line): Figures {
     take(line, share);
     return { figure: 'rate', isNotRealised: false, isAny: true };
   }
-  // «Tidstyver meldt … , hvor mye er spart» names what it came to; the others are two halves of one status.
   const [only] = found;
   return {
     ...(only && found.size === 1 ? { figure: only } : {}),
