@@ -1,4 +1,5 @@
 import { isGuid } from './domain/guid.ts';
+import { type PageSettings, readPages } from './page-settings.ts';
 
 /** Everything that can be set from outside, checked. Paths are as given; they are read from where the bot is started. */
 export type Config = {
@@ -16,7 +17,11 @@ export type Config = {
   allowedTenants: string[];
   /** Working days within which a leader answers a report. */
   answerDays: number;
+  /** Days from a change's start until what came of it may be measured. */
+  measureAfterDays: number;
   whistleblowingUrl?: string;
+  /** Pages that links open; absent in local mode, which makes its own, and where no address is given. */
+  pages?: PageSettings;
 };
 
 export type Credentials = {
@@ -45,7 +50,10 @@ export const variables = [
   'DATA_DIR',
   'ADMINISTRATORS',
   'ANSWER_DAYS',
+  'MEASURE_AFTER_DAYS',
   'WHISTLEBLOWING_URL',
+  'PUBLIC_URL',
+  'LINK_SECRET',
   'PLAYGROUND',
   'PLAYGROUND_PORT',
   'TIDVINN_MODE',
@@ -74,6 +82,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
       'ALLOWED_TENANTS is not set. Give the tenant id of each municipality served, with commas between.',
     );
   }
+  const pages = readPages(settings, { isNeeded: mode === 'teams', problems });
   const config: Config = {
     mode,
     host: mode === 'local' ? '127.0.0.1' : '0.0.0.0',
@@ -84,7 +93,14 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     ...(credentials && mode === 'teams' && { credentials }),
     allowedTenants: mode === 'teams' ? allowedTenants : [],
     answerDays: wholeNumber(settings, 'ANSWER_DAYS', { from: 1, to: 60, otherwise: 5 }, problems),
+    measureAfterDays: wholeNumber(
+      settings,
+      'MEASURE_AFTER_DAYS',
+      { from: 1, to: 365, otherwise: 28 },
+      problems,
+    ),
     ...readWhistleblowingUrl(settings, problems),
+    ...(pages && mode === 'teams' && { pages }),
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return config;

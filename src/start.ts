@@ -1,9 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { render } from './cards/render.ts';
 import type { Config } from './config.ts';
 import { emptyMunicipality, evolve } from './domain/municipality.ts';
-import { createTable } from './features/index.ts';
+import { createTable, type Table } from './features/index.ts';
 import { firstAdministrators } from './first-administrators.ts';
 import { createServer } from './http/server.ts';
 import { createImportEndpoint, type ImportEndpoint } from './import/endpoint.ts';
@@ -13,9 +14,14 @@ import { log } from './log.ts';
 import { inNorwegian } from './playground/in-norwegian.ts';
 import { playgroundTenant } from './playground/people.ts';
 import { type Playground, startPlayground } from './playground/start-playground.ts';
+import type { Clock } from './ports/clock.ts';
+import { createPages, noPage, type ServedPages } from './report/create-pages.ts';
+import { type RunJobs, runJobs } from './run-jobs.ts';
 import { isSample, loadSampleRegister } from './sample/load-sample-register.ts';
+import { createSimilar } from './search/similar.ts';
 import { type Bot, createBot } from './teams/bot.ts';
 import { errorFields } from './teams/log.ts';
+import { startTicker, type Ticker } from './ticker.ts';
 
 export type Running = {
   port: number;
@@ -31,15 +37,19 @@ export type Running = {
 export async function start(config: Config): Promise<Running> {
   const isLocal = config.mode === 'local';
   const clock = { now: () => new Date() };
+  const serves = (tenant: string) => isLocal || config.allowedTenants.includes(tenant);
   let bot: Bot | undefined;
   let stores: Stores | undefined;
   let imports: ImportEndpoint | undefined;
+  let pages: ServedPages | undefined;
   let playground: Playground | undefined;
+  let ticker: Ticker | undefined;
   const server = createServer({
     handle: async (request) => {
       if (!bot) return { status: 503, body: { error: 'starting' } };
       return bot.handle(config.playground ? inNorwegian(request) : request);
     },
+    page: async (token) => (pages ? pages.open(token) : noPage(404)),
     host: config.host,
     port: config.port,
     isReady: () => bot !== undefined,
@@ -50,6 +60,8 @@ export async function start(config: Config): Promise<Running> {
     // A client that never finishes its request must not keep the ledger from being closed in order.
     await Promise.race([server.close(), delay(10_000, undefined, { ref: false })]);
     await imports?.close();
+    // Teams may be slow to say that it took a message; then nobody knows, which is written down by the next start.
+    await Promise.race([ticker?.stop(), delay(10_000, undefined, { ref: false })]);
     await bot?.settle();
     await stores?.close();
     await playground?.end();
@@ -67,15 +79,23 @@ export async function start(config: Config): Promise<Running> {
       onError: (error, tenant) => log('error', 'fold dropped', { tenant, ...errorFields(error) }),
     });
     const sample = isLocal ? await openSample({ municipalities, directory, ledger, clock }) : undefined;
+    const settings = {
+      answerDays: config.answerDays,
+      measureAfterDays: config.measureAfterDays,
+      ...(config.whistleblowingUrl && { whistleblowingUrl: config.whistleblowingUrl }),
+      isSample: (tenant: string) => tenant === sample,
+    };
+    // What is signed in local mode opens nothing after a restart, and nothing elsewhere.
+    const local = { address: `http://127.0.0.1:${port}`, secret: randomBytes(48).toString('base64') };
+    const linked = isLocal ? local : config.pages;
+    pages = linked && createPages({ municipalities, clock, serves, isSample: settings.isSample, ...linked });
     const table = createTable({
       municipalities,
       directory,
       deliveries,
-      settings: {
-        answerDays: config.answerDays,
-        ...(config.whistleblowingUrl && { whistleblowingUrl: config.whistleblowingUrl }),
-        isSample: (tenant) => tenant === sample,
-      },
+      similar: createSimilar(),
+      pages,
+      settings,
     });
     bot = createBot({
       credentials: config.credentials,
@@ -93,15 +113,26 @@ export async function start(config: Config): Promise<Running> {
       ...{ municipalities, directory, clock, log },
       dataDir: resolve(config.dataDir),
       administrators: firstAdministrators(config),
-      serves: (tenant) => isLocal || config.allowedTenants.includes(tenant),
+      serves,
     });
     await imports.listen();
+    ticker = startTicker({ tick: jobsOf({ table, bot, stores, clock, serves }) });
     if (config.playground) playground = await playgroundBeside(port, config.playground.port);
     return { port, playground, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+type House = { table: Table; bot: Bot; stores: Stores; clock: Clock; serves: (tenant: string) => boolean };
+
+/** What is due in every municipality that has a ledger and is still served. */
+function jobsOf({ table, bot, stores, clock, serves }: House): (stopping: AbortSignal) => Promise<void> {
+  const tenants = async () => (await stores.tenants()).filter(serves);
+  const onError: RunJobs['onError'] = (error, at) =>
+    log('error', 'job failed', { ...at, ...errorFields(error) });
+  return (stopping) => runJobs({ jobs: table.jobs, clock, tenants, post: bot.post, onError }, stopping);
 }
 
 /** The tenant whose figures are illustrative: the Playground's, when the sample register was what came first there. */

@@ -32,6 +32,7 @@ describe('without any settings', () => {
       administrators: [],
       allowedTenants: [],
       answerDays: 5,
+      measureAfterDays: 28,
     });
   });
 
@@ -100,6 +101,29 @@ describe('Teams mode', () => {
   });
 });
 
+describe('pages', () => {
+  const teams = { ...credentials, ALLOWED_TENANTS: tenant };
+  const secret = 'hemmelig'.repeat(5);
+
+  test('are there in Teams mode when both their address and the secret of their links are set', () => {
+    expect(parseConfig(teams).pages).toBeUndefined();
+    expect(parseConfig({ ...teams, LINK_SECRET: secret }).pages).toBeUndefined();
+    const env = { ...teams, PUBLIC_URL: 'https://tidvinn.example/bot/', LINK_SECRET: secret };
+    expect(parseConfig(env).pages).toEqual({ address: 'https://tidvinn.example/bot', secret });
+  });
+
+  test('with an address and no secret stop the start, by the name of the variable', () => {
+    expect(problemsIn({ ...teams, PUBLIC_URL: 'https://tidvinn.example' })).toEqual([
+      expect.stringContaining('LINK_SECRET is not set'),
+    ]);
+  });
+
+  test('are made by local mode itself, and a secret that is too short is not repeated', () => {
+    expect(parseConfig({ PUBLIC_URL: 'https://tidvinn.example', LINK_SECRET: secret }).pages).toBeUndefined();
+    expect(problemsIn({ LINK_SECRET: 'hemmelig' }).join('\n')).not.toContain('hemmelig');
+  });
+});
+
 describe('a value that cannot be used', () => {
   test.each([
     ['PORT', '70000', /whole number from 0 to 65535/],
@@ -110,6 +134,9 @@ describe('a value that cannot be used', () => {
     ['ANSWER_DAYS', '0', /from 1 to 60/],
     ['WHISTLEBLOWING_URL', 'http://varsling.example', /https:/],
     ['WHISTLEBLOWING_URL', 'varsling', /https:/],
+    ['PUBLIC_URL', 'http://tidvinn.example', /https/],
+    ['PUBLIC_URL', 'https://tidvinn.example/?x=1', /nothing behind its path/],
+    ['LINK_SECRET', 'too short', /32 bytes or more/],
     ['ADMINISTRATORS', 'ingrid@kommune.no', /not a GUID/],
     ['MICROSOFT_APP_TYPE', 'MultiTenant', /SingleTenant or UserAssignedMSI/],
   ])('%s=%s is named with the mend', (name, value, mend) => {

@@ -20,6 +20,9 @@ export type Button = {
   style?: 'default' | 'positive' | 'destructive';
 };
 
+/** A button that opens an address in the browser. */
+export type LinkButton = { title: string; url: string };
+
 export type FactRow = { title: string; value: string };
 
 export type NoticeCard = {
@@ -51,21 +54,56 @@ export type FormCard = {
   /** Why it was not saved; each names its field. */
   problems: string[];
   fields: Field[];
-  more?: { title: string; fields: Field[] };
+  more?: { title: string; fields: Field[]; notes?: string[] };
+  /** What was filled in on the cards before this one; out of sight, and sent along by every button. */
+  draft?: string;
   notes: string[];
   buttons: Button[];
 };
 
+/** An empty `state` is not shown. */
 export type ListRow = { title: string; state: string; lines: string[]; buttons: Button[] };
 
-export type ListCard = { title: string; intro: string[]; rows: ListRow[]; buttons: Button[] };
+export type ListCard = {
+  title: string;
+  intro: string[];
+  rows: ListRow[];
+  /** As on a form. */
+  draft?: string;
+  buttons: (Button | LinkButton)[];
+};
+
+export type Series = { legend: string; color: string; values: { x: string; y: number }[] };
+
+/** A line or a group of bars for each series; the table has the same numbers, formatted. */
+export type BoardChart = {
+  title: string;
+  xTitle: string;
+  yTitle: string;
+  data: Series[];
+  table: Table;
+};
 
 export type BoardCard = {
   title: string;
-  sections: { title: string; text: string }[];
-  current?: { title: string; facts: FactRow[]; hint: string };
-  historyTitle?: string;
+  /** Where things stand, in one line; may be empty. */
+  headline: string;
+  facts: FactRow[];
+  sections: { title: string; lines: string[] }[];
+  /** The actual condition over time against the target. */
+  run?: BoardChart;
+  obstacle: { title: string; text: string; parkedTitle: string; parked: string[] };
+  current?: { title: string; facts: FactRow[] };
+  /** What comes next; empty on a board that rests. */
+  next: string;
+  /** The button for it, in reach where a phone's screen ends. */
+  first: Button[];
+  /** Expected and found numbers, by experiment. */
+  compared?: BoardChart;
+  historyTitle: string;
   history: { title: string; facts: FactRow[] }[];
+  pastTitle: string;
+  past: string[];
   buttons: Button[];
 };
 

@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { Template } from 'adaptivecards-templating';
 import type { Language } from '../language/language.ts';
-import type { Button, CardName, Cards, Field, FormCard, ListCard, StatusCard } from './catalogue.ts';
+import type {
+  BoardCard,
+  BoardChart,
+  Button,
+  CardName,
+  Cards,
+  Field,
+  FormCard,
+  LinkButton,
+  ListCard,
+  StatusCard,
+} from './catalogue.ts';
 import { chartOf, tableOf } from './charts.ts';
 import { escapeMarkdown } from './markdown.ts';
 
@@ -44,6 +55,7 @@ function bound(card: CardName, data: Cards[CardName]): object {
     const groups = fields.map((field) => ({ inputs: inputsOf(field) }));
     const rest = more && {
       title: more.title,
+      notes: more.notes ?? [],
       fields: more.fields.map((field) => ({ inputs: inputsOf(field) })),
     };
     return { ...common, fields: groups, ...(rest ? { more: rest } : {}) };
@@ -51,6 +63,14 @@ function bound(card: CardName, data: Cards[CardName]): object {
   if (card === 'list') {
     const { rows } = data as ListCard;
     return { ...common, rows: rows.map((row) => ({ ...row, buttons: row.buttons.map(actionOf) })) };
+  }
+  if (card === 'board') {
+    const { run, compared, first } = data as BoardCard;
+    return {
+      ...{ ...common, first: first.map(actionOf) },
+      ...(run ? { run: withTable(run) } : {}),
+      ...(compared ? { compared: withTable(compared) } : {}),
+    };
   }
   if (card === 'status') {
     const { charts, tables, tabs } = data as StatusCard;
@@ -61,7 +81,9 @@ function bound(card: CardName, data: Cards[CardName]): object {
 }
 
 /** `Action.Execute`, with the same verb in an `Action.Submit` for clients that do not know it. */
-function actionOf({ title, verb, data = {}, style = 'default' }: Button): Element {
+function actionOf(button: Button | LinkButton): Element {
+  if ('url' in button) return { type: 'Action.OpenUrl', title: button.title, url: button.url };
+  const { title, verb, data = {}, style = 'default' } = button;
   return {
     type: 'Action.Execute',
     title,
@@ -112,6 +134,10 @@ function inputOf({ kind, value, placeholder, choices = [], search, maxLength }: 
   }
 }
 
+function withTable(chart: BoardChart): object {
+  return { ...chart, table: tableOf(chart.table) };
+}
+
 /** Only TextBlock and FactSet read Markdown; everywhere else the backslashes would show. */
 function escapeTexts(element: unknown): void {
   if (Array.isArray(element)) return element.forEach(escapeTexts);
@@ -133,6 +159,10 @@ function spokenText(data: Cards[CardName], banner?: string): string {
   if ('lines' in data) parts.push(...data.lines);
   if ('problems' in data) parts.push(...data.problems);
   if ('intro' in data) parts.push(...data.intro);
+  if ('next' in data) parts.push(data.next);
   if (banner) parts.push(banner);
-  return parts.join(' ').slice(0, 1000);
+  return parts
+    .filter((part) => part !== '')
+    .join(' ')
+    .slice(0, 1000);
 }

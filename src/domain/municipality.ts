@@ -1,18 +1,25 @@
 import type { Entry } from './entry.ts';
 import { evolveGain, type Gain } from './gain/gain.ts';
-import { evolveStoryboard, type Storyboard } from './kata/storyboard.ts';
-import { evolveRoles, type Grant } from './people/roles.ts';
+import { evolveStoryboard } from './kata/evolve-storyboard.ts';
+import type { Storyboard } from './kata/storyboard.ts';
+import { evolveRoles, type Grant, type Leaving } from './people/roles.ts';
 import { type ParameterSet, standardParameters } from './time/parameters.ts';
-import { evolveThief, type TimeThief } from './time-thief/time-thief.ts';
+import { evolveThief } from './time-thief/evolve-thief.ts';
+import type { TimeThief } from './time-thief/time-thief.ts';
 import { evolveReports, type PublishedReport } from './totals/published-reports.ts';
-import { closeUnit, describeUnit, type Units } from './unit/unit.ts';
+import { evolveReorganisations, type Reorganisation } from './unit/reorganisations.ts';
+import { closeUnit, correctUnits, describeUnit, type Units } from './unit/unit.ts';
 
 /** Everything a municipality has told its ledger, folded. */
 export type Municipality = {
   /** The newest entry in it; 0 when nothing has happened. */
   seq: number;
   units: Units;
+  /** What was said of units in Tidvinn, oldest first; a register's first word is none. */
+  reorganisations: Reorganisation[];
   grants: Grant[];
+  /** Who is no longer there. */
+  left: Leaving[];
   parameterSets: ParameterSet[];
   thieves: Map<string, TimeThief>;
   gains: Map<string, Gain>;
@@ -25,7 +32,9 @@ export function emptyMunicipality(): Municipality {
   return {
     seq: 0,
     units: new Map(),
+    reorganisations: [],
     grants: [],
+    left: [],
     parameterSets: [standardParameters],
     thieves: new Map(),
     gains: new Map(),
@@ -38,6 +47,7 @@ export function emptyMunicipality(): Municipality {
 export function evolve(state: Municipality, entry: Entry): void {
   const { seq } = entry;
   state.seq = seq;
+  evolveReorganisations(state.reorganisations, entry);
   for (const event of entry.events) {
     switch (event.type) {
       case 'unit.described':
@@ -46,15 +56,20 @@ export function evolve(state: Municipality, entry: Entry): void {
       case 'role.granted':
       case 'role.ended':
       case 'person.left':
+        if (event.type === 'person.left') state.left.push({ person: event.person, on: event.on, seq });
         evolveRoles(state.grants, event, seq);
         break;
       case 'parameters.set': {
         const { id, on: validFrom, hoursPerFte, workingWeeksPerYear } = event;
-        state.parameterSets.push({ id, validFrom, hoursPerFte, workingWeeksPerYear });
+        const told = { at: entry.at, by: entry.by, role: entry.role };
+        state.parameterSets.push({ id, validFrom, hoursPerFte, workingWeeksPerYear, told });
         break;
       }
       case 'unit.closed':
         closeUnit(state.units, event, seq);
+        break;
+      case 'unit.corrected':
+        correctUnits(state.units, event, seq);
         break;
       case 'time-thief.reported':
       case 'time-thief.edited':
@@ -91,8 +106,10 @@ export function evolve(state: Municipality, entry: Entry): void {
       case 'gain.realised':
       case 'gain.check-opened':
       case 'gain.checked':
+      case 'gain.proposal-withdrawn':
       case 'gain.abandoned':
       case 'gain.corrected':
+      case 'gain.asked':
       case 'gain.imported':
         evolveGain(state, event, entry);
         break;
@@ -100,7 +117,7 @@ export function evolve(state: Municipality, entry: Entry): void {
         evolveReports(state.reports, event, seq);
         break;
       default:
-        evolveStoryboard(state, event);
+        evolveStoryboard(state, event, entry.by);
     }
   }
 }

@@ -3,7 +3,8 @@ import type { Cause, Method, Waste } from '../domain/events.ts';
 import { type Gain, type GainFact, gainAt } from '../domain/gain/gain.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { hoursPerFte, type ParameterSet } from '../domain/time/parameters.ts';
-import { reportedContent, type TimeThief, thiefAt } from '../domain/time-thief/time-thief.ts';
+import { reportedContent } from '../domain/time-thief/reported-content.ts';
+import { type TimeThief, thiefAt } from '../domain/time-thief/time-thief.ts';
 import { addGain, type Minutes, minutesAt, noMinutes, type Place, placesIn } from '../domain/totals/sums.ts';
 
 export const dated = ['identified', 'agreed', 'introduced', 'measured', 'realised'] as const;

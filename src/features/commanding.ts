@@ -20,23 +20,40 @@ export function idFrom(turn: Turn, nonce: string): string {
   return hashOf(nonce, turn.person.pseudonym);
 }
 
+/** The id of what a form makes when nobody is to know who sent it: from the form alone. */
+export function idWithoutPerson(nonce: string): string {
+  return hashOf(nonce);
+}
+
 export function actorOf(turn: Turn): Actor {
   return { by: turn.person.pseudonym, isFirstAdministrator: turn.isFirstAdministrator };
 }
 
-type Named = { verb: string; nonce: string; content: unknown; isAnonymous?: boolean };
+type Named = {
+  verb: string;
+  nonce: string;
+  content: unknown;
+  /** The entry names nobody. */
+  isAnonymous?: boolean;
+  /** Nor does it carry a time, which could lead to who acts. */
+  isUntimed?: boolean;
+};
 
 /** Decides on the newest state; the same nonce, person and content again is the same command. */
 export function act<R extends RefusalReason>(
   turn: Turn,
   { municipalities }: Services,
-  { verb, nonce, content, isAnonymous }: Named,
+  { verb, nonce, content, isAnonymous, isUntimed = false }: Named,
   decide: (state: Municipality) => Decision<R>,
 ): Promise<Outcome<R>> {
   const by = turn.person.pseudonym;
   // A report's command must not lead back to its author, not even by trying every pseudonym.
   const commandId = hashOf(verb, nonce, isAnonymous ? null : by, content);
-  return municipalities.act(turn.tenant, isAnonymous ? { commandId } : { commandId, by }, decide);
+  return municipalities.act(
+    turn.tenant,
+    { commandId, ...(isAnonymous ? {} : { by }), ...(isUntimed && { isUntimed }) },
+    decide,
+  );
 }
 
 export function refused(

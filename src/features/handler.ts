@@ -1,10 +1,13 @@
 import type { z } from 'zod/v4';
 import type { CardName, Cards } from '../cards/catalogue.ts';
 import type { TenantId } from '../domain/entry.ts';
+import type { Municipality } from '../domain/municipality.ts';
 import type { Language } from '../language/language.ts';
-import type { Deliveries } from '../ports/deliveries.ts';
+import type { Claim, Deliveries } from '../ports/deliveries.ts';
 import type { Conversation, Directory, Person } from '../ports/directory.ts';
 import type { Municipalities } from '../ports/municipalities.ts';
+import type { Pages } from '../ports/pages.ts';
+import type { Similar } from '../ports/similar.ts';
 
 /** Where a turn happens. In a channel everyone in it sees the answer. */
 export type Place = {
@@ -42,6 +45,8 @@ type CardReplyOf = {
     shows?: string;
     /** Comes first on the card: the sample register's label. */
     banner?: string;
+    /** It would lead from a person to a report whose author is not stored: kept nowhere but on their screen. */
+    leavesNoTrace?: true;
   };
 };
 export type CardReply = CardReplyOf[CardName];
@@ -61,7 +66,7 @@ export type Onward = { kind: 'press'; turn: Turn; verb: string; data: unknown };
 
 /** Something for another place: a notice to a person, or a card that is already shown, updated in place. */
 export type Post =
-  | { to: { person: string }; text: string }
+  | { to: { person: string }; text: string; isForDigest?: true }
   | { to: { shown: string }; card: (language: Language) => CardReply };
 
 export type Reply = Answer & { posts?: Post[] };
@@ -70,12 +75,17 @@ export type Services = {
   municipalities: Municipalities;
   directory: Directory;
   deliveries: Deliveries;
+  similar: Similar;
+  /** Absent where the bot has no address that a browser can reach. */
+  pages?: Pages | undefined;
   settings: Settings;
 };
 
 export type Settings = {
   /** Working days within which a leader answers a report. */
   answerDays: number;
+  /** Days from a change's start until what came of it may be measured. */
+  measureAfterDays: number;
   /** Where misconduct is reported; shown on the report card. */
   whistleblowingUrl?: string;
   /** Says that a tenant holds the sample register, which is labelled as illustrative wherever it shows. */
@@ -101,7 +111,38 @@ export type CommandHandler = {
   run(turn: Turn, rest: string, services: Services): Promise<Reply | Onward>;
 };
 
-export type Feature = { actions: readonly ActionHandler[]; commands: readonly CommandHandler[] };
+/** One look at what is due in one municipality. */
+export type Tick = {
+  tenant: TenantId;
+  now: Date;
+  /** The date in Norway, yyyy-mm-dd. */
+  today: string;
+};
+
+/**
+ * A message that nobody has asked for: each of its items is claimed before it is sent, so that it is told once. `won`
+ * are the keys that nobody else had claimed.
+ */
+export type OncePost = Claim & { card: (language: Language, won: readonly string[]) => CardReply };
+
+/** Work that a minute brings, not a person. What is in the ledger is opened by whoever is first, and never twice. */
+export type Job<D = unknown> = {
+  name: string;
+  /** Pure: values, nothing of the state itself. */
+  due(state: Municipality, tick: Tick): D;
+  /** Does it, and gives all that is to be told; what was told before is claimed already and is not told again. */
+  run(tick: Tick, due: D, services: Services): Promise<OncePost[]>;
+};
+
+export type Feature = {
+  actions: readonly ActionHandler[];
+  commands: readonly CommandHandler[];
+  jobs?: readonly Job[];
+};
+
+export function job<D>(one: Job<D>): Job {
+  return one as unknown as Job;
+}
 
 export function action<S extends z.ZodType>(handler: ActionHandler<S>): ActionHandler {
   return handler as unknown as ActionHandler;

@@ -1,28 +1,41 @@
 import { type Language, languages } from '../language/language.ts';
 import { textsIn } from '../language/texts.ts';
+import { digest } from './digest/index.ts';
 import { gain } from './gain/index.ts';
 import type {
   ActionHandler,
   CardReply,
   CommandHandler,
   Feature,
+  Job,
+  OncePost,
   Onward,
   Post,
   Reply,
   Services,
+  Tick,
   Turn,
 } from './handler.ts';
 import { helpFeature, introduce } from './help/index.ts';
 import { kata } from './kata/index.ts';
+import { learning } from './learning/index.ts';
 import { nearestCommands } from './nearest.ts';
+import { operations } from './operations/index.ts';
+import { organisation } from './organisation/index.ts';
+import { parameters } from './parameters/index.ts';
+import { roles } from './roles/index.ts';
 import { status } from './status/index.ts';
 import { answerQuestion } from './status/status.ts';
+import { sustain } from './sustain/index.ts';
 import { tasks } from './tasks/index.ts';
 import { timeThief } from './time-thief/index.ts';
 import { offerReport } from './time-thief/report.ts';
 import { unit } from './unit/index.ts';
 
-const features: readonly Feature[] = [helpFeature, timeThief, tasks, gain, kata, status, unit];
+const features: readonly Feature[] = [
+  ...[helpFeature, timeThief, tasks, gain, sustain, kata, learning, status, unit],
+  ...[roles, organisation, parameters, digest, operations],
+];
 
 /** Everything the bot can do, reached in three ways that meet here. */
 export interface Table {
@@ -32,14 +45,18 @@ export interface Table {
   pressed(turn: Turn, verb: string, data: unknown): Promise<Reply>;
   /** The bot was added: a welcome in personal chat, one introduction in a channel. `by` is who added it. */
   added(turn: Turn, by: string | undefined): Promise<Reply>;
+  /** What a minute brings, each by itself: one that fails keeps no other from its work. */
+  jobs: readonly { name: string; run(tick: Tick): Promise<readonly OncePost[]> }[];
 }
 
 /** Refuses to start on a verb or a command word that two features claim. */
 export function createTable(services: Services, all: readonly Feature[] = features): Table {
   const actions = new Map<string, ActionHandler>();
   const commands = new Map<string, CommandHandler>();
+  const jobs = new Map<string, Job>();
   for (const feature of all) {
     for (const handler of feature.actions) claim(actions, handler.verb, handler);
+    for (const one of feature.jobs ?? []) claim(jobs, one.name, one);
     for (const handler of feature.commands)
       for (const word of new Set(languages.flatMap((language) => handler.words[language])))
         claim(commands, word, handler);
@@ -81,7 +98,19 @@ export function createTable(services: Services, all: readonly Feature[] = featur
       return { kind: 'text', text: t.notUnderstood(nearestCommands(said, all, turn.language)) };
     },
     added: async (turn, by) => onward(turn, introduce(turn, by)),
+    jobs: Array.from(jobs.values(), (one) => ({
+      name: one.name,
+      async run(tick) {
+        const due = await services.municipalities.look(tick.tenant, (state) => one.due(state, tick));
+        const posts = await one.run(tick, due, services);
+        return services.settings.isSample(tick.tenant) ? posts.map(labelledPost) : posts;
+      },
+    })),
   };
+}
+
+function labelledPost(post: OncePost): OncePost {
+  return { ...post, card: (language, won) => withBanner(post.card(language, won), language) };
 }
 
 function claim<H>(table: Map<string, H>, key: string, handler: H): void {
@@ -100,6 +129,8 @@ function settled(reply: Reply | Onward): Reply | Onward {
 function labelled(reply: Reply, language: Language): Reply {
   const posts = reply.posts?.map((post): Post => {
     if ('card' in post) return { ...post, card: (spoken) => withBanner(post.card(spoken), spoken) };
+    // The day's one message says it once.
+    if (post.isForDigest) return post;
     return { ...post, text: `${post.text} (${textsIn(language).sample})` };
   });
   const answer = reply.kind === 'card' ? withBanner(reply, language) : reply;

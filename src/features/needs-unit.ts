@@ -1,3 +1,4 @@
+import { isOpen } from '../domain/unit/unit.ts';
 import { textsIn } from '../language/texts.ts';
 import type { Onward, Reply, Services, Turn } from './handler.ts';
 
@@ -11,16 +12,17 @@ export function reportUnit({ place, person }: Turn): string | undefined {
   return place.unit ?? person.unit;
 }
 
-/** Asks which unit it is about when nobody has said, and then goes on; nothing when it is known. */
+/** Asks which unit it is about when nobody has said or the unit is no more, and then goes on; nothing when it is known. */
 export async function needsUnit(
   turn: Turn,
   { municipalities }: Services,
   { unit, next }: { unit: string | undefined; next: { verb: string; data: unknown } },
 ): Promise<Reply | Onward | undefined> {
-  const { isKnown, isEmpty } = await municipalities.look(turn.tenant, ({ units }) => ({
-    isKnown: unit !== undefined && units.has(unit),
-    isEmpty: units.size === 0,
-  }));
+  const { isKnown, isEmpty } = await municipalities.look(turn.tenant, ({ units, seq }) => {
+    const known = unit === undefined ? undefined : units.get(unit);
+    const isKnown = known !== undefined && isOpen(known, { asOf: turn.today, knownAt: seq });
+    return { isKnown, isEmpty: units.size === 0 };
+  });
   if (isKnown) return undefined;
   if (isEmpty) return { kind: 'text', text: textsIn(turn.language).unit.none };
   return { kind: 'press', turn, verb: 'unit.form', data: { next } };

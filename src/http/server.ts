@@ -7,6 +7,10 @@ export type ServerOptions = {
     body: unknown;
     headers: Record<string, string | undefined>;
   }): Promise<{ status: number; body?: unknown }>;
+  /** The page that a signed token opens; no pages, no door. */
+  page?: (
+    token: string,
+  ) => Promise<{ status: number; headers: Readonly<Record<string, string>>; body: string }>;
   host: string;
   /** 0 takes any that is free. */
   port: number;
@@ -33,9 +37,9 @@ export class PortTaken extends Error {
   }
 }
 
-/** restify with two doors: Teams' messages, and whether we are here. */
+/** restify with three doors: Teams' messages, pages to read, and whether we are here. */
 export function createServer(options: ServerOptions): Server {
-  const { handle, host, port, isReady = () => true, maxBodySize = 262_144, log = () => {} } = options;
+  const { handle, page, host, port, isReady = () => true, maxBodySize = 262_144, log = () => {} } = options;
   const server = restify.createServer({ name: 'tidvinn' });
 
   server.get('/healthz', async (_request: Request, response: Response) => {
@@ -58,6 +62,15 @@ export function createServer(options: ServerOptions): Server {
       else response.send(answer.status, answer.body);
     },
   );
+
+  if (page)
+    // Not `:token`: a named part of a path is cut off at a hundred letters.
+    server.get('/pages/*', async (request: Request, response: Response) => {
+      if (!isReady()) return void response.send(503, { error: 'starting' });
+      const { status, headers, body } = await page(request.params['*']);
+      response.writeHead(status, headers);
+      response.end(body);
+    });
 
   // Every error ends here, with a word of ours: restify would send the message and what it knows of the cause.
   server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {

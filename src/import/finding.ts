@@ -26,6 +26,7 @@ export type RuleParams = {
   duplicate: { value: string; row: number };
   leanNeedsDate: object;
   unknownUnit: { value: string };
+  unitClosed: { value: string; heir?: string };
   differs: { columns: string };
   notImported: object;
   reportedMissing: object;

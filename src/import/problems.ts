@@ -36,6 +36,11 @@ export function findingOf(objection: Objection, file: ReadFile): Finding {
         rule: 'unknownUnit',
         params: { value: shown(objection.unit) },
       };
+    case 'unitClosed': {
+      const { unit, heir } = objection;
+      const params = { value: shown(unit), ...(heir === undefined ? {} : { heir: shown(heir) }) };
+      return { row, column: { field: 'unit' }, rule: 'unitClosed', params };
+    }
     case 'notImported':
       return { row, column: { field: 'id' }, rule: 'notImported', params: {} };
     default: {

@@ -1,5 +1,5 @@
 import type { TenantId } from '../domain/entry.ts';
-import { holdsOneOf } from '../domain/people/authority.ts';
+import { permissions } from '../domain/people/permissions.ts';
 import { type Role, rolesOf } from '../domain/people/roles.ts';
 import type { Directory, Person } from '../ports/directory.ts';
 import type { Municipalities } from '../ports/municipalities.ts';
@@ -23,7 +23,7 @@ export async function whoVouches(
   if (!known) return { refused: 'mayNotImport' };
   const role = await municipalities.look(ask.tenant, (state) => {
     const held = rolesOf(state, known.pseudonym, undefined, ask.today);
-    return (['administrator', 'programmeOffice'] as const).find((one) => holdsOneOf(held, [one]));
+    return permissions.importRegister.find((one) => held.has(one));
   });
   return role ? { ...who, role } : { refused: 'mayNotImport' };
 }

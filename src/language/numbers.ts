@@ -38,6 +38,8 @@ export function numbersIn(language: Language) {
     /** Whole, with its sign. */
     signed: (value: number) => `${value > 0 ? '+' : ''}${write(value, 0, 0)}`,
     percent: (share: number) => write(share * 100, 0, 0) + (language === 'en' ? '%' : '\u00a0%'),
+    /** As `percent`, with two decimals where it has them: parts that are to sum to a whole. */
+    exactPercent: (share: number) => write(share * 100, 0, 2) + (language === 'en' ? '%' : '\u00a0%'),
     /** yyyy-mm-dd → 01.04.2016, in English 1 April 2016. */
     date: (iso: string) => {
       if (language !== 'en') return iso.split('-').reverse().join('.');
@@ -49,6 +51,7 @@ export function numbersIn(language: Language) {
         timeZone: 'UTC',
       });
     },
+    both: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     either: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
   };
 }

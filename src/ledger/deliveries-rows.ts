@@ -1,5 +1,11 @@
 import { z } from 'zod/v4';
-import type { Channel, Shown } from '../ports/deliveries.ts';
+import {
+  type Channel,
+  type Delivery,
+  deliveryReasons,
+  deliveryStates,
+  type Shown,
+} from '../ports/deliveries.ts';
 import { conversationSchema, languageSchema } from './directory-rows.ts';
 
 const channelSchema = z.strictObject({
@@ -15,11 +21,33 @@ const shownSchema = z.strictObject({
   language: languageSchema,
 });
 
-export type DeliveryRow = { channel: Channel } | { subject: string; shown: Shown };
+const id = z.string().min(1);
+const deliverySchema = z.strictObject({
+  key: id,
+  job: id,
+  to: z.union([z.strictObject({ person: id }), z.strictObject({ channel: id })]),
+  state: z.enum(deliveryStates),
+  attempts: z.int().positive(),
+  at: z.iso.datetime(),
+  until: z.iso.datetime().optional(),
+  reason: z.enum(deliveryReasons).optional(),
+  about: z.string().optional(),
+});
+
+/** The days on which the bot was there: every one from `since` to `last`. */
+const presentSchema = z.strictObject({ since: z.iso.date(), last: z.iso.date() });
+
+export type DeliveryRow =
+  | { channel: Channel }
+  | { subject: string; shown: Shown }
+  | { delivery: Delivery }
+  | { present: z.infer<typeof presentSchema> };
 
 const rowSchema = z.union([
   z.strictObject({ channel: channelSchema }),
   z.strictObject({ subject: z.string().min(1), shown: shownSchema }),
+  z.strictObject({ delivery: deliverySchema }),
+  z.strictObject({ present: presentSchema }),
 ]);
 
 export function parseDeliveryRow(raw: unknown): DeliveryRow {
@@ -30,7 +58,11 @@ export function parseDeliveryRow(raw: unknown): DeliveryRow {
 export const channelKey = (id: string) => JSON.stringify(['channel', id]);
 export const shownKey = (subject: string, conversationId: string) =>
   JSON.stringify(['shown', subject, conversationId]);
+export const claimKey = (key: string) => JSON.stringify(['delivery', key]);
+export const presentKey = JSON.stringify(['present']);
 
 export function deliveryKey(row: DeliveryRow): string {
-  return 'channel' in row ? channelKey(row.channel.id) : shownKey(row.subject, row.shown.conversation.id);
+  if ('channel' in row) return channelKey(row.channel.id);
+  if ('delivery' in row) return claimKey(row.delivery.key);
+  return 'present' in row ? presentKey : shownKey(row.subject, row.shown.conversation.id);
 }

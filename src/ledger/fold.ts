@@ -6,6 +6,8 @@ export type Fold<S> = {
   state: S;
   /** The newest entry in it. */
   last: Entry | undefined;
+  /** When the newest entry that tells its time was recorded; 0 when there is none. */
+  latest: number;
   /** commandId → seq */
   commands: Map<string, number>;
   /**
@@ -32,5 +34,9 @@ export async function foldAnew<S>({ ledger, empty, evolve }: Folding<S>, tenant:
     evolve(state, entry);
     commands.set(entry.commandId, entry.seq);
   }
-  return { state, last: entries.at(-1), commands, saved: Promise.resolve(true), isDropped: false };
+  const timed = entries.findLast(({ at }) => at.includes('T'));
+  return {
+    ...{ state, last: entries.at(-1), latest: timed ? Date.parse(timed.at) : 0, commands },
+    ...{ saved: Promise.resolve(true), isDropped: false },
+  };
 }

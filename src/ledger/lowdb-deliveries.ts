@@ -1,4 +1,5 @@
 import type { Deliveries } from '../ports/deliveries.ts';
+import { claimIn, claimsIn, forgetIn, heardFromIn, presentIn, sendAgainIn, settleIn } from './claims.ts';
 import { channelKey, type DeliveryRow, deliveryKey, parseDeliveryRow, shownKey } from './deliveries-rows.ts';
 import { openRows, type Rows } from './rows.ts';
 import type { StoreOptions } from './store-options.ts';
@@ -39,6 +40,18 @@ export function createLowdbDeliveries({ folder, ...options }: StoreOptions): Del
       const rows = await stores.of(tenant);
       await rows.delete(shownKey(subject, conversationId));
     },
+    claim: async (tenant, claim, lease) => claimIn(await stores.of(tenant), claim, lease),
+    settle: async (tenant, won, result) => settleIn(await stores.of(tenant), won, result),
+    async all(tenant, at) {
+      const rows = await stores.of(tenant);
+      const found = claimsIn(rows, at);
+      await rows.saved();
+      return found;
+    },
+    heardFrom: async (tenant, from, at) => heardFromIn(await stores.of(tenant), from, at),
+    sendAgain: async (tenant, key, at) => sendAgainIn(await stores.of(tenant), key, at),
+    forget: async (tenant, keys) => forgetIn(await stores.of(tenant), keys),
+    present: async (tenant, today) => presentIn(await stores.of(tenant), today),
     close: () => stores.close(),
   };
 }

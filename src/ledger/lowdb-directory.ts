@@ -1,8 +1,9 @@
 import type { TenantId } from '../domain/entry.ts';
-import type { Directory, Notice, Person } from '../ports/directory.ts';
+import type { Directory, Draft, Notice, Person } from '../ports/directory.ts';
 import {
   type DirectoryRow,
   directoryKey,
+  draftKey,
   owedKey,
   ownerOf,
   parseDirectoryRow,
@@ -19,6 +20,7 @@ import { TenantStores } from './tenant-stores.ts';
 const mostOwed = 50;
 /** Characters of one notice; the longest that the features write, a title and a reason, is about half of it. */
 const longestNotice = 5000;
+const mostDrafts = 10;
 
 type People = Rows<DirectoryRow> & {
   /** pseudonym → object id. May name people who are gone or were never kept: `personOf` looks. */
@@ -79,6 +81,33 @@ export function createLowdbDirectory({ folder, ...options }: StoreOptions): Dire
           row?.pseudonym === pseudonym ? [row.thief] : [],
         ),
       ),
+    reportersAmong: (tenant, wanted) =>
+      read(tenant, (people) => {
+        const found = new Map<string, string>();
+        for (const row of people.values()) {
+          const reporter = reporterIn(row);
+          if (reporter && wanted.has(reporter.pseudonym)) found.set(reporter.thief, reporter.pseudonym);
+        }
+        return found;
+      }),
+    async putDraft(tenant, pseudonym, draft) {
+      const people = await stores.of(tenant);
+      const others = draftsIn(people, pseudonym).filter(({ id }) => id !== draft.id);
+      if (!personOf(people, pseudonym) || others.length >= mostDrafts) return false;
+      await people.put({ draft: { pseudonym, ...draft } });
+      return true;
+    },
+    drafts: (tenant, pseudonym) => read(tenant, (people) => draftsIn(people, pseudonym)),
+    async dropDrafts(tenant, pseudonym, ids) {
+      const people = await stores.of(tenant);
+      const keys = ids.map((id) => draftKey(pseudonym, id)).filter((key) => people.get(key));
+      // Not a `delete`, which would leave the text in the file until there are more of them.
+      if (keys.length > 0) await people.erase((row) => keys.includes(directoryKey(row)));
+    },
+    async forgetOrder(tenant) {
+      const people = await stores.of(tenant);
+      await people.erase(() => false);
+    },
     async erase(tenant, pseudonym) {
       const people = await stores.of(tenant);
       await people.erase((row) => ownerOf(row) === pseudonym);
@@ -92,6 +121,13 @@ export function createLowdbDirectory({ folder, ...options }: StoreOptions): Dire
       await people.put({ owed: { pseudonym, notices } });
     },
     owed: (tenant, pseudonym) => read(tenant, (people) => noticesIn(people, pseudonym)),
+    owedForDigest: (tenant) =>
+      read(tenant, (people) =>
+        Array.from(people.values()).flatMap((row) => {
+          const notices = 'owed' in row ? row.owed.notices.filter(({ isForDigest }) => isForDigest) : [];
+          return 'owed' in row && notices.length > 0 ? [{ person: row.owed.pseudonym, notices }] : [];
+        }),
+      ),
     async given(tenant, pseudonym, id) {
       const people = await stores.of(tenant);
       const notices = noticesIn(people, pseudonym).filter((notice) => notice.id !== id);
@@ -127,4 +163,12 @@ function copied(person: Person | undefined): Person | undefined {
 function noticesIn(rows: Rows<DirectoryRow>, pseudonym: string): Notice[] {
   const row = rows.get(owedKey(pseudonym));
   return row && 'owed' in row ? row.owed.notices.map((notice) => ({ ...notice })) : [];
+}
+
+function draftsIn(rows: Rows<DirectoryRow>, pseudonym: string): Draft[] {
+  return Array.from(rows.values()).flatMap((row) => {
+    if (!('draft' in row) || row.draft.pseudonym !== pseudonym) return [];
+    const { pseudonym: _of, ...draft } = row.draft;
+    return [{ ...draft, values: { ...draft.values } }];
+  });
 }

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Decision } from '../domain/decision.ts';
 import type { Entry, TenantId } from '../domain/entry.ts';
 import type { Event } from '../domain/events.ts';
+import { todayInNorway } from '../domain/time/dates.ts';
 import type { Clock } from '../ports/clock.ts';
 import { NotSaved } from '../ports/ledger.ts';
 import type { Command, Municipalities, Outcome } from '../ports/municipalities.ts';
@@ -67,8 +68,9 @@ export function createMunicipalities<S>(options: MunicipalitiesOptions<S>): Muni
   function keep(tenant: TenantId, fold: Fold<S>, command: Command, events: Event[]): Draft<Entry> {
     const before = fold.last;
     const { isUntimed, ...named } = command;
-    const now = new Date(Math.max(clock.now().getTime(), before ? Date.parse(before.at) : 0));
-    const at = isUntimed ? now.toISOString().slice(0, 10) : now.toISOString();
+    const now = new Date(Math.max(clock.now().getTime(), fold.latest));
+    // Norway's date, as in the events: the two would differ for the hours around midnight, and tell the time.
+    const at = isUntimed ? todayInNorway(now) : now.toISOString();
     // As it will be read again (no `undefined`, no shared objects), so that a new fold comes to the same state.
     const entry: Entry = deepFreeze(
       JSON.parse(JSON.stringify({ seq: (before?.seq ?? 0) + 1, at, ...named, events })),
@@ -82,6 +84,7 @@ export function createMunicipalities<S>(options: MunicipalitiesOptions<S>): Muni
       throw error;
     }
     fold.last = entry;
+    if (!isUntimed) fold.latest = now.getTime();
     fold.commands.set(entry.commandId, entry.seq);
     const saved = ledger.append(tenant, before ?? 0, entry).then(({ kind }) => kind === 'appended');
     // One command's bug is its own: what stands behind it is decided again.

@@ -1,4 +1,7 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { TenantId } from '../domain/entry.ts';
+import { isGuid } from '../domain/guid.ts';
 import type { Deliveries } from '../ports/deliveries.ts';
 import type { Directory } from '../ports/directory.ts';
 import type { Ledger } from '../ports/ledger.ts';
@@ -14,6 +17,8 @@ export type Stores = {
   ledger: Ledger;
   directory: Directory;
   deliveries: Deliveries;
+  /** Every municipality that has a ledger. */
+  tenants(): Promise<TenantId[]>;
   /** Waits for what is being written, then lets the files and the folder go. */
   close(): Promise<void>;
 };
@@ -31,6 +36,10 @@ export async function openStores(
     ledger,
     directory,
     deliveries,
+    async tenants() {
+      const names = (await readdir(options.folder)).map((file) => file.replace(/\.jsonl$/, ''));
+      return names.filter(isGuid);
+    },
     async close() {
       await Promise.all([ledger.close(), directory.close(), deliveries.close()]);
       lock.release();

@@ -10,7 +10,7 @@ export type Rows<R> = {
   /** Nothing is written when it is there already, just so. Throws for a row that `parse` refuses. */
   put(row: R): Promise<void>;
   delete(key: string): Promise<void>;
-  /** Writes the file anew without these rows: nothing of them is left in it. */
+  /** Writes the file anew without these rows, in the order of their keys: nothing of them is left in it. */
   erase(isErased: (row: R) => boolean): Promise<void>;
   /** Until what was put so far is on disk; throws `NotSaved`. No cost when it is. */
   saved(): Promise<void>;
@@ -88,7 +88,9 @@ export async function openRows<R>({ file, parse, keyOf, ...options }: RowsOption
   /** From the log, not from `live`, which may still hold a row whose write has just failed. */
   function renew(isKept: (row: R) => boolean): Promise<void> {
     return lines.rewrite((now) =>
-      [...fold(now).values()].flatMap((row) => (isKept(row) ? [{ put: row }] : [])),
+      [...fold(now)]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([, row]) => (isKept(row) ? [{ put: row }] : [])),
     );
   }
 

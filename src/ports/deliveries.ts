@@ -5,6 +5,52 @@ import type { Conversation } from './directory.ts';
 /** A team's channel as the bot knows it. */
 export type Channel = Conversation & { name?: string; unit?: string; language?: Language };
 
+/** Whom or what a message is for: a person by pseudonym, a channel by its id. */
+export type Recipient = { person: string } | { channel: string };
+
+/**
+ * `claimed`: somebody is sending it. `sent`: Teams took it. `unknown`: nobody knows whether Teams took it, so a person
+ * decides. `failed`: Teams did not take it, and it is tried again. `inactive`: nothing reaches the recipient until
+ * they are heard from.
+ */
+export const deliveryStates = ['claimed', 'sent', 'unknown', 'failed', 'inactive'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+
+/** What stands in the way: nothing was sent (the first five), or nobody knows whether it was. */
+export const deliveryReasons = [
+  'noChat',
+  'blocked',
+  'gone',
+  'tooMany',
+  'notTaken',
+  'trouble',
+  'noAnswer',
+  'interrupted',
+] as const;
+export type DeliveryReason = (typeof deliveryReasons)[number];
+
+/** One thing that is to be told once, under a key of its own. Times are ISO instants. */
+export type Delivery = {
+  key: string;
+  /** The name of the job that wants it told. */
+  job: string;
+  to: Recipient;
+  state: DeliveryState;
+  attempts: number;
+  /** When it came to this state. */
+  at: string;
+  /** Claimed: how long the claim holds. Failed: when it may be tried again; absent when it may not. */
+  until?: string;
+  reason?: DeliveryReason;
+  /** What it is about: a gain's or a unit's id. */
+  about?: string;
+};
+
+/** Things that go in one message. */
+export type Claim = { job: string; to: Recipient; items: readonly { key: string; about?: string }[] };
+
+export type Result = Pick<Delivery, 'state' | 'at' | 'until' | 'reason'>;
+
 /** What was sent and where: not in the ledger, beside the directory. On disk before a promise resolves. */
 export interface Deliveries {
   channel(tenant: TenantId, id: string): Promise<Channel | undefined>;
@@ -13,7 +59,50 @@ export interface Deliveries {
   shown(tenant: TenantId, subject: string): Promise<readonly Shown[]>;
   putShown(tenant: TenantId, subject: string, shown: Shown): Promise<void>;
   dropShown(tenant: TenantId, subject: string, conversationId: string): Promise<void>;
+  /** Takes what is free for oneself, before anything is sent: the keys that were won, each by one claimer alone. */
+  claim(tenant: TenantId, claim: Claim, lease: { at: string; until: string }): Promise<readonly string[]>;
+  /** What became of a claim. A key that somebody has claimed since is left alone. */
+  settle(tenant: TenantId, won: { keys: readonly string[]; at: string }, result: Result): Promise<void>;
+  /** As they are at this instant: a claim that ran out without a result is `unknown`. */
+  all(tenant: TenantId, at: string): Promise<readonly Delivery[]>;
+  /** Somebody was heard from: what did not reach them may be tried again. */
+  heardFrom(tenant: TenantId, from: Recipient, at: string): Promise<void>;
+  /** A person has decided that this is to be sent again; false when nobody has to decide about it. */
+  sendAgain(tenant: TenantId, key: string, at: string): Promise<boolean>;
+  /** These are told no more: nobody needs to know what became of them. */
+  forget(tenant: TenantId, keys: readonly string[]): Promise<void>;
+  /**
+   * The bot is there today; gives the first day since when it has been there every day. Once a day it also forgets
+   * what is too old to matter.
+   */
+  present(tenant: TenantId, today: string): Promise<string>;
   close(): Promise<void>;
 }
 
 export type Shown = { conversation: Conversation; activityId: string; language: Language };
+
+export function isSameRecipient(a: Recipient, b: Recipient): boolean {
+  if ('person' in a) return 'person' in b && a.person === b.person;
+  return 'channel' in b && a.channel === b.channel;
+}
+
+/** As it is at an instant: a claim that ran out says nothing about whether it was sent. */
+export function deliveryAt(delivery: Delivery, at: string): Delivery {
+  const { state, until } = delivery;
+  if (state !== 'claimed' || until === undefined || at < until) return delivery;
+  return { ...delivery, state: 'unknown', at: until, reason: 'interrupted' };
+}
+
+/** Whether a person has to decide: nobody knows whether it was sent, or Teams has refused it too often. */
+export function needsDecision({ state, until }: Delivery): boolean {
+  return state === 'unknown' || (state === 'failed' && until === undefined);
+}
+
+/** Whether it may be sent: never tried, to be tried again, or put to somebody else than before. */
+export function isFree(delivery: Delivery | undefined, to: Recipient, at: string): boolean {
+  if (delivery === undefined) return true;
+  const { state, until, to: before } = deliveryAt(delivery, at);
+  if (state === 'claimed') return false;
+  if (state === 'failed' && until !== undefined && until <= at) return true;
+  return state !== 'unknown' && !isSameRecipient(before, to);
+}

@@ -15,10 +15,19 @@ export type Person = {
   unit?: string;
   /** Where the bot can write to them alone; absent until they have written to it. */
   personal?: Conversation;
+  /** How they want to hear what others do; absent: `daily`. */
+  notices?: NoticeWish;
 };
 
-/** Words a person is owed until they have been given to them. */
-export type Notice = { id: string; text: string };
+/** At most one message a day with all there is, each at once, or none. */
+export const noticeWishes = ['daily', 'atOnce', 'none'] as const;
+export type NoticeWish = (typeof noticeWishes)[number];
+
+/** Words a person is owed until they have been given to them; some wait for the day's one message. */
+export type Notice = { id: string; text: string; isForDigest?: true };
+
+/** A report that is not sent yet: what is typed, right or wrong, by field. */
+export type Draft = { id: string; savedOn: string; values: Record<string, string> };
 
 export type Conversation = { id: string; serviceUrl: string };
 
@@ -49,18 +58,32 @@ export interface Directory {
   choose(
     tenant: TenantId,
     pseudonym: string,
-    choice: { language?: Language; unit?: string },
+    choice: { language?: Language; unit?: string; notices?: NoticeWish },
   ): Promise<Person>;
-  /** Remembers who reported a time thief, apart from the ledger; the first one stays. */
+  /** Remembers who reported a time thief, or joined one (by the support's id), apart from the ledger; the first stays. */
   putReporter(tenant: TenantId, thief: string, pseudonym: string): Promise<void>;
   reporterOf(tenant: TenantId, thief: string): Promise<string | undefined>;
   reportedBy(tenant: TenantId, pseudonym: string): Promise<readonly string[]>;
+  /** From thief to who reported it, for all that any of these people reported. */
+  reportersAmong(tenant: TenantId, people: ReadonlySet<string>): Promise<ReadonlyMap<string, string>>;
+  /** Keeps a draft, anew when the id is known; false when the person has as many as are kept. */
+  putDraft(tenant: TenantId, pseudonym: string, draft: Draft): Promise<boolean>;
+  drafts(tenant: TenantId, pseudonym: string): Promise<readonly Draft[]>;
+  /** Nothing of these drafts is left on disk when it resolves. */
+  dropDrafts(tenant: TenantId, pseudonym: string, ids: readonly string[]): Promise<void>;
+  /**
+   * The rows on disk lie in an order that says nothing of when each came. They have no times, but beside the ledger
+   * their order would tell between which two reports somebody first wrote.
+   */
+  forgetOrder(tenant: TenantId): Promise<void>;
   /** The person's rows and who-reported-what rows are gone from the disk when it resolves. */
   erase(tenant: TenantId, pseudonym: string): Promise<void>;
   /** Keeps words for a person, before anything is tried; nothing for someone the directory does not know. */
   owe(tenant: TenantId, pseudonym: string, notice: Notice): Promise<void>;
   /** Oldest first. */
   owed(tenant: TenantId, pseudonym: string): Promise<readonly Notice[]>;
+  /** What waits for the day's one message, by person. */
+  owedForDigest(tenant: TenantId): Promise<readonly { person: string; notices: readonly Notice[] }[]>;
   /** They have been given. */
   given(tenant: TenantId, pseudonym: string, id: string): Promise<void>;
   close(): Promise<void>;

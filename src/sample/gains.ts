@@ -1,12 +1,7 @@
 import type { UseOfTime } from '../domain/events.ts';
-import {
-  agreeGain,
-  gainIdOf,
-  identifyGain,
-  introduceGain,
-  measureGain,
-  proposeAgreement,
-} from '../domain/gain/gain-rules.ts';
+import { agreeGain, gainIdOf, proposeAgreement } from '../domain/gain/gain-rules.ts';
+import { identifyGain } from '../domain/gain/identification-rules.ts';
+import { introduceGain, measureGain } from '../domain/gain/measuring-rules.ts';
 import { proposeRealisation } from '../domain/gain/realisation-rules.ts';
 import { standardParameters } from '../domain/time/parameters.ts';
 import type { TimeModel } from '../domain/time/time-model.ts';

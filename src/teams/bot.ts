@@ -1,4 +1,6 @@
 import type { Activity } from 'botbuilder';
+import type { TenantId } from '../domain/entry.ts';
+import type { OncePost } from '../features/handler.ts';
 import type { Table } from '../features/index.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Deliveries } from '../ports/deliveries.ts';
@@ -18,6 +20,7 @@ import { createOnError } from './on-error.ts';
 import { createPoster } from './poster.ts';
 import { createRecent } from './recent.ts';
 import { Routes } from './routes.ts';
+import { sendOnce } from './send-once.ts';
 
 export type BotOptions = {
   /** May only be absent in local mode, where no token is asked for. */
@@ -48,6 +51,8 @@ export type BotResponse = { status: number; body?: unknown };
 /** The inbound port: what came over HTTP in, what goes back out. Whoever replaces botbuilder keeps this shape. */
 export type Bot = {
   handle(request: BotRequest): Promise<BotResponse>;
+  /** Sends what nobody has asked for, once, whatever happens between. Never throws for what Teams does. */
+  post(tenant: TenantId, post: OncePost): Promise<void>;
   /** Resolves when no turn, and nothing that a turn left to do, is under way. */
   settle(): Promise<void>;
 };
@@ -111,6 +116,7 @@ export function createBot(options: BotOptions): Bot {
       turn.then(forget, forget);
       return turn;
     },
+    post: (tenant, post) => sendOnce(parts, tenant, post),
     async settle() {
       while (running.size > 0) await Promise.allSettled(running);
       await background.settle();

@@ -1,6 +1,7 @@
 import type { AdaptiveCard } from '../cards/render.ts';
 import type { CardReply } from '../features/handler.ts';
 import type { Language } from '../language/language.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Deliveries } from '../ports/deliveries.ts';
 import type { Directory } from '../ports/directory.ts';
 import type { Log } from '../ports/log.ts';
@@ -18,5 +19,6 @@ export type DeliverParts = {
   poster: Poster;
   background: Background;
   keptCards: KeptCards;
+  clock: Clock;
   log: Log;
 };

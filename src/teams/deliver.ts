@@ -44,15 +44,14 @@ export async function deliverLate(parts: DeliverParts, turn: Turn, reply: Reply)
 }
 
 /** `answeredOn` is the message that holds the answer already. */
-function deliverPosts(
-  parts: DeliverParts,
-  turn: Turn,
-  { posts = [] }: Reply,
-  answeredOn: string | undefined,
-): void {
+function deliverPosts(parts: DeliverParts, turn: Turn, reply: Reply, answeredOn: string | undefined): void {
   const { tenant } = turn;
-  // Whoever could not be reached before is given what they are owed when they come by.
-  const owed = new Set(turn.place.kind === 'personal' ? [turn.person.pseudonym] : []);
+  const { posts = [] } = reply;
+  // Whoever could not be reached before is given what they are owed when they come by; but not while they do what
+  // nobody is to know they did, since the row that says so would be the next in the directory.
+  const isUntraced = reply.kind === 'card' && reply.leavesNoTrace;
+  const owed = new Set(turn.place.kind === 'personal' && !isUntraced ? [turn.person.pseudonym] : []);
+  if (!isUntraced) heardFrom(parts, turn);
   for (const post of posts) {
     if ('text' in post) owed.add(post.to.person);
     else
@@ -61,6 +60,13 @@ function deliverPosts(
       );
   }
   for (const pseudonym of owed) giveOwed(parts, tenant, pseudonym);
+}
+
+/** What did not reach this chat or channel before may be tried again. */
+function heardFrom({ background, deliveries, clock }: DeliverParts, { tenant, place, person }: Turn): void {
+  if (place.kind === 'group') return;
+  const from = place.kind === 'channel' ? { channel: place.conversation.id } : { person: person.pseudonym };
+  background.run(`heard from ${tenant}`, () => deliveries.heardFrom(tenant, from, clock.now().toISOString()));
 }
 
 /** What a reply says when it stands alone as a message. */
@@ -81,6 +87,7 @@ async function answerMessage(
   });
   if (!card || !sent?.id || reply.kind !== 'card') return undefined;
   const { conversation } = turn.place;
+  if (reply.leavesNoTrace) return undefined;
   parts.keptCards.keep({ conversationId: conversation.id, messageId: sent.id, pseudonym: everyone }, card);
   await remember(parts, turn.tenant, reply, { conversation, activityId: sent.id, language: turn.language });
   return reply.shows ? sent.id : undefined;
@@ -105,10 +112,14 @@ async function answerInvoke(
   await context.sendActivity(cardResponse(card));
   const { cardMessageId, place, person } = turn;
   if (!cardMessageId) return undefined;
-  parts.keptCards.keep(
-    { conversationId: place.conversation.id, messageId: cardMessageId, pseudonym: person.pseudonym },
-    card,
-  );
+  const { pseudonym } = person;
+  const seat = { conversationId: place.conversation.id, messageId: cardMessageId, pseudonym };
+  if (reply.leavesNoTrace) {
+    // Nor is the form that was pressed kept, whose nonce would lead to what it made.
+    parts.keptCards.forget(seat);
+    return undefined;
+  }
+  parts.keptCards.keep(seat, card);
   // Teams refreshes a card by itself for one reader; what that reader may see is not for the others.
   const isAutomatic = pressOf(context.activity)?.isAutomatic ?? false;
   const isOffline = context.activity.deliveryMode === DeliveryModes.ExpectReplies;

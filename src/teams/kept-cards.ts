@@ -21,6 +21,10 @@ export function createKeptCards(size = 1000) {
       const oldest = cards.size > size ? cards.keys().next().value : undefined;
       if (oldest !== undefined) cards.delete(oldest);
     },
+    forget(seat: Seat): void {
+      cards.delete(keyOf(seat));
+      cards.delete(keyOf({ ...seat, pseudonym: everyone }));
+    },
     find(seat: Seat): AdaptiveCard | undefined {
       // A message sent in a channel is the same card for everyone until they press something on it.
       return cards.get(keyOf(seat)) ?? cards.get(keyOf({ ...seat, pseudonym: everyone }));

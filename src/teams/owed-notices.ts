@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { TenantId } from '../domain/entry.ts';
 import type { Reply, Turn } from '../features/handler.ts';
+import { textsIn } from '../language/texts.ts';
+import { languageFor } from '../ports/directory.ts';
 import type { DeliverParts } from './deliver-parts.ts';
 import { textMessage } from './message.ts';
 
@@ -10,15 +12,22 @@ export async function oweNotices(
   turn: Turn,
   { posts = [] }: Reply,
 ): Promise<void> {
-  for (const post of posts)
-    if ('text' in post)
-      await directory.owe(turn.tenant, post.to.person, { id: randomUUID(), text: post.text });
+  for (const post of posts) {
+    if (!('text' in post)) continue;
+    const { to, text, isForDigest } = post;
+    await directory.owe(turn.tenant, to.person, {
+      id: randomUUID(),
+      text,
+      ...(isForDigest && { isForDigest }),
+    });
+  }
 }
 
 /**
- * Gives a person what they are owed, one after the other and in one line for each person, so that nothing is given
- * twice. What Teams did not say it took stays until they write next, so after a time-out it may come a second time:
- * better than never. No log line names them: it would lead from a report, which the ledger dates, to who reported it.
+ * Gives a person what they are owed, but for what waits for the day's one message: one after the other and in one line
+ * for each person, so that nothing is given twice. What Teams did not say it took stays until they write next, so after
+ * a time-out it may come a second time: better than never. No log line names them: it would lead from a report, which
+ * the ledger dates, to who reported it.
  */
 export function giveOwed(
   { background, directory, poster, log }: DeliverParts,
@@ -26,12 +35,15 @@ export function giveOwed(
   pseudonym: string,
 ): void {
   background.run(`person ${tenant} ${pseudonym}`, async () => {
-    const notices = await directory.owed(tenant, pseudonym);
-    const chat = notices.length > 0 ? (await directory.person(tenant, pseudonym))?.personal : undefined;
+    const owed = await directory.owed(tenant, pseudonym);
+    const notices = owed.filter(({ isForDigest }) => !isForDigest);
+    const person = notices.length > 0 ? await directory.person(tenant, pseudonym) : undefined;
+    const chat = person?.personal;
     if (!chat) return;
+    const { stop } = textsIn(languageFor(person, 'nb')).notices;
     for (const { id, text } of notices) {
       try {
-        await poster.send(chat, textMessage(text));
+        await poster.send(chat, textMessage(`${text} ${stop}`));
       } catch (error) {
         return log('info', 'a notice is kept until the person writes next', {
           error: error instanceof Error ? error.name : 'unknown',

@@ -14,10 +14,15 @@ export type Poster = {
   ): Promise<'updated' | 'gone'>;
 };
 
+/** Nothing is ever sent there. */
+export class NotAllowed extends Error {
+  override name = 'NotAllowed';
+}
+
 export function createPoster(adapter: Adapter, appId: string, rules: GuardRules): Poster {
   async function within(conversation: Conversation, act: (context: TurnContext) => Promise<void>) {
     // The address came with an activity once, but the list may have been changed since.
-    if (!isAllowedHost(conversation.serviceUrl, rules)) throw new Error('service address not allowed');
+    if (!isAllowedHost(conversation.serviceUrl, rules)) throw new NotAllowed('service address not allowed');
     const reference = {
       channelId: 'msteams',
       serviceUrl: conversation.serviceUrl,

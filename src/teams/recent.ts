@@ -13,8 +13,11 @@ export function createRecent<T>({ size = 500, milliseconds = 120_000 } = {}) {
     kept.delete(key);
     kept.set(key, { answer, at: now });
     answer.catch(() => kept.get(key)?.answer === answer && kept.delete(key));
-    const oldest = kept.size > size ? kept.keys().next().value : undefined;
-    if (oldest !== undefined) kept.delete(oldest);
+    // In the order they came. What is past its time goes too: an answer may hold what is to be kept nowhere.
+    for (const [oldest, { at }] of kept) {
+      if (kept.size <= size && now - at < milliseconds) break;
+      kept.delete(oldest);
+    }
     return answer;
   };
 }

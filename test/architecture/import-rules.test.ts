@@ -11,6 +11,7 @@ const rules = [
   { file: 'src/domain/planted.ts', forbidden: '../ports/ledger.ts', allowed: 'zod/v4' },
   { file: 'src/domain/gain/planted.ts', forbidden: '../../ports/ledger.ts', allowed: '../dated.ts' },
   { file: 'src/domain/gain/planted.ts', forbidden: 'node:fs', allowed: '../time/parameters.ts' },
+  { file: 'src/domain/time/planted.ts', forbidden: 'botbuilder', allowed: 'date-easter' },
   { file: 'src/ports/planted.ts', forbidden: '../ledger/lowdb-ledger.ts', allowed: '../domain/entry.ts' },
   { file: 'src/language/planted.ts', forbidden: '../features/handler.ts', allowed: './language.ts' },
   {
@@ -33,11 +34,25 @@ const rules = [
     forbidden: '../../cards/render.ts',
     allowed: '../../cards/catalogue.ts',
   },
+  {
+    file: 'src/features/kata/board/planted.ts',
+    forbidden: '../../gain/gain-card.ts',
+    allowed: '../forms/target.ts',
+  },
+  {
+    file: 'src/features/kata/board/planted.ts',
+    forbidden: '../../../cards/render.ts',
+    allowed: '../../handler.ts',
+  },
   { file: 'src/features/index.ts', forbidden: '../domain/gain/gain.ts', allowed: './help/index.ts' },
   { file: 'src/ledger/planted.ts', forbidden: '../features/handler.ts', allowed: 'lowdb' },
+  { file: 'src/search/planted.ts', forbidden: '../ledger/lowdb-directory.ts', allowed: 'minisearch' },
+  { file: 'src/features/gain/planted.ts', forbidden: 'minisearch', allowed: '../../ports/similar.ts' },
   { file: 'src/import/planted.ts', forbidden: 'restify', allowed: '../domain/entry.ts' },
   { file: 'src/teams/planted.ts', forbidden: 'restify', allowed: 'botbuilder' },
   { file: 'src/teams/planted.ts', forbidden: '../ledger/lowdb-ledger.ts', allowed: '../features/handler.ts' },
+  { file: 'src/report/planted.ts', forbidden: '../features/handler.ts', allowed: 'jose' },
+  { file: 'src/report/planted.ts', forbidden: 'restify', allowed: '../language/texts.ts' },
   { file: 'src/http/planted.ts', forbidden: 'botbuilder', allowed: 'restify' },
   { file: 'src/http/planted.ts', forbidden: '../domain/gain/gain.ts', allowed: './server.ts' },
 ];

@@ -1,5 +1,5 @@
 import type { Decision } from '../../src/domain/decision.ts';
-import { identifyGain } from '../../src/domain/gain/gain-rules.ts';
+import { identifyGain } from '../../src/domain/gain/identification-rules.ts';
 import { proposeRealisation } from '../../src/domain/gain/realisation-rules.ts';
 import { emptyMunicipality, evolve, type Municipality } from '../../src/domain/municipality.ts';
 import { merge, takeOn } from '../../src/domain/time-thief/assessment-rules.ts';

@@ -9,9 +9,11 @@ import type { Line } from './line.ts';
 import { loadBench } from './load.bench.ts';
 import { questionsBench } from './questions.bench.ts';
 import { reportTurnBench } from './report-turn.bench.ts';
+import { similarBench } from './similar.bench.ts';
 import { startBench } from './start.bench.ts';
 import { statusBench } from './status.bench.ts';
 import { jsonOf, tableOf } from './table.ts';
+import { tasksBench } from './tasks.bench.ts';
 
 /** Each takes a folder of its own and gives its lines; `npm run bench -- append status` runs those two alone. */
 const benches: Record<string, (folder: string) => Promise<Line[]>> = {
@@ -21,6 +23,8 @@ const benches: Record<string, (folder: string) => Promise<Line[]>> = {
   status: statusBench,
   questions: questionsBench,
   export: exportBench,
+  tasks: tasksBench,
+  similar: similarBench,
   load: loadBench,
   start: startBench,
 };

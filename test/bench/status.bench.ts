@@ -22,12 +22,19 @@ export async function statusBench(folder: string): Promise<Line[]> {
   const [tidvinn, echo] = await Promise.all([startTidvinn(folder), startEcho()]);
   try {
     const body = (turn: number) => (turn % 100 === 0 ? report(turn) : typed(turn, 'status'));
-    const time = (url: string, answer: string) => async () =>
-      1000 / (await drive({ url, body, answer }, size)).turnsPerSecond;
-    const sides = { ours: time(tidvinn.url, 'AdaptiveCard'), echo: time(echo.url, 'Echo: ') };
+    const time =
+      (url: string, answer: string, asked = body) =>
+      async () =>
+        1000 / (await drive({ url, body: asked, answer }, size)).turnsPerSecond;
+    const story = (turn: number) => typed(turn, `story gevinst-${(turn * 7) % 14_000}`);
+    const sides = {
+      ours: time(tidvinn.url, 'AdaptiveCard'),
+      story: time(tidvinn.url, 'AdaptiveCard', story),
+      echo: time(echo.url, 'Echo: '),
+    };
     await sideBySide(2, sides);
     const driven = await sideBySide(rounds, sides);
-    const [ours, theirs] = [median(driven.ours), median(driven.echo)];
+    const [ours, told, theirs] = [median(driven.ours), median(driven.story), median(driven.echo)];
     const state = emptyMunicipality();
     for (const entry of entries) evolve(state, entry);
     return [
@@ -35,6 +42,11 @@ export async function statusBench(folder: string): Promise<Line[]> {
         name: "status at 100k events, 70 units: time of a turn beside the echo's",
         ...{ value: ours / theirs, unit: '×', target: { atMost: 2 } },
         ...{ ours: milliseconds(ours), baseline: milliseconds(theirs) },
+      },
+      {
+        name: "the story of a gain at 100k events: time of a turn beside the echo's",
+        ...{ value: told / theirs, unit: '×', target: { atMost: 2 } },
+        ...{ ours: milliseconds(told), baseline: milliseconds(theirs) },
       },
       await totalsLine(state),
     ];

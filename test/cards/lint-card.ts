@@ -22,9 +22,11 @@ const known: Record<string, string[]> = {
   'Input.ChoiceSet': ['id', 'label', 'value', 'placeholder', 'choices', 'choices.data', 'style'],
   'Action.Execute': ['title', 'verb', 'data', 'style', 'fallback'],
   'Action.Submit': ['title', 'data', 'style'],
+  'Action.OpenUrl': ['title', 'url'],
   'Action.ToggleVisibility': ['title', 'targetElements'],
   'Chart.HorizontalBar': ['title', 'xAxisTitle', 'yAxisTitle', 'data', 'fallback'],
   'Chart.Line': ['title', 'xAxisTitle', 'yAxisTitle', 'data', 'fallback'],
+  'Chart.VerticalBar.Grouped': ['title', 'xAxisTitle', 'yAxisTitle', 'data', 'fallback'],
 };
 
 /** Teams' own charts, which the renderer does not know. */
@@ -33,24 +35,23 @@ const common = {
   ...{ title: text, xAxisTitle: text, yAxisTitle: text },
   fallback: z.looseObject({ type: z.literal('Table') }),
 };
+const series = z
+  .array(
+    z.strictObject({
+      legend: text,
+      color: text.optional(),
+      values: z.array(z.strictObject({ x: text, y: z.number() })).min(1),
+    }),
+  )
+  .min(1);
 const chart = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('Chart.HorizontalBar'),
     ...common,
     data: z.array(z.strictObject({ x: text, y: z.number(), color: text.optional() })).min(1),
   }),
-  z.strictObject({
-    type: z.literal('Chart.Line'),
-    ...common,
-    data: z
-      .array(
-        z.strictObject({
-          legend: text,
-          values: z.array(z.strictObject({ x: text, y: z.number() })).min(1),
-        }),
-      )
-      .min(1),
-  }),
+  z.strictObject({ type: z.literal('Chart.Line'), ...common, data: series }),
+  z.strictObject({ type: z.literal('Chart.VerticalBar.Grouped'), ...common, data: series }),
 ]);
 
 /** What is wrong with a card, as sentences; none for a good one. */

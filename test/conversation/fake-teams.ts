@@ -13,6 +13,12 @@ import { createMunicipalities } from '../../src/ledger/municipalities.ts';
 import { openStores } from '../../src/ledger/open-ledger.ts';
 import type { Deliveries } from '../../src/ports/deliveries.ts';
 import { languageOfTurn } from '../../src/ports/directory.ts';
+import { createPages } from '../../src/report/create-pages.ts';
+import { runJobs } from '../../src/run-jobs.ts';
+import { createSimilar } from '../../src/search/similar.ts';
+import { createKeptCards } from '../../src/teams/kept-cards.ts';
+import type { Poster } from '../../src/teams/poster.ts';
+import { sendOnce } from '../../src/teams/send-once.ts';
 import { lintCard } from '../cards/lint-card.ts';
 
 export const tenant = '6f0d7f0e-3f0c-4c56-9a55-2f3c9d6f1a01';
@@ -39,17 +45,40 @@ export async function openTidvinn({
     await stores.close();
     await rm(folder, { recursive: true });
   });
+  const pages = createPages({
+    ...{
+      municipalities,
+      clock,
+      address: 'https://tidvinn.example',
+      secret: 'a secret of the tests alone, no more',
+    },
+    ...{ serves: (asked) => asked === tenant, isSample: () => isSample },
+  });
   const services: Services = {
     municipalities,
     directory: stores.directory,
     deliveries: stores.deliveries,
-    settings: { answerDays: 5, isSample: () => isSample },
+    pages,
+    similar: createSimilar(),
+    settings: { answerDays: 5, measureAfterDays: 28, isSample: () => isSample },
   };
   const table = createTable(services);
   const people: Person[] = [];
   const messages = createMessages(stores.deliveries);
   let commands = 0;
   let activities = 0;
+  let notices = 0;
+  const poster: Poster = {
+    async send({ id }, { attachments }) {
+      const card = attachments?.[0]?.content as AdaptiveCard;
+      activities += 1;
+      const message = `activity-${activities}`;
+      people.find(({ name }) => id === `chat-${name}`)?.receives(card, message);
+      messages.hold(message, id, card);
+      return message;
+    },
+    update: async () => 'updated',
+  };
 
   async function person(name: string, { language = 'nb' as Language, unit = '' } = {}) {
     const objectId = guidOf(name);
@@ -61,6 +90,8 @@ export async function openTidvinn({
       async (place): Promise<Turn> => {
         const isAlone = place.kind === 'personal' && { personal: place.conversation, locale: language };
         const known = await stores.directory.meet(tenant, { objectId, name, ...isAlone });
+        if (place.kind === 'personal')
+          await stores.deliveries.heardFrom(tenant, { person: known.pseudonym }, clock.now().toISOString());
         const channel =
           place.kind === 'channel'
             ? await stores.deliveries.channel(tenant, place.conversation.id)
@@ -89,6 +120,10 @@ export async function openTidvinn({
     for (const post of reply.posts ?? []) {
       if ('text' in post) {
         people.find(({ pseudonym }) => pseudonym === post.to.person)?.heard.push(post.text);
+        notices += 1;
+        const notice = { id: `notice-${notices}`, text: post.text };
+        if (post.isForDigest)
+          await stores.directory.owe(tenant, post.to.person, { ...notice, isForDigest: true });
         continue;
       }
       for (const { activityId, language } of await stores.deliveries.shown(tenant, post.to.shown))
@@ -99,10 +134,27 @@ export async function openTidvinn({
   return {
     person,
     services,
+    pages,
     municipalities,
     folder,
     /** The messages with cards in a conversation, oldest first, as everybody reads them there. */
     messagesIn: messages.inPlace,
+    /** A minute comes: what is due is done, and what it sends lies in people's own chats. */
+    async tick(): Promise<void> {
+      const { directory, deliveries } = stores;
+      const keptCards = createKeptCards();
+      const parts = { render, directory, deliveries, clock, poster, keptCards, log: () => {} };
+      await runJobs(
+        {
+          ...{ jobs: table.jobs, clock, tenants: stores.tenants },
+          post: (to, post) => sendOnce(parts, to, post),
+          onError(error) {
+            throw error;
+          },
+        },
+        new AbortController().signal,
+      );
+    },
     /** Lets days go by. */
     on: (date: string) => {
       time.today = date;
@@ -153,6 +205,8 @@ export class Person {
   words = '';
   /** What others' doings have brought to this person's own chat. */
   heard: string[] = [];
+  /** What the bot has written to this person's own chat by itself. */
+  received: string[] = [];
   private typed: Record<string, string> = {};
   private readonly turn: (place: Place) => Promise<Turn>;
   private readonly table: ReturnType<typeof createTable>;
@@ -177,6 +231,16 @@ export class Person {
   private place(channel?: string): Place {
     const conversation = { id: channel ?? `chat-${this.name}`, serviceUrl: 'http://127.0.0.1:1/' };
     return { kind: channel ? 'channel' : 'personal', conversation };
+  }
+
+  /** A message that this person has not asked for. */
+  receives(card: AdaptiveCard, message: string): void {
+    expect(lintCard(card)).toEqual([]);
+    this.card = card;
+    this.words = wordsOf(card);
+    this.typed = {};
+    this.message = message;
+    this.received.push(this.words);
   }
 
   async says(line: string, { channel }: { channel?: string } = {}): Promise<this> {
@@ -234,8 +298,21 @@ export class Person {
     return elements(this.card, 'Action.Execute') as unknown as Action[];
   }
 
+  /** Buttons that open an address. */
+  links(): { title: string; url: string }[] {
+    return elements(this.card, 'Action.OpenUrl') as unknown as { title: string; url: string }[];
+  }
+
   inputs(): Element[] {
     return elements(this.card, 'Input.');
+  }
+
+  /** The rows of the table that stands in for a chart, heading first. */
+  chartTable(chart: string): string[][] {
+    const [table] = elements(elements(this.card, chart)[0]?.fallback, 'Table');
+    return elements(table, 'TableRow').map((row) =>
+      elements(row, 'TextBlock').map(({ text }) => String(text)),
+    );
   }
 
   value(label: string): unknown {
@@ -274,6 +351,9 @@ function createMessages(deliveries: Deliveries) {
       if (!reply.shows) return;
       const shown = { conversation, activityId: id, language: turn.language };
       await deliveries.putShown(turn.tenant, reply.shows, shown);
+    },
+    hold(id: string, place: string, card: AdaptiveCard): void {
+      written.set(id, { place, card });
     },
     write(id: string, card: AdaptiveCard): void {
       const message = written.get(id);

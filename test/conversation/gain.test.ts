@@ -212,7 +212,7 @@ describe("a gain's way", () => {
     tidvinn.on('2026-09-28');
     await leder.presses('Registrer måling');
     await leder.fills({ 'Timer i uka etter': '1', Målemetode: 'sampled' }).presses('Lagre målingen');
-    expect(leder.words).toContain('Målingen kan tidligst gjøres 29.09.2026, fire uker etter oppstart.');
+    expect(leder.words).toContain('Målingen kan tidligst gjøres 29.09.2026, 28 dager etter oppstart.');
     tidvinn.on('2026-09-29');
     await leder.fills({ 'Dato for målingen': '2026-09-29' }).presses('Lagre målingen');
     expect(leder.words).toContain('Målt netto: 14 timer i uka');

@@ -251,7 +251,7 @@ describe('reporting a time thief', () => {
     await ola
       .fills({ 'Hva tar tid': 'x', Minutter: '10', Antall: '1', Per: 'week', 'Mer om': 'a'.repeat(20_000) })
       .presses('Meld');
-    expect(ola.words).toContain('Kort ned teksten til høyst 2\u00a0000 tegn. Den er 20\u00a0000 tegn nå.');
+    expect(ola.words).toContain('Kort ned teksten til høyst 2\u00a0000 tegn. Den er på 20\u00a0000 tegn nå.');
     expect(await thieves()).toHaveLength(0);
   });
 });

@@ -1,24 +1,45 @@
 import fc from 'fast-check';
-import type { Decision } from '../../src/domain/decision.ts';
-import type { Event, LeanState, Method } from '../../src/domain/events.ts';
+import type { Decision, Kept } from '../../src/domain/decision.ts';
+import type { Authorship, Event, LeanState, Method } from '../../src/domain/events.ts';
 import { gainAt } from '../../src/domain/gain/gain.ts';
+import { agreeGain, proposeAgreement, usesOf } from '../../src/domain/gain/gain-rules.ts';
 import {
-  agreeGain,
+  approveIdentification,
   identifyGain,
-  introduceGain,
-  measureGain,
-  proposeAgreement,
-  usesOf,
-} from '../../src/domain/gain/gain-rules.ts';
+  openIdentification,
+} from '../../src/domain/gain/identification-rules.ts';
+import { introduceGain, measureGain } from '../../src/domain/gain/measuring-rules.ts';
+import { gainRoles } from '../../src/domain/gain/ownership.ts';
 import { proposeRealisation, realiseGain } from '../../src/domain/gain/realisation-rules.ts';
 import type { Actor } from '../../src/domain/people/authority.ts';
-import { type Role, rolesOf } from '../../src/domain/people/roles.ts';
+import type { Role } from '../../src/domain/people/roles.ts';
 import { brokenRules, gainStates, type ImportedGain } from '../../src/domain/register/imported-gain-rules.ts';
 import { addDays } from '../../src/domain/time/dates.ts';
 import type { TimeModel } from '../../src/domain/time/time-model.ts';
-import { rejectThief } from '../../src/domain/time-thief/assessment-rules.ts';
-import { reportThief, withdrawThief } from '../../src/domain/time-thief/report-rules.ts';
-import { newest } from '../../src/domain/time-thief/time-thief.ts';
+import {
+  classify,
+  correctThief,
+  moveThief,
+  reEstimate,
+} from '../../src/domain/time-thief/amendment-rules.ts';
+import {
+  askInfo,
+  escalate,
+  merge,
+  park,
+  rejectThief,
+  takeOn,
+} from '../../src/domain/time-thief/assessment-rules.ts';
+import {
+  giveInfo,
+  reportThief,
+  supportThief,
+  withdrawThief,
+} from '../../src/domain/time-thief/report-rules.ts';
+import { newest, supersedableEntries } from '../../src/domain/time-thief/time-thief.ts';
+import { closeThief, reopenThief, solveThief, startThief } from '../../src/domain/time-thief/work-rules.ts';
+import { aGainMove, type GainMove } from './random-gain-steps.ts';
+import { anOrganising } from './random-organisation.ts';
 import { aUnit, nothingTold, type Told, tell } from './telling.ts';
 
 /** Two areas, units in them, one of them within another unit; one that belongs to nobody. */
@@ -64,6 +85,7 @@ function nth<T>(all: Iterable<T>, index: number): T | undefined {
 
 const pick = fc.nat({ max: 60 });
 const person = fc.constantFrom(...people);
+const handler = fc.constantFrom(...people, 'eli', 'finn', 'eli');
 const unit = fc.constantFrom(...unitIds);
 const method = fc.constantFrom<Method>('guess', 'severalAgree', 'sampled', 'measured', 'systemLog');
 const model: fc.Arbitrary<TimeModel> = fc.oneof(
@@ -101,13 +123,24 @@ const wait = fc.integer({ min: 0, max: 50 }).map(
     },
 );
 
-const report = fc.record({ by: person, unit, model, method, again: fc.nat({ max: 9 }), index: pick }).map(
-  ({ by, again, index, ...content }): Command =>
+const authorship = fc.constantFrom<Authorship>('open', 'hiddenFromReaders', 'hiddenFromReaders', 'notStored');
+
+const reported = fc.record({
+  by: person,
+  unit,
+  model,
+  method,
+  authorship,
+  again: fc.nat({ max: 9 }),
+  index: pick,
+});
+const report = reported.map(
+  ({ by, again, index, authorship, ...content }): Command =>
     (world) => {
       const known = again === 0 ? nth(world.told.state.thieves.keys(), index) : undefined;
       const thief = known ?? `t${world.told.state.thieves.size}`;
-      world.reporters.set(thief, world.reporters.get(thief) ?? by);
-      const command = { thief, on: world.today, title: `Thief ${thief}`, ...content };
+      if (authorship !== 'notStored') world.reporters.set(thief, world.reporters.get(thief) ?? by);
+      const command = { thief, on: world.today, title: `Thief ${thief}`, ...content, authorship };
       take(world, undefined, reportThief(world.told.state, command));
     },
 );
@@ -128,16 +161,65 @@ const identify = fc.record({ by: person, index: pick, model, method }).map(
     (world) => {
       const { state } = world.told;
       const thief = nth(state.thieves.keys(), index) ?? '';
-      const reporter = world.reporters.get(thief);
-      const command = { thief, model, method, reporter, on: world.today, actor: actor(by) };
-      if (take(world, by, identifyGain(state, command)))
-        world.approvals.push({
-          of: 'gain.identified',
-          by: [reporter ?? '', by],
-          roles: [new Set(), new Set()],
-        });
+      const who = { thief, reporter: world.reporters.get(thief), on: world.today, actor: actor(by) };
+      const isStored = state.thieves.get(thief)?.authorship !== 'notStored';
+      const first = isStored ? who.reporter : openIdentification(state, thief)?.by;
+      const approve = () => take(world, by, approveIdentification(state, who));
+      const propose = () => take(world, by, identifyGain(state, { ...who, model, method })) && isStored;
+      if (approve() || propose())
+        world.approvals.push({ of: 'gain.identified', by: [first ?? '', by], roles: [new Set(), new Set()] });
     },
 );
+
+const withoutName = /info-given|supported/;
+const isSomething = (decision: Decision): decision is Kept =>
+  decision.kind === 'events' && decision.events.length > 0;
+
+/** Somebody takes one of the steps of a time thief's own way that they may, or its author answers, or others join. */
+const handle = fc
+  .record({
+    by: handler,
+    index: pick,
+    step: fc.nat({ max: 14 }),
+    other: pick,
+    unit,
+    model,
+    method,
+  })
+  .map(
+    ({ by, index, step, other, unit, model, method }): Command =>
+      (world) => {
+        const { state } = world.told;
+        const thief = nth(state.thieves.values(), index);
+        if (!thief) return;
+        const on = world.today;
+        const said = { thief: thief.id, on };
+        const who = { ...said, actor: actor(by), reporter: world.reporters.get(thief.id) };
+        const reason = 'So it is';
+        const steps = [
+          () => closeThief(state, who),
+          () => solveThief(state, { ...who, solution: 'reduced' }),
+          () => startThief(state, who),
+          () => takeOn(state, { ...who, owner: by, answerBy: addDays(on, other) }),
+          () => merge(state, { ...who, into: nth(state.thieves.keys(), other) ?? '' }),
+          () => askInfo(state, { ...who, question: 'How often?' }),
+          () => escalate(state, { ...who, to: step % 2 === 0 ? unit : null, answerBy: on }),
+          () => park(state, { ...who, answerBy: addDays(on, other), reason }),
+          () => reopenThief(state, { ...who, reason }),
+          () => classify(state, { ...who, waste: 'waiting', cause: 'it' }),
+          () => reEstimate(state, { ...who, model, method }),
+          () => moveThief(state, { ...who, unit, reason }),
+          () => correctThief(state, { ...who, entry: supersedableEntries(thief)[0] ?? 0, reason }),
+          () => giveInfo(state, { ...said, answer: 'Every day' }),
+          () => supportThief(state, { ...said, support: `s${state.seq}`, unit, model, method }),
+        ];
+        const may = steps.map((decide) => decide()).filter(isSomething);
+        const decision = nth(may, step);
+        // What its author says of it is told without a name.
+        if (decision)
+          take(world, withoutName.test(decision.events[0]?.type ?? '') ? undefined : by, decision);
+      },
+  );
 
 function actor(by: string): Actor {
   return { by, isFirstAdministrator: false };
@@ -154,7 +236,7 @@ const advance = fc
         const at = gain && gainAt(gain, newest(state));
         if (!at) return;
         const step = { gain: gain.id, on: world.today, actor: actor(by) };
-        const held = rolesOf(state, by, at.unit, world.today);
+        const held = gainRoles(state, { gain, at }, step);
         const minutes = (of: number) => Math.round((of * part) / 100);
         const propose = (kind: string, decision: Decision) => {
           if (!take(world, by, decision)) return false;
@@ -315,6 +397,13 @@ const setParameters = fc
       },
   );
 
+function asCommand({ by, prepare }: GainMove): Command {
+  return (world) => {
+    const decide = prepare(world.told.state, world.today);
+    if (decide) take(world, by, decide(world.told.state));
+  };
+}
+
 function newWorld(): World {
   const told = nothingTold();
   for (const unit of unitIds) {
@@ -328,9 +417,11 @@ function newWorld(): World {
 }
 
 const command = fc.oneof(
+  { weight: 14, arbitrary: aGainMove.map(asCommand) },
   { weight: 5, arbitrary: report },
-  { weight: 5, arbitrary: identify },
-  { weight: 30, arbitrary: advance },
+  { weight: 12, arbitrary: identify },
+  { weight: 36, arbitrary: advance },
+  { weight: 24, arbitrary: handle },
   { weight: 8, arbitrary: wait },
   { weight: 5, arbitrary: importRow },
   { weight: 4, arbitrary: check },
@@ -339,10 +430,11 @@ const command = fc.oneof(
   { weight: 1, arbitrary: abandon },
   { weight: 1, arbitrary: changeRole },
   { weight: 1, arbitrary: setParameters },
+  { weight: 3, arbitrary: anOrganising },
 );
 
 /** A random history that the rules allow. `look` is called after each command, while it is as new as it gets. */
-export const aHistory = fc.array(command, { minLength: 30, maxLength: 160, size: 'max' }).map((commands) => ({
+export const aHistory = fc.array(command, { minLength: 40, maxLength: 240, size: 'max' }).map((commands) => ({
   commands: commands.length,
   run(look: (world: World) => void = () => {}): World {
     const world = newWorld();

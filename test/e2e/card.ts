@@ -74,6 +74,15 @@ export class Card {
     await this.locator.getByRole('checkbox', { name: label }).check();
   }
 
+  /** How tall each chart on it is drawn, from the top. */
+  async chartHeights(): Promise<number[]> {
+    await this.settle();
+    const drawings = await this.locator.locator('svg').all();
+    const boxes = await Promise.all(drawings.map((drawing) => drawing.boundingBox()));
+    // What is lower is an icon.
+    return boxes.map((box) => box?.height ?? 0).filter((height) => height > 60);
+  }
+
   async press(title: string): Promise<void> {
     await this.locator.getByRole('button', { name: title, exact: true }).first().click();
   }

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import type { PlaygroundPerson } from '../../src/playground/people.ts';
+import { type PlaygroundPerson, playgroundPlaces } from '../../src/playground/people.ts';
 
 type Json = Record<string, unknown>;
 /** A card that is on the screen: everyone's, or the answer that one person's press put in its place. */
@@ -57,7 +57,8 @@ export class OtherPeople {
   private async find(person: PlaygroundPerson, title: string): Promise<{ button: Json; card: Shown }> {
     for (let tries = 0; tries < 100; tries += 1) {
       for (const card of this.shown.toReversed()) {
-        const isSeen = !card.onlyFor || card.onlyFor === person.id;
+        const isTheirs = !card.onlyFor || card.onlyFor === person.id;
+        const isSeen = isTheirs && card.conversation !== playgroundPlaces.personal;
         const button = isSeen ? findButton(card.content, title) : undefined;
         if (button) return { button, card };
       }

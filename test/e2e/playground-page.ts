@@ -55,10 +55,14 @@ export class PlaygroundPage {
       const composer = this.page
         .getByRole('group')
         .filter({ has: this.page.getByRole('button', { name: 'Post' }) });
-      await composer.locator('[role=textbox]').click();
+      const box = composer.locator('[role=textbox]');
+      await box.click();
       await this.page.keyboard.type('@Tid', { delay: 50 });
       await this.page.getByRole('menuitem', { name: 'Tidvinn' }).click();
+      // Each in its turn: on a slow machine the composer is behind the keys.
+      await box.filter({ hasText: 'Tidvinn' }).waitFor();
       await this.page.keyboard.type(` ${line}`);
+      await box.filter({ hasText: line }).waitFor();
       await composer.getByRole('button', { name: 'Post' }).click();
     } else {
       await this.page.locator('[role=textbox][contenteditable]').last().fill(line);

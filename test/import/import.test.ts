@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { keep } from '../../src/domain/decision.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import { totals } from '../../src/domain/totals/totals.ts';
 import {
@@ -187,6 +188,24 @@ describe('the same again', () => {
     );
     await stores.close();
     expect(hours).toEqual([12.5, 15]);
+  });
+
+  test('for a unit that is no more is refused, and names who goes on with its work', async () => {
+    await run(await units(unitRow, changed(unitRow, { 0: 'Renhold' })), await gains(gainRow));
+    const stores = await realStores(dataDir);
+    await stores.municipalities.act(tenant, { commandId: 'closed' }, () =>
+      keep({
+        ...{ type: 'unit.closed', on: '2020-01-01', unit: 'hjemmetjenesten-nord' },
+        into: [{ unit: 'renhold', basisPoints: 10_000 }],
+      }),
+    );
+    await stores.close();
+    const again = await run(await units(unitRow), await gains(gainRow));
+    expect(again).toMatchObject({ code: 0 });
+    const news = await run('--correct', 'Telt feil', await gains(changed(gainRow, { 0: 'g-2' })));
+    expect(news.code).toBe(1);
+    expect(news.err).toMatch(/enhet +«Hjemmetjenesten nord» er lagt ned\. +Skriv «Renhold»/);
+    expect(await entries()).toHaveLength(2);
   });
 
   test('a correction and its correction back are two more entries', async () => {

@@ -28,14 +28,16 @@ const one = { hoursPerYear: 45, hoursPerWeek: 1, fte: 0.0267 };
 
 /** What a function is called with, twice: what each argument is, is in its name. */
 function callsOf(key: string, text: (...args: unknown[]) => unknown): unknown[][] {
+  // A refusal's parameters, whichever of them it names.
+  if (text.toString().startsWith('({')) return [[{ date: '2016-04-01', days: 28, title: 'X' }]];
   const names = /^\(([^)]*)\)/.exec(text.toString())?.[1]?.split(/,\s*/) ?? [];
   return [1, 2000].map((count) =>
     names.map((name) => {
       if (name.startsWith('{')) return { date: '2016-04-01' };
       if (/^(date|asOf|from|to)$/.test(name)) return '2016-04-01';
-      if (/^(amount|identified|realised)$/.test(name) && key !== 'status.gainsOf')
+      if (/^(amount|identified|realised|before|after|newWork)$/.test(name) && key !== 'status.gainsOf')
         return count === 1 ? one : some;
-      return /^(name|nearest|word|unit|text|person|role|url|title|reason|label|mend|activity|use|method|figure|names|year)$/.test(
+      return /^(name|nearest|word|unit|text|person|role|url|title|reason|label|mend|activity|use|method|process|claim|percent|figure|places|what|task|outcome|kind|reference|names|year)$/.test(
         name,
       )
         ? 'X'
@@ -210,7 +212,7 @@ describe('a text', () => {
 
   it.each(languages)('says why not, with the date in it where there is one (%s)', (language) => {
     for (const reason of Object.keys(nb.refusals)) {
-      const text = refusalText(language, { reason, params: { date: '2026-09-29' } });
+      const text = refusalText(language, { reason, params: { date: '2026-09-29', days: 28, title: 'X' } });
       expect(text).toMatch(/\.$/);
     }
     const date = language === 'en' ? '29 September 2026' : '29.09.2026';
@@ -233,9 +235,62 @@ describe('a text', () => {
 
 describe('help', () => {
   it.each([
-    ['nb', ['meld', 'mine', 'eksperiment', 'status', 'forklar', 'oppgaver', 'enhet', 'språk', 'roller']],
-    ['nn', ['meld', 'mine', 'eksperiment', 'status', 'forklar', 'oppgåver', 'eining', 'språk', 'roller']],
-    ['en', ['report', 'mine', 'experiment', 'status', 'explain', 'tasks', 'unit', 'language', 'roles']],
+    [
+      'nb',
+      [
+        'meld',
+        'mine',
+        'tidstyver',
+        'eksperiment',
+        'status',
+        'forklar',
+        'historie',
+        'oppgaver',
+        'enhet',
+        'språk',
+        'roller',
+        'sjekk',
+        'varsler',
+        'drift',
+      ],
+    ],
+    [
+      'nn',
+      [
+        'meld',
+        'mine',
+        'tidstjuvar',
+        'eksperiment',
+        'status',
+        'forklar',
+        'historie',
+        'oppgåver',
+        'eining',
+        'språk',
+        'roller',
+        'sjekk',
+        'varsel',
+        'drift',
+      ],
+    ],
+    [
+      'en',
+      [
+        'report',
+        'mine',
+        'experiment',
+        'status',
+        'explain',
+        'story',
+        'tasks',
+        'unit',
+        'language',
+        'roles',
+        'check',
+        'notices',
+        'operations',
+      ],
+    ],
   ] as const)('names the words people type (%s)', (language, words) => {
     const help = Object.values(texts[language].help).join(' ');
     expect(words.filter((typed) => !new RegExp(`[«"]${typed}[\\s»"]`).test(help))).toEqual([]);

@@ -124,6 +124,10 @@ describe('who reported what', () => {
     expect(await directory.reporterOf(tenant, 'thief-3')).toBeUndefined();
     expect(await directory.reportedBy(tenant, 'p_a')).toEqual(['thief-1', 'thief-2']);
     expect(await directory.reportedBy(tenant, 'p_b')).toEqual([]);
+    expect([...(await directory.reportersAmong(tenant, new Set(['p_a', 'p_b'])))]).toEqual([
+      ['thief-1', 'p_a'],
+      ['thief-2', 'p_a'],
+    ]);
   });
 });
 
@@ -241,4 +245,89 @@ it('the file is written anew when it has grown far beyond its people', async () 
     ['Kari Ås', 'unit 29.49'],
     ['Ola', undefined],
   ]);
+});
+
+describe('a draft', () => {
+  const draft = { id: 'd1', savedOn: '2026-11-23', values: { what: 'Halvferdig tanke', minutes: '-3' } };
+
+  it('is kept as it is typed, anew under its id, and after a restart', async () => {
+    const folder = await tempFolder();
+    const directory = open(folder);
+    const { pseudonym } = await directory.meet(tenant, kari);
+    expect(await directory.putDraft(tenant, pseudonym, { ...draft, values: {} })).toBe(true);
+    expect(await directory.putDraft(tenant, pseudonym, draft)).toBe(true);
+    await directory.close();
+    expect(await open(folder).drafts(tenant, pseudonym)).toEqual([draft]);
+  });
+
+  it('is one of ten at most, each person’s own; nobody who is unknown has any', async () => {
+    const directory = open(await tempFolder());
+    const [one, other] = [await directory.meet(tenant, kari), await directory.meet(tenant, ola)];
+    for (let count = 0; count < 10; count += 1)
+      expect(await directory.putDraft(tenant, one.pseudonym, { ...draft, id: `d${count}` })).toBe(true);
+    expect(await directory.putDraft(tenant, one.pseudonym, { ...draft, id: 'more' })).toBe(false);
+    expect(await directory.putDraft(tenant, one.pseudonym, { ...draft, savedOn: '2026-11-24' })).toBe(true);
+    expect(await directory.putDraft(tenant, 'p_nobody', draft)).toBe(false);
+    expect(await directory.drafts(tenant, other.pseudonym)).toEqual([]);
+  });
+
+  it('is gone from the file when it is dropped, and when its person is erased', async () => {
+    const folder = await tempFolder();
+    const directory = open(folder);
+    const { pseudonym } = await directory.meet(tenant, kari);
+    const file = () => readFile(join(folder, `${tenant}.people.jsonl`), 'utf8');
+    await directory.putDraft(tenant, pseudonym, draft);
+    await directory.dropDrafts(tenant, pseudonym, ['d1', 'unknown']);
+    expect(await file()).not.toContain('Halvferdig');
+    expect(await directory.person(tenant, pseudonym)).toBeDefined();
+    await directory.putDraft(tenant, pseudonym, draft);
+    await directory.erase(tenant, pseudonym);
+    expect(await file()).not.toContain('Halvferdig');
+  });
+});
+
+describe('the order of the rows', () => {
+  it('says nothing of who came when, once it is forgotten', async () => {
+    const folder = await tempFolder();
+    const directory = open(folder);
+    const late = await directory.meet(tenant, ola);
+    await directory.putReporter(tenant, 'thief-9', late.pseudonym);
+    await directory.meet(tenant, kari);
+    await directory.putReporter(tenant, 'thief-1', late.pseudonym);
+    await directory.forgetOrder(tenant);
+    const rows = (await readFile(join(folder, `${tenant}.people.jsonl`), 'utf8')).trim().split('\n');
+    const found = rows.map((row) => /aaaaaaaa|bbbbbbbb|thief-\d/.exec(row)?.[0]);
+    expect(found).toEqual(['aaaaaaaa', 'bbbbbbbb', 'thief-1', 'thief-9']);
+    expect(await directory.reportedBy(tenant, late.pseudonym)).toHaveLength(2);
+  });
+});
+
+describe("the day's one message", () => {
+  const now = { id: 'n1', text: 'Now' };
+  const later = { id: 'n2', text: 'Later', isForDigest: true as const };
+
+  it('is of what waits for it, by person, and a wish for when is kept', async () => {
+    const folder = await tempFolder();
+    const before = open(folder);
+    const [a, b] = [await before.meet(tenant, kari), await before.meet(tenant, ola)];
+    await before.owe(tenant, a.pseudonym, now);
+    await before.owe(tenant, a.pseudonym, later);
+    await before.owe(tenant, b.pseudonym, now);
+    await before.choose(tenant, b.pseudonym, { notices: 'none' });
+    await before.close();
+    const directory = open(folder);
+    expect(await directory.owedForDigest(tenant)).toEqual([{ person: a.pseudonym, notices: [later] }]);
+    expect(await directory.owed(tenant, a.pseudonym)).toEqual([now, later]);
+    expect((await directory.person(tenant, b.pseudonym))?.notices).toBe('none');
+    await directory.given(tenant, a.pseudonym, 'n2');
+    expect(await directory.owedForDigest(tenant)).toEqual([]);
+  });
+
+  it('is gone with the person', async () => {
+    const directory = open(await tempFolder());
+    const { pseudonym } = await directory.meet(tenant, kari);
+    await directory.owe(tenant, pseudonym, later);
+    await directory.erase(tenant, pseudonym);
+    expect(await directory.owedForDigest(tenant)).toEqual([]);
+  });
 });

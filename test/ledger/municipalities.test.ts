@@ -135,6 +135,25 @@ describe('the time an entry was recorded', () => {
       }),
     );
   });
+
+  it('is a date alone where a time could lead to someone: Norway’s, and no later entry is moved by it', async () => {
+    let now = '2026-11-23T22:59:00.000Z';
+    const { municipalities, ledger } = inMemory({ clock: { now: () => new Date(now) } });
+    await municipalities.act(...act('timed'));
+    now = '2026-11-23T23:30:00.000Z';
+    await municipalities.act(tenant, { commandId: 'untimed', isUntimed: true }, note('untimed'));
+    await municipalities.act(...act('after'));
+    const again = over(ledger, { clock: { now: () => new Date('2026-11-23T22:00:00.000Z') } });
+    await again.act(tenant, { commandId: 'untimed too', isUntimed: true }, note('untimed too'));
+    await again.act(...act('clock set back'));
+    expect((await ledger.read(tenant, 0)).map(({ at }) => at)).toEqual([
+      '2026-11-23T22:59:00.000Z',
+      '2026-11-24',
+      '2026-11-23T23:30:00.000Z',
+      '2026-11-24',
+      '2026-11-23T23:30:00.000Z',
+    ]);
+  });
 });
 
 describe('every answer waits until what it rests on is on disk', () => {

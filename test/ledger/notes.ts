@@ -13,7 +13,7 @@ export const clock = { now: () => new Date('2026-11-23T10:00:00.000Z') };
 
 const entrySchema = z.strictObject({
   seq: z.int().positive(),
-  at: z.iso.datetime(),
+  at: z.union([z.iso.datetime(), z.iso.date()]),
   by: z.string().optional(),
   role: z.string().optional(),
   commandId: z.string().min(1),

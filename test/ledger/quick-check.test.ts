@@ -16,6 +16,7 @@ const uses = [{ use: 'b', minutesPerYear: 60, evidence: [evidence] }];
 const samples: { [T in Event['type']]: EventOf<T> } = {
   'unit.described': { type: 'unit.described', on, unit: 'u', kind: 'area', parent: null, fullTimeWeek: 37.5 },
   'unit.closed': { type: 'unit.closed', on, unit: 'u', into: [{ unit: 'v', basisPoints: 10_000 }] },
+  'unit.corrected': { type: 'unit.corrected', on, entry: 7, reason: 'Feil dato' },
   'role.granted': {
     type: 'role.granted',
     on,
@@ -57,6 +58,7 @@ const samples: { [T in Event['type']]: EventOf<T> } = {
     ...{ type: 'gain.identified', on, gain: 'g', thief: 't', unit: 'u', title: 'Nøkler' },
     ...{ model: { basis: 'direct', minutesPerWeek: 60 }, method: 'measured', minutesPerYear: 2700 },
   },
+  'gain.proposal-withdrawn': { type: 'gain.proposal-withdrawn', on, gain: 'g', entry: 7 },
   'gain.identification-proposed': {
     ...{ type: 'gain.identification-proposed', on, gain: 'g', thief: 't', unit: 'u', title: 'Nøkler' },
     ...{ model, method: 'measured', minutesPerYear: 2700 },
@@ -90,6 +92,7 @@ const samples: { [T in Event['type']]: EventOf<T> } = {
   'gain.realisation-proposed': { type: 'gain.realisation-proposed', on, gain: 'g', uses },
   'gain.realised': { type: 'gain.realised', on, gain: 'g', uses },
   'gain.check-opened': { type: 'gain.check-opened', on, gain: 'g', due: on },
+  'gain.asked': { type: 'gain.asked', on, gain: 'g', role: 'unitLeader' },
   'gain.corrected': { type: 'gain.corrected', on, gain: 'g', entry: 7, reason: 'Feil tall' },
   'gain.checked': { type: 'gain.checked', on, gain: 'g', answer: 'partly', minutesPerYear: 30 },
   'gain.abandoned': { type: 'gain.abandoned', on, gain: 'g', reason: 'Flyttet' },
@@ -98,22 +101,77 @@ const samples: { [T in Event['type']]: EventOf<T> } = {
     ...{ method: 'guess', reportedOn: on, useOfTime: 'Besøk', outcome: 'saving', corrects: 'Feil unit' },
   },
   'storyboard.opened': { type: 'storyboard.opened', on, board: 'b', unit: 'u' },
-  'storyboard.challenge-set': { type: 'storyboard.challenge-set', on, board: 'b', challenge: 'Ingen venter' },
+  'storyboard.focus-set': { type: 'storyboard.focus-set', on, board: 'b', focus: 'Telefon' },
+  'storyboard.challenge-set': {
+    ...{ type: 'storyboard.challenge-set', on, board: 'b', challenge: 'Ingen venter', thief: 't' },
+  },
+  'storyboard.people-set': {
+    ...{ type: 'storyboard.people-set', on, board: 'b', learner: 'p', coach: 'q', secondCoach: 'r' },
+  },
+  'storyboard.paused': { type: 'storyboard.paused', on, board: 'b', reason: 'Ferie' },
+  'storyboard.resumed': { type: 'storyboard.resumed', on, board: 'b', reason: 'Nytt vedtak' },
+  'storyboard.finished': { type: 'storyboard.finished', on, board: 'b', learning: 'Ett skap holder' },
   'storyboard.target-set': {
     ...{ type: 'storyboard.target-set', on, board: 'b', target: 't', condition: '8 av 10', achieveBy: on },
+    ...{
+      outcome: 'Færre klager',
+      pattern: 'Setter rett over',
+      metric: { name: 'Svar', unit: '%', value: 80.5 },
+    },
+  },
+  'storyboard.target-ended': {
+    ...{ type: 'storyboard.target-ended', on, board: 'b', target: 't', outcome: 'notReached' },
+    learning: 'Fristen var for kort',
+  },
+  'storyboard.target-reopened': {
+    ...{ type: 'storyboard.target-reopened', on, board: 'b', target: 't', reason: 'Feil knapp' },
+  },
+  'storyboard.observed': {
+    ...{ type: 'storyboard.observed', on, board: 'b', target: 't', observation: 'v', value: -1.5 },
+    ...{ samples: 5, method: 'Stoppeklokke' },
+  },
+  'storyboard.observation-undone': {
+    ...{ type: 'storyboard.observation-undone', on, board: 'b', observation: 'v', reason: 'Skrivefeil' },
+  },
+  'storyboard.obstacle-noted': {
+    ...{ type: 'storyboard.obstacle-noted', on, board: 'b', target: 't', obstacle: 'o', text: 'Vet ikke' },
+    thief: 't',
   },
   'storyboard.obstacle-chosen': {
     ...{ type: 'storyboard.obstacle-chosen', on, board: 'b', target: 't', obstacle: 'o', text: 'Vet ikke' },
+    thief: 't',
+  },
+  'storyboard.obstacle-struck': {
+    ...{ type: 'storyboard.obstacle-struck', on, board: 'b', obstacle: 'o', reason: 'Borte' },
   },
   'experiment.planned': {
     ...{ type: 'experiment.planned', on, board: 'b', obstacle: 'o', experiment: 'e', step: 'Liste' },
-    ...{ expectation: '6 av 10', reviewOn: on },
+    ...{ expectation: '6 av 10', expected: 60, reviewOn: on, after: { board: 'c', experiment: 'f' } },
   },
   'experiment.result-recorded': {
-    ...{ type: 'experiment.result-recorded', on, board: 'b', experiment: 'e', result: '6 av 10' },
+    ...{ type: 'experiment.result-recorded', on, board: 'b', experiment: 'e', result: '6 av 10', found: 0.5 },
+  },
+  'experiment.called-off': {
+    ...{ type: 'experiment.called-off', on, board: 'b', experiment: 'e', reason: 'Skapet kom ikke' },
   },
   'experiment.learned': { type: 'experiment.learned', on, board: 'b', experiment: 'e', learning: 'Hjelper' },
   'report.published': { type: 'report.published', on, unit: 'u', asOf: on, knownAt: 3 },
+  'experiment.corrected': {
+    ...{ type: 'experiment.corrected', on, board: 'b', experiment: 'e', part: 'result', text: '7 av 10' },
+    ...{ found: 70, reason: 'Talt feil' },
+  },
+  'experiment.linked': { type: 'experiment.linked', on, board: 'b', experiment: 'e', gain: 'g' },
+  'experiment.unlinked': {
+    ...{ type: 'experiment.unlinked', on, board: 'b', experiment: 'e', gain: 'g', reason: 'Feil gevinst' },
+  },
+  'coaching.held': {
+    ...{ type: 'coaching.held', on, board: 'b', cycle: 'c', nextOn: on },
+    answers: {
+      ...{ target: '8 av 10', actual: '5 av 10', planned: 'Liste', expected: '6', happened: '6' },
+      ...{ learned: 'Hjelper', obstacle: 'Vet ikke', step: 'Vakt', expectation: '7' },
+    },
+  },
+  'coaching.noted': { type: 'coaching.noted', on, board: 'b', note: 'n', to: 'p', text: 'Spør mer åpent' },
 };
 
 const entries = Object.values(samples).map(

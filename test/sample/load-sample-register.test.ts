@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gainAt } from '../../src/domain/gain/gain.ts';
 import { agreementProposal } from '../../src/domain/gain/gain-rules.ts';
 import { realisationProposal } from '../../src/domain/gain/realisation-rules.ts';
-import { boardOf, openExperiment } from '../../src/domain/kata/storyboard.ts';
+import { boardsOf, openExperiment } from '../../src/domain/kata/storyboard.ts';
 import { newest, thiefAt } from '../../src/domain/time-thief/time-thief.ts';
 import { totals } from '../../src/domain/totals/totals.ts';
 import { isSample, loadSampleRegister } from '../../src/sample/load-sample-register.ts';
@@ -60,7 +60,7 @@ test('the leader of the unit finds every step waiting', async () => {
         return realisationProposal(gain) ? 'approve' : 'document';
       }),
       boards: ['servicetorget', 'hjemmetjenesten-nord'].map((unit) => {
-        const board = boardOf(state, unit);
+        const board = boardsOf(state, unit).find((one) => one.state === 'active');
         return [board?.experiments.length, board && openExperiment(board)?.result];
       }),
     };

@@ -51,3 +51,14 @@ test('each person has the card they came to, others the one that was sent, and t
   kept.keep({ ...seat, messageId: 'm2' }, form);
   expect(kept.find({ ...seat, pseudonym: 'ola' })).toBeUndefined();
 });
+
+test('a card that is forgotten is found by nobody, and the others are', () => {
+  const kept = createKeptCards();
+  const seat = { conversationId: 'c', messageId: 'm', pseudonym: 'kari' };
+  kept.keep({ ...seat, pseudonym: everyone }, form);
+  kept.keep(seat, form);
+  kept.keep({ ...seat, messageId: 'other' }, form);
+  kept.forget(seat);
+  expect(kept.find(seat)).toBeUndefined();
+  expect(kept.find({ ...seat, messageId: 'other' })).toBe(form);
+});

@@ -3,6 +3,9 @@ import type { Post } from '../../src/features/handler.ts';
 import { card, inChannel, ola, type Rig, startRig, tenant } from './rig.ts';
 import { reply, type Sent } from './stand-in-connector.ts';
 
+const notice = 'Noe å ta stilling til.';
+/** Every notice says how to stop them. */
+const told = `${notice} Skriv «stopp varsler» for å slippe varsler fra meg.`;
 let rig: Rig;
 let posts: Post[];
 const shownIn = (id: string, activityId: string, language: 'nb' | 'nn') => ({
@@ -69,19 +72,17 @@ test('a notice goes to the chat the person has with the bot', async () => {
   );
   rig.connector.sent.length = 0;
   const pseudonym = rig.directory.met.get(ola.aadObjectId)?.pseudonym ?? '';
-  posts = [{ to: { person: pseudonym }, text: 'Noe å ta stilling til' }];
+  posts = [{ to: { person: pseudonym }, text: notice }];
   await rig.post(rig.press('save'));
   await rig.bot.settle();
-  expect(rig.connector.sent.filter(to('chat-ola'))).toMatchObject([
-    { method: 'POST', body: { text: 'Noe å ta stilling til' } },
-  ]);
+  expect(rig.connector.sent.filter(to('chat-ola'))).toMatchObject([{ method: 'POST', body: { text: told } }]);
 });
 
 test('a notice to a person who has no chat waits for them, and no log line names them', async () => {
   await rig.post(rig.message('hei', { ...inChannel, from: ola }));
   const { pseudonym = '', objectId = '' } = rig.directory.met.get(ola.aadObjectId) ?? {};
   rig.connector.sent.length = 0;
-  posts = [{ to: { person: pseudonym }, text: 'Noe å ta stilling til' }];
+  posts = [{ to: { person: pseudonym }, text: notice }];
   expect((await rig.post(rig.press('save'))).status).toBe(200);
   await rig.bot.settle();
   expect(rig.connector.sent).toEqual([]);
@@ -95,7 +96,7 @@ test('a notice to a person who has no chat waits for them, and no log line names
     await rig.bot.settle();
   }
   const given = rig.connector.sent.filter(to('chat-ola')).map(({ body }) => (body as { text?: string }).text);
-  expect(given.filter((text) => text === 'Noe å ta stilling til')).toHaveLength(1);
+  expect(given.filter((text) => text === told)).toHaveLength(1);
 });
 
 const chatOf = (id: string) => ({ conversation: { id, conversationType: 'personal', tenantId: tenant } });
@@ -106,11 +107,11 @@ test.each([500, 403])(
   async (status) => {
     await rig.post(rig.message('hei', { from: ola, ...chatOf('chat-ola') }));
     const { pseudonym = '' } = rig.directory.met.get(ola.aadObjectId) ?? {};
-    posts = [{ to: { person: pseudonym }, text: 'Noe å ta stilling til' }];
+    posts = [{ to: { person: pseudonym }, text: notice }];
     rig.connector.answerWith((sent, response) => reply(response, to('chat-ola')(sent) ? status : 201, {}));
     await rig.post(rig.press('save'));
     await rig.bot.settle();
-    expect(bodies('chat-ola').at(-1)).toBe('Noe å ta stilling til');
+    expect(bodies('chat-ola').at(-1)).toBe(told);
 
     posts = [];
     rig.connector.answerWith(undefined);
@@ -119,29 +120,29 @@ test.each([500, 403])(
       await rig.post(rig.message('hei', { from: ola, ...chatOf('chat-ola') }));
       await rig.bot.settle();
     }
-    expect(bodies('chat-ola')).toEqual(['typed hei', 'Noe å ta stilling til', 'typed hei']);
+    expect(bodies('chat-ola')).toEqual(['typed hei', told, 'typed hei']);
   },
 );
 
 test('a notice to a person who has no chat is given when they add the bot', async () => {
   await rig.post(rig.message('hei', { ...inChannel, from: ola }));
   const { pseudonym = '' } = rig.directory.met.get(ola.aadObjectId) ?? {};
-  posts = [{ to: { person: pseudonym }, text: 'Noe å ta stilling til' }];
+  posts = [{ to: { person: pseudonym }, text: notice }];
   await rig.post(rig.press('save'));
   const added = { type: 'installationUpdate', action: 'add', from: ola };
   await rig.post(rig.activity({ ...added, ...chatOf('chat-ola') }));
   await rig.bot.settle();
-  expect(bodies('chat-ola')).toEqual(['added by Ola Hansen', 'Noe å ta stilling til']);
+  expect(bodies('chat-ola')).toEqual(['added by Ola Hansen', told]);
 });
 
 test('a notice is not given in a channel', async () => {
   await rig.post(rig.message('hei', { ...inChannel, from: ola }));
   const { pseudonym = '' } = rig.directory.met.get(ola.aadObjectId) ?? {};
-  posts = [{ to: { person: pseudonym }, text: 'Noe å ta stilling til' }];
+  posts = [{ to: { person: pseudonym }, text: notice }];
   await rig.post(rig.press('save'));
   await rig.post(rig.message('hei', { ...inChannel, from: ola }));
   await rig.bot.settle();
-  expect(rig.connector.sent.map(({ body }) => body.text)).not.toContain('Noe å ta stilling til');
+  expect(rig.connector.sent.map(({ body }) => body.text)).not.toContain(told);
 });
 
 test('an answer that came too late for its message leaves no old card on it', async () => {
@@ -217,6 +218,18 @@ test('nothing is sent to an address that is no longer on the list', async () => 
   await rig.bot.settle();
   expect(rig.connector.sent).toEqual([]);
   expect(rig.lines).toMatchObject([
-    { event: 'post failed', fields: { error: 'Error: service address not allowed' } },
+    { event: 'post failed', fields: { error: 'NotAllowed: service address not allowed' } },
   ]);
+});
+
+test("a notice for the day's one message is kept for it, and not given when the person writes", async () => {
+  await rig.post(rig.message('hei', { from: ola, ...chatOf('chat-ola') }));
+  const { pseudonym = '' } = rig.directory.met.get(ola.aadObjectId) ?? {};
+  posts = [{ to: { person: pseudonym }, text: notice, isForDigest: true }];
+  await rig.post(rig.press('save'));
+  posts = [];
+  await rig.post(rig.message('hei', { from: ola, ...chatOf('chat-ola') }));
+  await rig.bot.settle();
+  expect(bodies('chat-ola')).toEqual(['typed hei', 'typed hei']);
+  expect(await rig.directory.owed(tenant, pseudonym)).toMatchObject([{ text: notice, isForDigest: true }]);
 });

@@ -30,3 +30,13 @@ test('it is bounded: the oldest give way', async () => {
   for (const key of ['a', 'b', 'c', 'b']) await once(key, 0, run);
   expect(await once('a', 0, run)).toBe(4);
 });
+
+test('what is past its time is let go of when anything else comes', async () => {
+  const once = createRecent<object>({ milliseconds: 100 });
+  await once('a', 0, async () => ({}));
+  await once('b', 100, async () => ({}));
+  const run = counting();
+  // A clock set back would find it, were it still there.
+  await once('a', 50, run as unknown as () => Promise<object>);
+  expect(await run()).toBe(2);
+});

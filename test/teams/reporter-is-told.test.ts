@@ -8,6 +8,7 @@ import { emptyMunicipality, evolve } from '../../src/domain/municipality.ts';
 import { createTable } from '../../src/features/index.ts';
 import { createMunicipalities } from '../../src/ledger/municipalities.ts';
 import { openStores } from '../../src/ledger/open-ledger.ts';
+import { createSimilar } from '../../src/search/similar.ts';
 import { kari, type LogLine, ola, startRig, tenant } from './rig.ts';
 import { reply } from './stand-in-connector.ts';
 
@@ -29,8 +30,8 @@ async function openHouse() {
   const { ledger, directory, deliveries } = stores;
   const clock = { now: () => new Date('2026-11-23T09:00:00Z') };
   const municipalities = createMunicipalities({ ledger, clock, empty: emptyMunicipality, evolve });
-  const settings = { answerDays: 5, isSample: () => false };
-  const table = createTable({ municipalities, directory, deliveries, settings });
+  const settings = { answerDays: 5, measureAfterDays: 28, isSample: () => false };
+  const table = createTable({ municipalities, directory, deliveries, similar: createSimilar(), settings });
   const rig = await startRig(table, { render, directory, deliveries, clock });
   return {
     rig,

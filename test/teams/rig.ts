@@ -39,6 +39,7 @@ export async function startRig(answering: Answering = {}, options: Partial<BotOp
     typed: seen(answering.typed ?? (async (_turn, line) => text(`typed ${line}`))),
     pressed: seen(answering.pressed ?? (async (_turn, verb) => text(`pressed ${verb}`))),
     added: seen(answering.added ?? (async (_turn, by) => text(`added by ${by}`))),
+    jobs: [],
   };
   const bot: Bot = createBot({
     isLocal: true,
@@ -185,6 +186,13 @@ function createDeliveries(): Deliveries & { kept: Map<string, Shown>; channels: 
     async dropShown(_tenant, subject, conversationId) {
       kept.delete(`${subject} ${conversationId}`);
     },
+    claim: async (_tenant, { items }) => items.map(({ key }) => key),
+    settle: async () => {},
+    all: async () => [],
+    heardFrom: async () => {},
+    sendAgain: async () => false,
+    forget: async () => {},
+    present: async (_tenant, today) => today,
     close: async () => {},
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { roleSchema } from '../people/roles.ts';
 import { timeModelSchema } from '../time/time-model.ts';
 import {
   documentedUseSchema,
@@ -67,7 +68,11 @@ export const gainEvents = [
     minutesPerYear: minutesPerYear.optional(),
     due: z.iso.date().optional(),
   }),
+  /** What entry `entry` proposed is taken back and waits for nobody: its proposer is to be erased. domain.md §6.10. */
+  event('gain.proposal-withdrawn', { gain: id, entry: z.int().positive() }),
   event('gain.abandoned', { gain: id, reason: note }),
+  /** Someone who may not take the next step asked those who may; told once, until something happens to the gain. */
+  event('gain.asked', { gain: id, role: roleSchema }),
   /** What entry `entry` said of it never held; what holds instead comes behind it in the same entry. */
   event('gain.corrected', { gain: id, entry: z.int().positive(), reason: note }),
   /** History approved before Tidvinn, vouched for by whoever imports; minutes are net and a week. */

@@ -88,6 +88,10 @@ export type Cause = z.infer<typeof causeSchema>;
 export const authorships = ['open', 'hiddenFromReaders', 'notStored'] as const;
 export const authorshipSchema = z.enum(authorships);
 export type Authorship = z.infer<typeof authorshipSchema>;
+/** Those of them that leave a row in the directory. */
+export const storedAuthorships = ['open', 'hiddenFromReaders'] as const satisfies readonly Authorship[];
+export const storedAuthorshipSchema = z.enum(storedAuthorships);
+export type StoredAuthorship = z.infer<typeof storedAuthorshipSchema>;
 
 export const solutions = ['removed', 'reduced', 'notSolved'] as const;
 export const solutionSchema = z.enum(solutions);

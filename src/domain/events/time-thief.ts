@@ -9,6 +9,7 @@ import {
   note,
   person,
   solutionSchema,
+  storedAuthorshipSchema,
   title,
   wasteSchema,
 } from './shapes.ts';
@@ -30,11 +31,13 @@ export const timeThiefEvents = [
     authorship: authorshipSchema.optional(),
     codeHash: z.string().min(20).max(100).optional(),
   }),
+  /** `authorship` when it was changed too. */
   event('time-thief.edited', {
     thief,
     ...content,
     waste: wasteSchema.optional(),
     cause: causeSchema.optional(),
+    authorship: storedAuthorshipSchema.optional(),
   }),
   event('time-thief.withdrawn', { thief }),
 

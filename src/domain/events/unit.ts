@@ -18,6 +18,8 @@ export const unitEvents = [
   }),
   /** From `on` the unit is no more. What was its own goes on in these units by their shares; none: in its parent. */
   event('unit.closed', { unit: id, into: sharesSchema, reason: note.optional() }),
+  /** What entry `entry` said of units never held; roles that ended with it are given anew in the same entry. */
+  event('unit.corrected', { entry: z.int().positive(), reason: note }),
   /** `until` is the first day without the role; `deputyFor` is whose place is taken. */
   event('role.granted', {
     person,

@@ -10,10 +10,10 @@ export function importedFacts(
   { seq, at, by, role }: Entry,
   sets: readonly ParameterSet[],
 ): GainFact[] {
-  const { unit, title, method, minutesPerWeek, measuredOn } = event;
+  const { unit, title, method, minutesPerWeek, measuredOn, corrects } = event;
   const facts: GainFact[] = [];
   const add = (on: string | undefined, fact: (on: string) => GainFact) => on && facts.push(fact(on));
-  const told = (on: string) => ({ on, seq, at, by, role, isImported: true }) as const;
+  const told = (on: string) => ({ on, seq, at, by, role, isImported: true, corrects }) as const;
   const counted = (on: string): Counted => {
     const set = parametersOn(sets, on);
     const minutesPerYear = Math.round(minutesPerWeek * set.workingWeeksPerYear);

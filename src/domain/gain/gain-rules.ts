@@ -1,14 +1,12 @@
 import { always } from '../dated.ts';
 import { type Decision, keepAs, type Refusal, refuse } from '../decision.ts';
-import { type Method, methods, type UseOfTime } from '../events.ts';
+import type { UseOfTime } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
-import { type Actor, agreeing, holdsOneOf, leading, proposing, rolesFor } from '../people/authority.ts';
-import { type Role, rolesAt } from '../people/roles.ts';
-import { addDays } from '../time/dates.ts';
-import { parametersOn } from '../time/parameters.ts';
-import { minutesPerYear, netSaving, type TimeModel } from '../time/time-model.ts';
-import { newest, type ThiefStatus, thiefAt } from '../time-thief/time-thief.ts';
+import { type Actor, agreeing, holdsOneOf, leading, proposing } from '../people/authority.ts';
+import { heldFor, type Role, rolesAt } from '../people/roles.ts';
+import { newest } from '../time-thief/time-thief.ts';
 import { type Gain, type GainAt, gainAt, standing } from './gain.ts';
+import { gainRoles, ownerOf } from './ownership.ts';
 
 export type Step = { gain: string; on: string; actor: Actor };
 
@@ -35,6 +33,7 @@ export type GainRefused =
   | 'alreadyIntroduced'
   | 'needsIntroduction'
   | 'alreadyMeasured'
+  | 'measuredBeforeApproval'
   | 'methodTooWeak'
   | 'measuredTooEarly'
   | 'nothingSaved'
@@ -44,50 +43,23 @@ export type GainRefused =
   | 'useMissing'
   | 'evidenceMissing'
   | 'evidenceIsOld'
-  | 'alreadyRealised';
-
-/** Days from the start until an after-value counts. domain.md §5. */
-export const daysBeforeMeasuring = 28;
+  | 'alreadyRealised'
+  | 'gainIsOver'
+  | 'needsOwner'
+  | 'importedGain'
+  | 'claimTaken'
+  | 'claimExceedsTask'
+  | 'splitRaises'
+  | 'sharesNotWhole'
+  | 'sharedTwice'
+  | 'unknownUnit'
+  | 'needsLeaderOfAll'
+  | 'nothingToCorrect'
+  | 'raisesUnverified';
 
 /** One active claim has one gain: a thief's gain has the thief's id. */
 export function gainIdOf(thief: string): string {
   return `gain-${thief}`;
-}
-
-const isOver: readonly ThiefStatus[] = ['rejected', 'merged', 'closed'];
-
-/** Approves a thief's estimate as identified; `model` is the net saving expected. */
-export function identifyGain(
-  state: Municipality,
-  command: {
-    thief: string;
-    model: TimeModel;
-    method: Method;
-    /** Looked up in the directory; the ledger does not know. */
-    reporter: string | undefined;
-    on: string;
-    actor: Actor;
-  },
-): Decision<GainRefused> {
-  const { thief: id, model, method, on, actor } = command;
-  const thief = state.thieves.get(id);
-  const at = thief && thiefAt(thief, newest(state));
-  if (!at) return refuse('unknownThief');
-  if (at.status === 'withdrawn') return refuse('withdrawn');
-  if (at.gain !== undefined) return refuse('alreadyAssessed');
-  if (isOver.includes(at.status)) return refuse('alreadyAssessed');
-  const { unit, title } = at.content;
-  const roles = rolesFor(state, actor, unit, on);
-  if (!holdsOneOf(roles, leading)) return refuse('needsLeader');
-  if (command.reporter === actor.by) return refuse('reportedByYou');
-  if (method === 'guess') return refuse('guessIsNotIdentified');
-  if (model.basis === 'once') return refuse('onceIsNoGain');
-  const weeks = parametersOn(state.parameterSets, on).workingWeeksPerYear;
-  return keepAs(roles, leading, {
-    type: 'gain.identified',
-    ...{ on, gain: gainIdOf(id), thief: id, unit, title, model, method },
-    minutesPerYear: minutesPerYear(model, weeks),
-  });
 }
 
 export type Found = { gain: Gain; at: GainAt; roles: Set<Role> };
@@ -95,8 +67,34 @@ export type Found = { gain: Gain; at: GainAt; roles: Set<Role> };
 export function findGain(state: Municipality, step: Step): Found | Refusal<GainRefused> {
   const gain = state.gains.get(step.gain);
   const at = gain && gainAt(gain, newest(state));
-  if (!at || at.identified === undefined || at.isAbandoned) return refuse('unknownGain');
-  return { gain, at, roles: rolesFor(state, step.actor, at.unit, step.on) };
+  if (!at || at.identified === undefined) return refuse('unknownGain');
+  if (at.isAbandoned) return refuse('gainIsOver');
+  return { gain, at, roles: gainRoles(state, { gain, at }, step) };
+}
+
+export type GuardedStep = 'propose' | 'introduce' | 'measure' | 'document';
+
+/** Why a step cannot be begun: whose it is, and the rows of §5 above it. What is said in it is for its own rule. */
+export function stepRefused(step: GuardedStep, found: Found): Refusal<GainRefused> | undefined {
+  const { at, roles } = found;
+  if (!holdsOneOf(roles, step === 'propose' ? agreeing : proposing)) return refuse('needsLeader');
+  switch (step) {
+    case 'propose':
+      return hasAgreement(found) ? refuse('alreadyAgreed') : undefined;
+    case 'introduce': {
+      // History may tell a start without a baseline, which is then set here.
+      const isImportedStart = at.introducedOn !== undefined && at.baseline === undefined;
+      const isOpen = at.introducedOn === undefined || (isImportedStart && at.measured === undefined);
+      return isOpen ? undefined : refuse('alreadyIntroduced');
+    }
+    case 'measure': {
+      const isReady = at.introducedOn !== undefined && at.baseline !== undefined;
+      return isReady ? undefined : refuse('needsIntroduction');
+    }
+    case 'document':
+      if (!hasAgreement(found)) return refuse('needsAgreement');
+      return at.measured === undefined ? refuse('needsMeasurement') : undefined;
+  }
 }
 
 export function agreementProposal(gain: Gain) {
@@ -114,8 +112,8 @@ export function proposeAgreement(
 ): Decision<GainRefused> {
   const found = findGain(state, command);
   if ('kind' in found) return found;
-  if (!holdsOneOf(found.roles, agreeing)) return refuse('needsLeader');
-  if (hasAgreement(found)) return refuse('alreadyAgreed');
+  const early = stepRefused('propose', found);
+  if (early) return early;
   const { on, gain, uses } = command;
   if (uses.length === 0) return refuse('useMissing');
   return keepAs(found.roles, agreeing, { type: 'gain.agreement-proposed', on, gain, uses });
@@ -130,85 +128,54 @@ export function agreeGain(state: Municipality, command: Step & Seen): Decision<G
   if (!proposal) return refuse('noProposal');
   if (proposal.seq !== (command.proposal ?? proposal.seq)) return refuse('proposalChanged');
   if (proposal.by === command.actor.by) return refuse('ownProposal');
-  const proposer = rolesBehind(state, proposal, found.gain, agreeing);
+  const roles = rolesBeside(state, found, command, proposal.by);
+  const proposer = rolesBehind(state, proposal, found.gain, agreeing, command.actor.by);
   const pairs = [
-    [proposer, found.roles],
-    [found.roles, proposer],
+    [proposer, roles],
+    [roles, proposer],
   ] as const;
   const isBoth = pairs.some(([a, b]) => holdsOneOf(a, leading) && b.has('staffRepresentative'));
   if (!isBoth) return refuse(holdsOneOf(proposer, leading) ? 'needsStaffRepresentative' : 'needsLeader');
-  const asLeader = holdsOneOf(found.roles, leading) && proposer.has('staffRepresentative');
+  const asLeader = holdsOneOf(roles, leading) && proposer.has('staffRepresentative');
   const acting = asLeader ? leading : (['staffRepresentative'] as const);
-  return keepAs(found.roles, acting, { type: 'gain.agreed', on: command.on, gain: command.gain });
+  return keepAs(roles, acting, { type: 'gain.agreed', on: command.on, gain: command.gain });
 }
 
 type Proposal = { on: string; seq: number; by?: string | undefined };
 
+/** The roles the actor holds beside the proposer: none of those held only in the proposer's place. */
+export function rolesBeside(
+  state: Municipality,
+  { at: { unit }, roles }: Found,
+  { actor: { by: person }, on }: Step,
+  other: string | undefined,
+): Set<Role> {
+  const inTheirPlace = heldFor(state, { person, other, unit }, { asOf: on, knownAt: state.seq });
+  return new Set([...roles].filter((role) => !inTheirPlace.has(role)));
+}
+
 /**
  * The roles someone proposed in: those they held when they did, in the unit the gain was in then, whatever was told
- * since. Whoever held none of them was a first administrator, who stands in for a leader.
+ * since, and not in the place of `other`, who is to say yes. Whoever held none of them was a first administrator,
+ * who stands in for a leader.
  */
 export function rolesBehind(
   state: Municipality,
   proposal: Proposal,
   gain: Gain,
   of: readonly Role[],
+  other: string,
 ): Set<Role> {
   const { by, on, seq: knownAt } = proposal;
-  const unit = gainAt(gain, { asOf: always, knownAt })?.unit;
-  const held = by === undefined ? new Set<Role>() : rolesAt(state, by, unit, { asOf: on, knownAt });
+  const when = { asOf: on, knownAt };
+  const at = gainAt(gain, { asOf: always, knownAt });
+  const unit = at?.unit;
+  const held = by === undefined ? new Set<Role>() : rolesAt(state, by, unit, when);
+  if (at && by !== undefined && ownerOf(state, { gain, at }, when) === by) held.add('gainOwner');
   const roles = of.filter((role) => held.has(role));
-  return new Set(roles.length > 0 ? roles : ['administrator']);
-}
-
-/** The change starts; the baseline is locked. History may tell a start without one, which is then set here. */
-export function introduceGain(
-  state: Municipality,
-  command: Step & { startOn: string; baselineMinutesPerYear: number },
-): Decision<GainRefused> {
-  const found = findGain(state, command);
-  if ('kind' in found) return found;
-  const { at, roles } = found;
-  if (!holdsOneOf(roles, proposing)) return refuse('needsLeader');
-  const isImportedStart = at.introducedOn !== undefined && at.baseline === undefined;
-  if (at.introducedOn && !(isImportedStart && at.measured === undefined)) return refuse('alreadyIntroduced');
-  const identifiedOn = at.setOn;
-  if (command.startOn < identifiedOn) return refuse('startBeforeIdentified', { date: identifiedOn });
-  const { gain, baselineMinutesPerYear } = command;
-  return keepAs(roles, proposing, {
-    type: 'gain.introduced',
-    on: command.startOn,
-    gain,
-    baselineMinutesPerYear,
-  });
-}
-
-/** An after-value by a sample or better, four weeks or more after the start; net = before − after − new work. */
-export function measureGain(
-  state: Municipality,
-  command: Step & {
-    measuredOn: string;
-    afterMinutesPerYear: number;
-    newWorkMinutesPerYear: number;
-    method: Method;
-  },
-): Decision<GainRefused> {
-  const found = findGain(state, command);
-  if ('kind' in found) return found;
-  const { at, roles } = found;
-  const { measuredOn: on, gain, method, afterMinutesPerYear, newWorkMinutesPerYear } = command;
-  if (!holdsOneOf(roles, proposing)) return refuse('needsLeader');
-  if (at.introducedOn === undefined || at.baseline === undefined) return refuse('needsIntroduction');
-  if (at.measured !== undefined) return refuse('alreadyMeasured');
-  if (methods.indexOf(method) < methods.indexOf('sampled')) return refuse('methodTooWeak');
-  const earliest = addDays(at.introducedOn, daysBeforeMeasuring);
-  if (on < earliest) return refuse('measuredTooEarly', { date: earliest });
-  const netMinutesPerYear = netSaving(at.baseline, afterMinutesPerYear, newWorkMinutesPerYear);
-  if (netMinutesPerYear <= 0) return refuse('nothingSaved');
-  return keepAs(roles, proposing, {
-    type: 'gain.measured',
-    ...{ on, gain, method, afterMinutesPerYear, newWorkMinutesPerYear, netMinutesPerYear },
-  });
+  if (by === undefined || roles.length === 0) return new Set(['administrator']);
+  const inTheirPlace = heldFor(state, { person: by, other, unit }, when);
+  return new Set(roles.filter((role) => !inTheirPlace.has(role)));
 }
 
 /** The uses of time that were agreed. */

@@ -1,7 +1,8 @@
 import type { Municipality } from '../municipality.ts';
-import { type Actor, holdsOneOf, leading, mayAgree, proposing, rolesFor } from '../people/authority.ts';
+import { type Actor, holdsOneOf, leading } from '../people/authority.ts';
 import type { Gain, GainAt } from './gain.ts';
-import { agreeGain, agreementProposal } from './gain-rules.ts';
+import { agreeGain, agreementProposal, type GuardedStep, stepRefused } from './gain-rules.ts';
+import { gainRoles } from './ownership.ts';
 import { openRealisation, realiseGain } from './realisation-rules.ts';
 
 /** What can be done with a gain now, in the order of its way. */
@@ -15,7 +16,7 @@ export type GainStep =
   | 'reviseDocumentation'
   | 'approve';
 
-/** The steps this person could take now and would not be refused: the two approvals are asked of the rules themselves. */
+/** The steps this person could take now and would not be refused: the rules themselves are asked. */
 export function gainSteps(
   state: Municipality,
   { gain, at }: { gain: Gain; at: GainAt },
@@ -24,17 +25,17 @@ export function gainSteps(
   if (at.identified === undefined || at.isAbandoned || gain.isImported) return [];
   const steps: GainStep[] = [];
   const command = { gain: gain.id, on, actor };
-  const proposes = holdsOneOf(rolesFor(state, actor, at.unit, on), proposing);
-  if (!at.isAgreed) {
-    if (agreeGain(state, command).kind === 'events') steps.push('agree');
-    if (mayAgree(state, actor, at.unit, on))
-      steps.push(agreementProposal(gain) ? 'reviseProposal' : 'propose');
-  }
-  if (proposes && at.introducedOn === undefined) steps.push('introduce');
-  else if (proposes && at.measured === undefined) steps.push('measure');
-  if (at.measured !== undefined && at.isAgreed && at.realised === 0) {
+  const found = { gain, at, roles: gainRoles(state, { gain, at }, { actor, on }) };
+  const may = (step: GuardedStep) => stepRefused(step, found) === undefined;
+  if (!at.isAgreed && agreeGain(state, command).kind === 'events') steps.push('agree');
+  if (may('propose')) steps.push(agreementProposal(gain) ? 'reviseProposal' : 'propose');
+  if (may('introduce')) steps.push('introduce');
+  else if (may('measure') && at.measured === undefined) steps.push('measure');
+  if (at.measured !== undefined && at.isAgreed) {
     if (realiseGain(state, command).kind === 'events') steps.push('approve');
-    if (proposes) steps.push(openRealisation(gain) ? 'reviseDocumentation' : 'document');
+    // What is realised in full waits for nothing; more documentation is always welcome.
+    if (may('document') && at.measured > 0)
+      steps.push(openRealisation(gain) ? 'reviseDocumentation' : 'document');
   }
   return steps;
 }
@@ -45,11 +46,12 @@ export function gainTask(
   known: { gain: Gain; at: GainAt },
   who: { actor: Actor; on: string },
 ): GainStep | undefined {
-  const leads = holdsOneOf(rolesFor(state, who.actor, known.at.unit, who.on), leading);
+  const leads = holdsOneOf(gainRoles(state, known, who), leading);
   return gainSteps(state, known, who).find(
     (step) =>
       step !== 'reviseProposal' &&
       step !== 'reviseDocumentation' &&
+      (step !== 'document' || known.at.realised === 0) &&
       (step !== 'propose' || leads) &&
       (step !== 'introduce' || known.at.isAgreed),
   );

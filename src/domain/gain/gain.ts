@@ -2,6 +2,7 @@ import { addFact, counts, type Fact, supersede, type Teller, type When } from '.
 import type { Entry } from '../entry.ts';
 import type { DocumentedUse, Event, EventOf, Method, Share, UseOfTime } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
+import type { Role } from '../people/roles.ts';
 import { type ParameterSet, parametersOn } from '../time/parameters.ts';
 import type { TimeModel } from '../time/time-model.ts';
 import { addThiefFact, supersedeEntry } from '../time-thief/time-thief.ts';
@@ -19,9 +20,12 @@ export type Counted = {
 /** A task in a process, and the minutes a year it takes before any change; `after` is the gain whose rest is counted. */
 export type Claim = { process: string; task: string; minutesPerYear: number; after?: string | undefined };
 
-/** `isImported`: told by a row of history, and replaced when that row is corrected. */
+/**
+ * `isImported`: told by a row of history, and replaced when that row is corrected; `corrects` is why the row before
+ * it never held.
+ */
 export type GainFact = Fact &
-  Teller & { isImported?: true } & (
+  Teller & { isImported?: true; corrects?: string | undefined } & (
     | ({ kind: 'reported' } & Counted)
     | ({ kind: 'identificationProposed'; model: TimeModel } & Counted)
     | ({ kind: 'identified'; model: TimeModel; owner?: string | undefined } & Counted)
@@ -63,6 +67,8 @@ export type Gain = {
   /** The row of history it came from, as it was last told. */
   imported?: EventOf<'gain.imported'>;
   facts: GainFact[];
+  /** Whom somebody has asked to take the next step since the newest fact. */
+  asked: Role[];
   /** Where it stood after each fact; worked out when someone asks, and again after a new fact. */
   stood: Timeline<GainAt>;
 };
@@ -123,13 +129,27 @@ export function evolveGain(state: Municipality, event: GainEvent, entry: Entry):
       const { answer, minutesPerYear, due } = event;
       return add({ ...told, kind: 'checked', answer, minutesPerYear, due });
     }
+    case 'gain.proposal-withdrawn':
+      return withdrawProposal(gain, event.entry, seq);
     case 'gain.abandoned':
       return add({ ...told, kind: 'abandoned', reason: event.reason });
+    case 'gain.asked':
+      gain.asked.push(event.role);
+      return;
     case 'gain.corrected':
       return correct(state, gain, { ...told, kind: 'corrected', entry: event.entry, reason: event.reason });
     case 'gain.imported':
       return importGain(gain, event, entry, state.parameterSets);
   }
+}
+
+/** A proposal adds to no figure, so nothing moves. */
+function withdrawProposal(gain: Gain, entry: number, seq: number): void {
+  supersede(
+    gain.facts.filter((fact) => fact.seq === entry && fact.kind.endsWith('Proposed')),
+    seq,
+  );
+  gain.stood = undefined;
 }
 
 /** What the entry said of the gain, and with it of its time thief, counts no more from here. */
@@ -154,11 +174,12 @@ export function standing(gain: Gain): GainFact[] {
 }
 
 function newGain(id: string): Gain {
-  return { id, isImported: false, facts: [], stood: undefined };
+  return { id, isImported: false, facts: [], asked: [], stood: undefined };
 }
 
 function addGainFact(gain: Gain, fact: GainFact, onItsDate?: 'first'): void {
   addFact(gain.facts, fact, onItsDate);
+  gain.asked = [];
   gain.stood = undefined;
 }
 

@@ -2,6 +2,7 @@ import { fromTheBeginning } from '../dated.ts';
 import type { EventOf } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
 import { type UnitIds, unitIds } from '../unit/unit-ids.ts';
+import { closedUnit } from './closed-units.ts';
 import { decideUnit } from './import-unit-rules.ts';
 import type { ImportedGain } from './imported-gain-rules.ts';
 import type { GainRow, Objection, Register, RegisterDecision, Tally } from './register.ts';
@@ -30,7 +31,7 @@ export function unknownUnits(
 
 function decideGain(
   state: Municipality,
-  { corrects }: Register,
+  { corrects, on }: Register,
   { row, ...told }: GainRow,
   ids: UnitIds,
   { events, objections, gains }: RegisterDecision,
@@ -43,6 +44,13 @@ function decideGain(
   const gain: ImportedGain = { ...told, unit };
   const event = { type: 'gain.imported' as const, on: gain.reportedOn ?? fromTheBeginning, ...gain };
   const known = state.gains.get(gain.gain);
+  const fields = known?.imported ? differing(known.imported, gain) : [];
+  const isNews = !known || fields.length > 0;
+  const closed = isNews ? closedUnit(state, { unit, on }, { file: 'gains', row }) : undefined;
+  if (closed) {
+    objections.push(closed);
+    return;
+  }
   if (!known) {
     gains.added += 1;
     events.push(event);
@@ -52,7 +60,6 @@ function decideGain(
     objections.push({ file: 'gains', row, rule: 'notImported' });
     return;
   }
-  const fields = differing(known.imported, gain);
   if (fields.length === 0) gains.unchanged += 1;
   else if (corrects === undefined) objections.push({ file: 'gains', row, rule: 'differs', fields });
   else {

@@ -2,6 +2,7 @@ import { type Dated, type Fact, fromTheBeginning } from '../dated.ts';
 import type { Event, LeanState } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
 import type { UnitIds } from '../unit/unit-ids.ts';
+import { closedUnit } from './closed-units.ts';
 import type { Register, RegisterDecision, UnitRow } from './register.ts';
 
 /** What a row about a unit adds: facts from the beginning, its Lean state from a date, its leader from today. */
@@ -20,7 +21,15 @@ export function decideUnit(
   const base = { name, parent: area, employees, fte, fullTimeWeek };
   const start = { type: 'unit.described', on: fromTheBeginning, unit: id, kind: 'unit' } as const;
   const lean = { ...start, on: leanSince ?? fromTheBeginning, leanState };
+  const isClosed = (place: string | null) => {
+    const closed = place
+      ? closedUnit(state, { unit: place, on }, { file: 'units', row: row.row })
+      : undefined;
+    if (closed) objections.push(closed);
+    return closed !== undefined;
+  };
   if (!known) {
+    if (isClosed(area)) return;
     units.added += 1;
     events.push({ ...start, ...base });
     if (leanSince) events.push(lean);
@@ -40,6 +49,7 @@ export function decideUnit(
     units.unchanged += 1;
     return;
   }
+  if (isClosed(id) || (changed.includes('parent') && isClosed(area))) return;
   if (corrects === undefined) {
     const fields = changed.map((fact) => (fact === 'parent' ? 'area' : fact));
     const more = [
@@ -54,8 +64,9 @@ export function decideUnit(
   if (changed.length > 0) events.push({ ...start, ...facts, corrects });
   if (isNewLean) events.push(isNext(known.leanState, lean) ? lean : { ...lean, corrects });
   if (!isNewLeader) return;
-  for (const { person, until } of leaders)
-    if (until === undefined) events.push({ type: 'role.ended', on, person, role: 'unitLeader', unit: id });
+  for (const { person, until, ends } of leaders)
+    if (until === undefined && ends.length === 0)
+      events.push({ type: 'role.ended', on, person, role: 'unitLeader', unit: id });
   events.push({ type: 'role.granted', on, person: leader, role: 'unitLeader', unit: id });
 }
 

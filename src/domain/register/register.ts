@@ -31,6 +31,8 @@ export type Tally = { added: number; unchanged: number; corrected: number };
 /** Why the ledger cannot take a row. `fields` are those that differ from what it holds. */
 export type Objection =
   | { file: 'gains'; row: number; rule: 'unknownUnit'; unit: string }
+  /** The unit is no more; `heir` is the name of who goes on with its work, if anybody does. */
+  | { file: 'units' | 'gains'; row: number; rule: 'unitClosed'; unit: string; heir?: string }
   | { file: 'gains'; row: number; rule: 'notImported' }
   | { file: 'units'; row: number; rule: 'differs'; fields: (keyof UnitRow)[] }
   | { file: 'gains'; row: number; rule: 'differs'; fields: (keyof ImportedGain)[] };

@@ -1,15 +1,15 @@
 import { type Decision, keep, type Refusal, refuse } from '../decision.ts';
-import type { Authorship, Method } from '../events.ts';
+import type { Authorship, Method, StoredAuthorship } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
 import type { TimeModel } from '../time/time-model.ts';
 import {
-  newest,
+  type Support,
   sameContent,
   type ThiefAt,
   type ThiefContent,
   type ThiefStatus,
   type TimeThief,
-  thiefAt,
+  thiefNow,
 } from './time-thief.ts';
 
 export type ThiefRefused =
@@ -33,13 +33,15 @@ export type ThiefRefused =
   | 'answerInPast'
   | 'escalateUpwards'
   | 'noSuchEntry'
-  | 'endedThief';
+  | 'endedThief'
+  | 'authorshipFixed'
+  | 'ownReport';
 
 export type Found = { thief: TimeThief; at: ThiefAt };
 
 export function findThief(state: Municipality, id: string): Found | Refusal<ThiefRefused> {
   const thief = state.thieves.get(id);
-  const at = thief && thiefAt(thief, newest(state));
+  const at = thief && thiefNow(thief);
   return at ? { thief, at } : refuse('unknownThief');
 }
 
@@ -58,7 +60,10 @@ function openToAuthor(state: Municipality, id: string): Found | Refusal<ThiefRef
   return isUnassessed(found.at) ? found : refuse('alreadyAssessed');
 }
 
-/** Reports a time thief; the same id again with other content is an edit, with the same content nothing. */
+/**
+ * Reports a time thief; the same id again with other content is an edit, with the same content nothing. Who reported is
+ * stored or not from the first on: an edit may open it to those who handle it or hide it from them, no more.
+ */
 export function reportThief(
   state: Municipality,
   command: ThiefContent & { thief: string; on: string; authorship?: Authorship; codeHash?: string },
@@ -67,8 +72,13 @@ export function reportThief(
   if (!state.thieves.has(command.thief)) return keep({ type: 'time-thief.reported', ...command });
   const found = openToAuthor(state, command.thief);
   if ('kind' in found) return found;
-  const { authorship: _authorship, codeHash: _codeHash, ...edit } = command;
-  return sameContent(found.at.content, command) ? keep() : keep({ type: 'time-thief.edited', ...edit });
+  const known = found.thief.authorship;
+  const { authorship = known, codeHash: _codeHash, ...edit } = command;
+  if ((authorship === 'notStored') !== (known === 'notStored')) return refuse('authorshipFixed');
+  if (authorship === known)
+    return sameContent(found.at.content, command) ? keep() : keep({ type: 'time-thief.edited', ...edit });
+  // Only the two that can be changed into each other are left.
+  return keep({ type: 'time-thief.edited', ...edit, authorship: authorship as StoredAuthorship });
 }
 
 export function withdrawThief(
@@ -96,26 +106,48 @@ export function survivorOf(state: Municipality, id: string): string {
   const seen = new Set<string>();
   for (let at = id; ; ) {
     const thief = state.thieves.get(at);
-    const into = thief && thiefAt(thief, newest(state))?.into;
+    const into = thief && thiefNow(thief)?.into;
     if (into === undefined || seen.has(at)) return at;
     seen.add(at);
     at = into;
   }
 }
 
-/** It is so with us too: joins the one that lives on, under the supporter's own id; again with another measure is a new word. */
+export type Supporting = {
+  thief: string;
+  support: string;
+  unit: string;
+  model?: TimeModel;
+  method?: Method;
+  on: string;
+};
+
+/**
+ * It is so with us too: joins the one that lives on, under the supporter's own id; again with another measure is a new
+ * word. `isOwn`: whoever reported it says nothing new by joining it, and only the directory knows.
+ */
 export function supportThief(
   state: Municipality,
-  command: { thief: string; support: string; unit: string; model?: TimeModel; method?: Method; on: string },
+  command: Supporting,
+  { isOwn = false } = {},
 ): Decision<ThiefRefused> {
   const thief = survivorOf(state, command.thief);
   const found = findThief(state, thief);
   if ('kind' in found) return found;
-  const { status } = found.at;
+  const { status, supports } = found.at;
   if (status === 'withdrawn') return refuse('withdrawn');
   if (status === 'rejected' || status === 'closed') return refuse('endedThief');
+  if (isOwn) return refuse('ownReport');
   if (!state.units.has(command.unit)) return refuse('unknownUnit');
-  return keep({ type: 'time-thief.supported', ...command, thief });
+  const known = supports.find(({ id }) => id === command.support);
+  return known && sameMeasure(known, command)
+    ? keep()
+    : keep({ type: 'time-thief.supported', ...command, thief });
+}
+
+function sameMeasure(a: Pick<Support, 'unit' | 'model' | 'method'>, b: Supporting): boolean {
+  const key = (model?: TimeModel) => JSON.stringify(Object.entries(model ?? {}).sort());
+  return a.unit === b.unit && a.method === b.method && key(a.model) === key(b.model);
 }
 
 export function withdrawSupport(

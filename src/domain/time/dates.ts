@@ -22,3 +22,29 @@ export function addDays(date: string, days: number): string {
   day.setUTCDate(day.getUTCDate() + days);
   return day.toISOString().slice(0, 10);
 }
+
+/** Calendar months: from the 31st to the last day of a month that has none. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
+}
+
+/** Whole calendar months from one date to a later one. */
+export function monthsBetween(from: string, to: string): number {
+  const number = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  const months = number(to) - number(from);
+  return addMonths(from, months) > to ? months - 1 : months;
+}
+
+const timeInNorway = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Oslo',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The time on the clock in Norway, hh:mm, in summer and in winter. */
+export function clockInNorway(now: Date): string {
+  return timeInNorway.format(now);
+}

@@ -1,3 +1,5 @@
+import type { Teller } from '../dated.ts';
+
 /**
  * What turns minutes into årsverk. Immutable: a change adds a set that is valid from a later date.
  * `hoursPerFte` (H) are for a full-time week of 37.5 hours; `workingWeeksPerYear` is W.
@@ -7,6 +9,8 @@ export type ParameterSet = {
   validFrom: string;
   hoursPerFte: number;
   workingWeeksPerYear: number;
+  /** Who set it, in which role, and when; the standard set comes with Tidvinn. */
+  told?: Teller;
 };
 
 /** The KS agreement figure: 45 weeks of 37.5 hours, so hours per week / 37.5 = årsverk with nothing hidden. */

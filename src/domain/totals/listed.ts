@@ -25,6 +25,8 @@ export type ListQuestion = {
 export function listGains(state: Municipality, when: When, question: ListQuestion): Listed[] {
   const { figure, isNotRealised, unit, since } = question;
   const placesOf = placesIn(state, when, unit);
+  // What came with a unit that was moved here within the period came within it.
+  const placesBefore = placesIn(state, { ...when, asOf: since ?? when.asOf }, unit);
   const [day, before] = [dayNumber(when.asOf), since === undefined ? 0 : dayNumber(since)];
   const worth = (minutes: Minutes) =>
     isNotRealised ? minutes.identified - minutes.realised : minutes[figure];
@@ -38,7 +40,7 @@ export function listGains(state: Municipality, when: When, question: ListQuestio
     if (now <= 0) continue;
     const earlier =
       since === undefined || isNotRealised ? undefined : gainAt(gain, { ...when, asOf: since }, before);
-    const minutes = now - (earlier ? worth(count(sums, earlier, places)) : 0);
+    const minutes = now - (earlier ? worth(count(sums, earlier, placesBefore(earlier.unit, earlier.shares))) : 0);
     if (minutes > 0) found.push(listed(gain, at, minutes));
   }
   return found.sort((a, b) => b.minutes - a.minutes);

@@ -1,15 +1,15 @@
 import type { When } from '../dated.ts';
-import type { Method } from '../events.ts';
 import { type GainAt, gainAt } from '../gain/gain.ts';
 import type { Municipality } from '../municipality.ts';
-import { reportedContent } from '../time-thief/time-thief.ts';
-import { addGain, type Minutes, minutesAt, noMinutes, placesIn } from './sums.ts';
+import { reportedContent } from '../time-thief/reported-content.ts';
+import { countGain, countReported, type Group, type Minutes, minutesOf, placesIn } from './sums.ts';
 
 /** One gain, or one time thief that waits: what it adds to each figure in the scope, in whole minutes a year. */
-export type Part = Pick<GainAt, 'unit' | 'title' | 'set' | 'setOn'> & {
+export type Part = Pick<GainAt, 'unit' | 'title' | 'method'> & {
   id: string;
   kind: 'gain' | 'imported' | 'thief';
-  method: Method;
+  /** How it is counted, which is what its hours and årsverk come of. */
+  groups: readonly Group[];
   minutes: Minutes;
 };
 
@@ -21,22 +21,20 @@ export function partsOf(state: Municipality, when: When, unit: string | undefine
     const at = gainAt(gain, when);
     const places = at ? placesOf(at.unit, at.shares) : [];
     if (!at || places.length === 0) continue;
-    const minutes = noMinutes();
-    for (const { pieces } of places) {
-      if (pieces === 'whole') addGain(minutes, at);
-      else for (const piece of pieces) addGain(minutes, at, piece);
-    }
-    const { title, set, setOn, method } = at;
+    const groups: Group[] = [];
+    countGain(groups, places, at);
+    const { unit, title, method } = at;
     const kind = gain.isImported ? 'imported' : 'gain';
-    parts.push({ id: gain.id, kind, unit: at.unit, title, set, setOn, method, minutes });
+    parts.push({ id: gain.id, kind, unit, title, method, groups, minutes: minutesOf(groups) });
   }
   for (const thief of state.thieves.values()) {
     const content = reportedContent(thief, when)?.content;
     const [place] = content ? placesOf(content.unit) : [];
     if (!content || !place) continue;
-    const { title, set, on: setOn, method, minutesPerYear } = content;
-    const minutes = { ...noMinutes(), reported: minutesAt(place, minutesPerYear) };
-    parts.push({ id: thief.id, kind: 'thief', unit: content.unit, title, set, setOn, method, minutes });
+    const groups: Group[] = [];
+    countReported(groups, place, content);
+    const { unit, title, method } = content;
+    parts.push({ id: thief.id, kind: 'thief', unit, title, method, groups, minutes: minutesOf(groups) });
   }
   const size = ({ minutes }: Part) => Math.max(...Object.values(minutes));
   return parts.filter((part) => size(part) > 0).sort((a, b) => size(b) - size(a));

@@ -1,7 +1,8 @@
 import type { When } from '../dated.ts';
 import { type Gain, type GainAt, gainAt } from '../gain/gain.ts';
 import type { Municipality } from '../municipality.ts';
-import { type Described, reportedContent, type TimeThief } from '../time-thief/time-thief.ts';
+import { reportedContent } from '../time-thief/reported-content.ts';
+import type { Described, TimeThief } from '../time-thief/time-thief.ts';
 import { dayNumber } from '../timeline.ts';
 
 /** Which groups a gain, or a time thief that counts as reported, belongs to. */

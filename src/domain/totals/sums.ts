@@ -3,6 +3,7 @@ import { type Method, type Share, wholeInBasisPoints } from '../events.ts';
 import type { GainAt } from '../gain/gain.ts';
 import type { Municipality } from '../municipality.ts';
 import { type Amount, hoursPerFte, type ParameterSet, standardFullTimeWeek } from '../time/parameters.ts';
+import type { Described } from '../time-thief/time-thief.ts';
 import { dayNumber } from '../timeline.ts';
 import { minutesIn, type Piece, piecesOf } from '../unit/pieces.ts';
 import { scopeFilter, type Unit } from '../unit/unit.ts';
@@ -78,6 +79,13 @@ export function groupOf(groups: Group[], set: ParameterSet, fullTimeWeek: number
   return group;
 }
 
+/** What the groups come to in each figure. */
+export function minutesOf(groups: readonly Group[]): Minutes {
+  const sums = noMinutes();
+  for (const { minutes } of groups) for (const figure of figures) sums[figure] += minutes[figure];
+  return sums;
+}
+
 export function amountIn(groups: readonly Group[], figure: Figure): Amount {
   const amount: Amount = { hoursPerYear: 0, hoursPerWeek: 0, fte: 0 };
   for (const { set, fullTimeWeek, minutes } of groups) {
@@ -87,6 +95,32 @@ export function amountIn(groups: readonly Group[], figure: Figure): Amount {
     amount.fte += hours / hoursPerFte(set, fullTimeWeek);
   }
   return amount;
+}
+
+/**
+ * The same time by another set. Minutes a year are what was estimated, measured and approved, so they stand; hours a
+ * week and årsverk are what they come to.
+ */
+export function recountedBy(set: ParameterSet, groups: readonly Group[]): Group[] {
+  return groups.map((group) => ({ ...group, set }));
+}
+
+/** Adds a gain to the groups its pieces are counted in; gives the last of them. */
+export function countGain(groups: Group[], places: readonly Place[], at: GainAt): Group | undefined {
+  let group: Group | undefined;
+  for (const { pieces, fullTimeWeekOn } of places) {
+    group = groupOf(groups, at.set, fullTimeWeekOn(at.setDay), at.method);
+    if (pieces === 'whole') addGain(group.minutes, at);
+    else for (const piece of pieces) addGain(group.minutes, at, piece);
+  }
+  return group;
+}
+
+/** Adds a time thief that counts as reported. */
+export function countReported(groups: Group[], place: Place, content: Described): void {
+  const { set, method, minutesPerYear } = content;
+  const { minutes } = groupOf(groups, set, place.fullTimeWeekOn(content.day), method);
+  minutes.reported += minutesAt(place, minutesPerYear);
 }
 
 /** Where time counts, as a total sees it: the pieces of it in the scope, and the full-time week of its unit on a day. */

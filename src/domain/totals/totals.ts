@@ -4,20 +4,21 @@ import { gainAt } from '../gain/gain.ts';
 import type { Municipality } from '../municipality.ts';
 import type { Amount, ParameterSet } from '../time/parameters.ts';
 import { minutesOnce } from '../time/time-model.ts';
-import { reportedContent } from '../time-thief/time-thief.ts';
+import { reportedContent } from '../time-thief/reported-content.ts';
 import { dayNumber } from '../timeline.ts';
 import { isInLean, isOpen, scopeFilter } from '../unit/unit.ts';
 import {
-  addGain,
   amountIn,
+  countGain,
+  countReported,
   type Figure,
   figures,
   type Group,
-  groupOf,
   isIdentified,
   minutesAt,
   type Places,
   placesIn,
+  recountedBy,
 } from './sums.ts';
 
 export { type Figure, figures };
@@ -46,10 +47,29 @@ export type Totals = {
 
 /** The totals of a unit and all below it, or of the municipality: a pure function of date and entry. domain.md §5. */
 export function totals(state: Municipality, when: When, unit?: string): Totals {
-  const groups: Group[] = [];
+  return countAll(state, { when, unit, recounted: (groups) => groups });
+}
+
+/** The same totals as they would be by one parameter set: a comparison, and no part of the record. */
+export function totalsBy(
+  set: ParameterSet,
+  state: Municipality,
+  asked: { when: When; unit?: string | undefined },
+): Totals {
+  return countAll(state, { ...asked, recounted: (groups) => recountedBy(set, groups) });
+}
+
+type Recounted = (groups: readonly Group[]) => readonly Group[];
+
+function countAll(
+  state: Municipality,
+  { when, unit, recounted }: { when: When; unit?: string | undefined; recounted: Recounted },
+): Totals {
+  const counted: Group[] = [];
   const places = placesIn(state, when, unit);
-  const gains = addGains(state, when, places, groups);
-  const { waiting, onceMinutes } = addReported(state, when, places, groups);
+  const gains = addGains(state, when, places, counted);
+  const { waiting, onceMinutes } = addReported(state, when, places, counted);
+  const groups = recounted(counted);
   const amounts = Object.fromEntries(figures.map((figure) => [figure, amountIn(groups, figure)])) as Record<
     Figure,
     Amount
@@ -77,12 +97,7 @@ function addGains(state: Municipality, when: When, placesOf: Places, groups: Gro
     if (at === undefined) continue;
     const places = placesOf(at.unit, at.shares);
     if (places.length === 0) continue;
-    let group: Group | undefined;
-    for (const { pieces, fullTimeWeekOn } of places) {
-      group = groupOf(groups, at.set, fullTimeWeekOn(at.setDay), at.method);
-      if (pieces === 'whole') addGain(group.minutes, at);
-      else for (const piece of pieces) addGain(group.minutes, at, piece);
-    }
+    const group = countGain(groups, places, at);
     if (!group || !isIdentified(at)) continue;
     if (gain.isImported) gains.imported += 1;
     group.gains += 1;
@@ -103,10 +118,8 @@ function addReported(state: Municipality, when: When, placesOf: Places, groups: 
     const { content, isWaiting } = reported;
     const [place] = placesOf(content.unit);
     if (place === undefined) continue;
-    const { set, method, minutesPerYear, model } = content;
-    const { minutes } = groupOf(groups, set, place.fullTimeWeekOn(content.day), method);
-    minutes.reported += minutesAt(place, minutesPerYear);
-    onceMinutes += minutesAt(place, minutesOnce(model));
+    countReported(groups, place, content);
+    onceMinutes += minutesAt(place, minutesOnce(content.model));
     if (isWaiting) waiting += 1;
   }
   return { waiting, onceMinutes };

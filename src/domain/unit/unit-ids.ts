@@ -1,5 +1,5 @@
 import { always, valueAt } from '../dated.ts';
-import type { Unit, Units } from './unit.ts';
+import { isOpen, type Unit, type Units } from './unit.ts';
 
 type Kind = Unit['kind'];
 
@@ -24,6 +24,14 @@ export function slug(name: string): string {
   );
 }
 
+/** The id of a unit that is new, also where one that is no more had its name. */
+export function newUnitId(taken: { has(id: string): boolean }, kind: Kind, name: string): string {
+  const base = kind === 'area' ? `area-${slug(name)}` : slug(name);
+  let id = base;
+  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+  return id;
+}
+
 /**
  * Finds units and service areas by name, and makes ids for new ones. A name keeps its id for ever; when two names
  * give the same slug, the later one gets a number.
@@ -32,10 +40,20 @@ export function unitIds(units: Units) {
   const byName = new Map<string, string>();
   const taken = new Set(units.keys());
   const key = (kind: Kind, name: string) => `${kind} ${nameKey(name)}`;
+  const when = { asOf: always, knownAt: Number.MAX_SAFE_INTEGER };
   for (const unit of units.values()) {
-    const name = valueAt(unit.name, { asOf: always, knownAt: Number.MAX_SAFE_INTEGER });
-    if (name !== undefined) byName.set(key(unit.kind, name), unit.id);
+    const name = valueAt(unit.name, when);
+    if (name === undefined) continue;
+    // One that is no more gives way to whoever has its name now.
+    const isFree = isOpen(unit, when) || !byName.has(key(unit.kind, name));
+    if (isFree) byName.set(key(unit.kind, name), unit.id);
   }
+  // A register may still call a unit by the name it had.
+  for (const { id, kind, name } of units.values())
+    for (const { value, supersededAt } of name) {
+      const isOld = supersededAt === undefined && !byName.has(key(kind, value));
+      if (isOld) byName.set(key(kind, value), id);
+    }
   const find = (kind: Kind, name: string) => byName.get(key(kind, name));
   return {
     find,
@@ -46,9 +64,7 @@ export function unitIds(units: Units) {
     make(kind: Kind, name: string): string {
       const known = find(kind, name);
       if (known) return known;
-      const base = kind === 'area' ? `area-${slug(name)}` : slug(name);
-      let id = base;
-      for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+      const id = newUnitId(taken, kind, name);
       taken.add(id);
       byName.set(key(kind, name), id);
       return id;

@@ -46,6 +46,20 @@ export function closeUnit(units: Units, event: EventOf<'unit.closed'>, seq: numb
   if (unit) addFact(unit.closed, { on: event.on, seq, value: event.into });
 }
 
+/** From entry `seq` on, what entry `entry` said of any unit does not count. */
+export function correctUnits(
+  units: Units,
+  { entry }: Pick<EventOf<'unit.corrected'>, 'entry'>,
+  seq: number,
+): void {
+  for (const unit of units.values())
+    for (const fact of [...facts, 'closed'] as const)
+      supersede(
+        unit[fact].filter((one) => one.seq === entry),
+        seq,
+      );
+}
+
 /** It has a name and is not closed. */
 export function isOpen(unit: Unit, when: When): boolean {
   return valueAt(unit.name, when) !== undefined && valueAt(unit.closed, when) === undefined;

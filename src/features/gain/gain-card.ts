@@ -1,21 +1,25 @@
-import type { Button, FactRow } from '../../cards/catalogue.ts';
+import type { Button } from '../../cards/catalogue.ts';
 import { counts, type When } from '../../domain/dated.ts';
+import type { Correctable } from '../../domain/gain/falling.ts';
 import { type Gain, type GainAt, type GainFact, gainAt, standing } from '../../domain/gain/gain.ts';
-import { agreementProposal, usesOf } from '../../domain/gain/gain-rules.ts';
+import { agreementProposal } from '../../domain/gain/gain-rules.ts';
 import { type GainStep, gainSteps } from '../../domain/gain/gain-steps.ts';
-import { openRealisation, realisationProposal } from '../../domain/gain/realisation-rules.ts';
+import { gainRoles, ownerOf } from '../../domain/gain/ownership.ts';
+import { openRealisation } from '../../domain/gain/realisation-rules.ts';
+import { correctableNow } from '../../domain/gain/take-back-rules.ts';
+import { type Warning, warningsOf } from '../../domain/gain/warnings.ts';
 import type { Municipality } from '../../domain/municipality.ts';
-import type { Actor } from '../../domain/people/authority.ts';
+import { type Actor, holdsOneOf, leading } from '../../domain/people/authority.ts';
 import { amountIn } from '../../domain/time/estimate.ts';
 import type { Amount } from '../../domain/time/parameters.ts';
 import { newest } from '../../domain/time-thief/time-thief.ts';
+import { minutesIn, piecesOf } from '../../domain/unit/pieces.ts';
 import { unitName } from '../../domain/unit/unit.ts';
-import { counted } from '../../language/counted.ts';
-import type { Language } from '../../language/language.ts';
-import { numbersIn } from '../../language/numbers.ts';
-import { type Texts, textsIn } from '../../language/texts.ts';
+import { refusalText, type Texts, textsIn } from '../../language/texts.ts';
 import { actorOf, refused } from '../commanding.ts';
 import type { Reply, Services, Turn } from '../handler.ts';
+import { mendButtons, nextButtons, type Refusal } from './gain-buttons.ts';
+import { factsOf } from './gain-facts.ts';
 
 /** A gain as its card shows it, read once from the state. */
 export type ShownGain = {
@@ -23,7 +27,19 @@ export type ShownGain = {
   at: GainAt;
   gain: Gain;
   unit: string;
+  /** Who answers for it; undefined: whoever leads the unit. */
+  owner: string | undefined;
+  ownerName?: string | undefined;
+  isOwner: boolean;
+  /** This person leads the unit, or stands in for who does. */
+  leads: boolean;
   steps: GainStep[];
+  correctable: Correctable[];
+  warnings: Warning[];
+  /** What each unit that shares it has of it. */
+  shares: { name: string; basisPoints: number; minutes: number }[];
+  /** The gain whose rest it is counted on, by its title. */
+  claimAfter: string | undefined;
   /** Minutes a year of this gain → hours a week and årsverk by its own parameters. */
   amount(minutes: number): Amount;
 };
@@ -43,12 +59,26 @@ export function lookAtGain(
   const facts = past
     ? gain.facts.filter((fact) => counts(fact, past)).map(({ supersededAt: _, ...fact }) => fact as GainFact)
     : standing(gain);
+  const known = { gain, at };
+  const owner = ownerOf(state, known, when);
+  const after = at.claim?.after === undefined ? undefined : state.gains.get(at.claim.after);
   return {
     id,
     at,
     gain: structuredClone({ ...gain, facts }),
     unit: unitName(state.units, at.unit, when),
-    steps: past ? [] : gainSteps(state, { gain, at }, { actor, on }),
+    owner,
+    isOwner: owner === actor.by,
+    leads: holdsOneOf(gainRoles(state, known, { actor, on }), leading),
+    steps: past ? [] : gainSteps(state, known, { actor, on }),
+    correctable: past ? [] : correctableNow(state, { gain: id, actor, on }),
+    warnings: past ? [] : warningsOf(state, known),
+    shares: piecesOf(state.units, at.shares, when).map((piece) => ({
+      name: unitName(state.units, piece.unit, when),
+      basisPoints: piece.to - piece.from,
+      minutes: minutesIn(at.measured ?? at.identified ?? 0, piece),
+    })),
+    claimAfter: after && gainAt(after, newest(state))?.title,
     amount: (minutes) => ({
       fte: fte * minutes,
       hoursPerWeek: hoursPerWeek * minutes,
@@ -57,114 +87,83 @@ export function lookAtGain(
   };
 }
 
-export function findGain(
+export async function findGain(
   turn: Turn,
   services: Services,
   id: string,
   past?: When,
 ): Promise<ShownGain | undefined> {
-  return services.municipalities.look(turn.tenant, (state) =>
+  const shown = await services.municipalities.look(turn.tenant, (state) =>
     lookAtGain(state, id, { actor: actorOf(turn), on: turn.today, past }),
   );
+  if (shown?.owner === undefined) return shown;
+  const owner = await services.directory.person(turn.tenant, shown.owner);
+  return { ...shown, ownerName: owner?.name };
 }
 
-/** One card with where the gain stands and the next thing to do with it; `lines` say what just happened. */
+type Said = {
+  /** What just happened. */
+  lines?: string[];
+  /** Why something did not, and what to do about it. */
+  refusal?: Refusal | undefined;
+  past?: When | undefined;
+  /** The unit and the figure of the total it was asked from, which its story goes on with. */
+  asked?: object;
+};
+
+/** One card with where the gain stands and the next thing to do with it. */
 export async function showGain(
   turn: Turn,
   services: Services,
   id: string,
-  { lines = [], past }: { lines?: string[]; past?: When | undefined } = {},
+  { lines = [], refusal, past, asked = {} }: Said = {},
 ): Promise<Reply> {
   const shown = await findGain(turn, services, id, past);
   if (!shown) return refused(turn, { reason: 'unknownGain' });
   const t = textsIn(turn.language);
-  const asOf = past ? [t.status.basis(past.asOf, past.knownAt)] : [];
-  const isOpen = !past && !shown.gain.isImported;
+  const why = refusal ? [refusalText(turn.language, refusal)] : [];
   return {
     kind: 'card',
     card: 'notice',
     data: {
       title: t.gain.title(shown.at.title),
-      lines: [...lines, ...asOf, ...(past ? [] : waitsFor(shown, t))],
+      lines: [...why, ...lines, ...(past ? [t.status.basis(past.asOf, past.knownAt)] : linesOf(shown, t))],
       facts: factsOf(shown, t, turn.language),
-      buttons: isOpen ? [...nextButtons(shown, t), tasksButton(t)] : [],
+      buttons: [
+        ...(past ? [] : buttonsOf(shown, t, refusal)),
+        { title: t.story.open, verb: 'story.show', data: { id, ...asked, ...past } },
+      ],
     },
   };
 }
 
-function tasksButton(t: Texts): Button {
-  return { title: t.help.buttons.tasks, verb: 'tasks.show' };
+/** The gain's card with why not on top, and a button to do what is missing or to ask whoever can. */
+export function refusedOnGain(turn: Turn, services: Services, id: string, refusal: Refusal): Promise<Reply> {
+  return showGain(turn, services, id, { refusal });
 }
 
-function waitsFor({ at, gain }: ShownGain, t: Texts): string[] {
+function buttonsOf(shown: ShownGain, t: Texts, refusal: Refusal | undefined): Button[] {
+  const { id, gain, leads, isOwner, at, correctable } = shown;
+  const mend = refusal ? mendButtons(refusal, shown, t) : [];
+  const hasMore = leads || (isOwner && at.measured !== undefined) || correctable.length > 0;
+  if (gain.isImported && !hasMore) return mend;
+  return [
+    ...mend,
+    ...nextButtons(shown, t),
+    ...(hasMore ? [{ title: t.gain.buttons.more, verb: 'gain.more', data: { gain: id } }] : []),
+    { title: t.help.buttons.tasks, verb: 'tasks.show' },
+  ];
+}
+
+function linesOf(shown: ShownGain, t: Texts): string[] {
+  const { at, gain, warnings, amount } = shown;
+  const end = at.isAbandoned ? gain.facts.findLast((fact) => fact.kind === 'abandoned') : undefined;
+  if (end) return [t.gain.over(end.reason)];
+  const freed = (at.measured ?? 0) - at.realised;
   return [
     ...(!at.isAgreed && agreementProposal(gain) ? [t.gain.waitsFor.agreement] : []),
-    ...(at.realised === 0 && openRealisation(gain) ? [t.gain.waitsFor.realisation] : []),
+    ...(openRealisation(gain) ? [t.gain.waitsFor.realisation] : []),
+    ...(freed > 0 && !gain.isImported ? [t.gain.freedNext(amount(freed))] : []),
+    ...warnings.map((warning) => t.gain.warnings[warning]),
   ];
-}
-
-function factsOf({ at, gain, unit, amount }: ShownGain, t: Texts, language: Language): FactRow[] {
-  const { date } = numbersIn(language);
-  const f = t.gain.facts;
-  const time = (minutes: number | undefined) =>
-    minutes === undefined ? t.gain.notYet : t.amount.alone(amount(minutes));
-  const imported = gain.facts.findLast((fact) => fact.kind === 'realised')?.imported;
-  const uses = at.isAgreed ? usesOf(gain) : (agreementProposal(gain)?.uses ?? []);
-  const use = uses.map(
-    ({ activity, minutesPerYear, outcome }) =>
-      `${t.gain.proposedUse(activity, amount(minutesPerYear).hoursPerWeek)} (${t.outcomes[outcome]})`,
-  );
-  const documented = (realisationProposal(gain)?.uses ?? []).map(({ use: id, minutesPerYear, evidence }) => {
-    const activity = uses.find((one) => one.id === id)?.activity ?? '';
-    const proofs = evidence.map(
-      ({ kind, reference, on }) => `${t.evidenceKinds[kind]}: ${reference} (${date(on)})`,
-    );
-    return `${t.gain.proposedUse(activity, amount(minutesPerYear).hoursPerWeek)}. ${proofs.join('. ')}`;
-  });
-  const model = gain.facts.findLast((fact) => fact.kind === 'identified')?.model;
-  const agreedOn = gain.facts.findLast(({ kind }) => kind === 'agreed')?.on;
-  return [
-    { title: f.unit, value: unit },
-    { title: f.identified, value: time(at.identified) },
-    ...(model ? [{ title: f.basis, value: counted(model, t, language) }] : []),
-    { title: f.method, value: t.methods[at.method] },
-    { title: f.agreed, value: agreedOn ? date(agreedOn) : t.gain.notYet },
-    ...use.map((value) => ({ title: f.use, value })),
-    { title: f.introduced, value: at.introducedOn ? date(at.introducedOn) : t.gain.notYet },
-    ...(at.baseline === undefined ? [] : [{ title: f.baseline, value: time(at.baseline) }]),
-    { title: f.measured, value: time(at.measured) },
-    ...documented.map((value) => ({ title: f.documented, value })),
-    { title: f.realised, value: at.realised > 0 ? time(at.realised) : t.gain.notYet },
-    ...(at.measured !== undefined && at.realised > 0 && at.measured > at.realised
-      ? [{ title: f.freed, value: time(at.measured - at.realised) }]
-      : []),
-    ...(at.lapsed > 0 ? [{ title: f.lapsed, value: time(at.lapsed) }] : []),
-    ...(imported?.useOfTime ? [{ title: f.use, value: imported.useOfTime }] : []),
-    ...(imported?.evidence ? [{ title: f.evidence, value: imported.evidence }] : []),
-    ...(gain.isImported ? [{ title: f.source, value: t.gain.imported }] : []),
-  ];
-}
-
-/** What this person may do next; nothing they may not. An approval names the proposal it approves. */
-function nextButtons({ id, gain, steps }: ShownGain, t: Texts): Button[] {
-  const b = t.gain.buttons;
-  const buttonOf: Record<GainStep, Omit<Button, 'data'> & { proposal?: number | undefined }> = {
-    agree: { title: b.agree, verb: 'gain.agree', style: 'positive', proposal: agreementProposal(gain)?.seq },
-    propose: { title: b.propose, verb: 'gain.agreement-form', style: 'positive' },
-    reviseProposal: { title: b.revise, verb: 'gain.agreement-form' },
-    introduce: { title: b.introduce, verb: 'gain.introduction-form', style: 'positive' },
-    measure: { title: b.measure, verb: 'gain.measurement-form', style: 'positive' },
-    approve: {
-      title: b.approve,
-      verb: 'gain.realise',
-      style: 'positive',
-      proposal: openRealisation(gain)?.seq,
-    },
-    document: { title: b.document, verb: 'gain.realisation-form', style: 'positive' },
-    reviseDocumentation: { title: b.reviseDocumentation, verb: 'gain.realisation-form' },
-  };
-  return steps.map((step) => {
-    const { proposal, ...button } = buttonOf[step];
-    return { ...button, data: { gain: id, ...(proposal === undefined ? {} : { proposal }) } };
-  });
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod/v4';
 import type { Button } from '../../cards/catalogue.ts';
+import { may } from '../../domain/people/authority.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
+import { actorOf } from '../commanding.ts';
 import {
   action,
   type CardReply,
@@ -26,17 +28,26 @@ function buttonsOf(t: Texts, place: Turn['place']): Button[] {
   ];
 }
 
-function helpCard(turn: Turn): CardReply {
+async function helpCard(turn: Turn, { municipalities }: Services): Promise<CardReply> {
   const t = textsIn(turn.language);
-  const { report, mine, experiment, status, tasks, unit, roles, title } = t.help;
+  const { report, mine, list, experiment, kata, status, tasks, gains, unit, notices, roles, office, title } =
+    t.help;
+  const isOffice = await municipalities.look(turn.tenant, (state) =>
+    may(state, { actor: actorOf(turn), on: turn.today }, 'organise'),
+  );
   const lines = [
     report,
     mine,
+    list,
     experiment,
+    kata,
     status,
     tasks,
+    gains,
     unit,
-    ...(turn.isFirstAdministrator ? [roles] : []),
+    notices,
+    roles,
+    ...(isOffice ? [office] : []),
   ];
   return {
     kind: 'card',
@@ -71,10 +82,14 @@ const help: CommandHandler = {
   name: 'help',
   standsAlone: true,
   words: { nb: ['hjelp'], nn: ['hjelp'], en: ['help'] },
-  run: async (turn) => helpCard(turn),
+  run: (turn, _rest, services) => helpCard(turn, services),
 };
 
-const showHelp = action({ verb: 'help.show', schema: z.object({}), run: async (turn) => helpCard(turn) });
+const showHelp = action({
+  verb: 'help.show',
+  schema: z.object({}),
+  run: (turn, _data, services) => helpCard(turn, services),
+});
 
 /** Names of the languages, as people write them in any of the three. */
 const names: Record<Language, readonly string[]> = {

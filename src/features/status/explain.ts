@@ -1,78 +1,102 @@
 import { z } from 'zod/v4';
-import { amountIn } from '../../domain/time/estimate.ts';
-import type { Amount } from '../../domain/time/parameters.ts';
+import type { Button, ListRow } from '../../cards/catalogue.ts';
 import { type Part, partsOf } from '../../domain/totals/parts.ts';
+import { amountIn } from '../../domain/totals/sums.ts';
 import { type Figure, figures, totals } from '../../domain/totals/totals.ts';
 import { unitName } from '../../domain/unit/unit.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
 import { action, type CommandHandler, type Reply, type Services, type Turn } from '../handler.ts';
 import { type Asked, askedSchema, understand, whenOf } from './answer-question.ts';
+import { takeFigure } from './figure-words.ts';
 
 const shownAtOnce = 8;
-const explainSchema = askedSchema.extend({ from: z.int().min(0).max(1_000_000).optional() });
+const explainSchema = askedSchema.extend({
+  figure: z.enum(figures).optional(),
+  from: z.int().min(0).max(1_000_000).optional(),
+});
+type AskedToExplain = Asked & { figure?: Figure | undefined; from?: number | undefined };
 
-/** What a row says of one part: each figure it adds to; what is identified is reported too. */
-function amountsOf(part: Part, amount: (minutes: number) => Amount, t: Texts): string[] {
-  const { minutes } = part;
+/** What a row says of one part beside the figure that is explained: each other figure it adds to. */
+function othersOf({ minutes, groups }: Part, leading: Figure, t: Texts): string[] {
   const isSaid = (figure: Figure) =>
-    minutes[figure] > 0 && !(figure === 'reported' && minutes.identified > 0);
+    figure !== leading && minutes[figure] > 0 && !(figure === 'reported' && minutes.identified > 0);
   return (['reported', 'identified', 'realised', 'freed', 'lapsed'] as const)
     .filter(isSaid)
-    .map((figure) => `${t.status.figures[figure]}: ${t.amount.alone(amount(minutes[figure]))}`);
+    .map((figure) => `${t.status.figures[figure]}: ${t.amount.alone(amountIn(groups, figure))}`);
 }
 
-/** How each figure came about: all it is the sum of, the largest first, each with its own card. */
-async function explain(
-  turn: Turn,
-  asked: Asked & { from?: number | undefined },
-  services: Services,
-): Promise<Reply> {
+/** How one figure came about: all it is the sum of, the largest first, each with its card and its story. */
+async function explain(turn: Turn, asked: AskedToExplain, services: Services): Promise<Reply> {
   const t = textsIn(turn.language);
   const s = t.status;
   const found = await services.municipalities.look(turn.tenant, (state) => {
     if (asked.unit !== undefined && !state.units.has(asked.unit)) return undefined;
     const when = whenOf(asked, turn, state.seq);
-    const parts = partsOf(state, when, asked.unit);
+    const sums = totals(state, when, asked.unit).amounts;
+    const leading = asked.figure ?? (sums.identified.hoursPerYear > 0 ? 'identified' : 'reported');
+    const parts = partsOf(state, when, asked.unit)
+      .filter(({ minutes }) => minutes[leading] > 0)
+      .sort((a, b) => b.minutes[leading] - a.minutes[leading]);
     const from = Math.min(asked.from ?? 0, Math.max(0, parts.length - 1));
     return {
-      ...{ when, from, count: parts.length, sums: totals(state, when, asked.unit).amounts },
+      ...{ when, leading, from, count: parts.length, sums },
       name: asked.unit === undefined ? t.unit.municipality : unitName(state.units, asked.unit, when),
       rows: parts.slice(from, from + shownAtOnce).map((part) => ({
         ...{ id: part.id, title: part.title, kind: part.kind, method: part.method },
         unit: unitName(state.units, part.unit, when),
-        amounts: amountsOf(part, (minutes) => amountIn(state, part, minutes), t),
+        amount: amountIn(part.groups, leading),
+        others: othersOf(part, leading, t),
       })),
     };
   });
   if (!found) return { kind: 'text', text: t.unit.unknown };
-  const { when, from, count, rows, sums } = found;
+  const { when, leading, from, count, rows, sums } = found;
   const question = { ...when, ...(asked.unit === undefined ? {} : { unit: asked.unit }) };
   const next = from + rows.length;
   const sources = { gain: s.own, imported: s.imported, thief: s.waitingThief };
+  const total = (figure: Figure) => `${s.figures[figure]}: ${t.amount.total(sums[figure])}`;
+  const others = figures.filter((figure) => figure !== leading && sums[figure].hoursPerYear > 0);
   return {
     kind: 'card',
     card: 'list',
     data: {
       title: s.explainTitle(found.name),
       intro: [
-        ...figures
-          .filter((one) => sums[one].fte > 0)
-          .map((one) => `${s.figures[one]}: ${t.amount.total(sums[one])}`),
+        total(leading),
         s.basis(when.asOf, when.knownAt),
-        count === 0 ? s.empty : s.explainIntro(from + 1, next, count),
+        count === 0 ? t.story.explain.none(s.figures[leading]) : s.explainIntro(from + 1, next, count),
       ],
-      rows: rows.map(({ id, title, kind, unit, method, amounts: [first = '', ...rest] }) => ({
-        title,
-        state: first,
-        lines: [...rest, `${unit}: ${t.methods[method]}, ${sources[kind]}`],
-        buttons:
-          kind === 'thief'
-            ? []
-            : [{ title: t.gain.buttons.show, verb: 'gain.show', data: { gain: id, ...when } }],
-      })),
+      rows: [
+        ...rows.map(({ id, title, kind, unit, method, amount, others: rest }) => ({
+          title,
+          state: `${s.figures[leading]}: ${t.amount.alone(amount)}`,
+          lines: [...rest, `${unit}: ${t.methods[method]}, ${sources[kind]}`],
+          buttons: [
+            ...(kind === 'thief'
+              ? []
+              : [
+                  {
+                    title: t.gain.buttons.show,
+                    verb: 'gain.show',
+                    data: { gain: id, ...question, figure: leading },
+                  },
+                ]),
+            { title: t.story.open, verb: 'story.show', data: { id, ...question, figure: leading } },
+          ],
+        })),
+        ...otherFigures(
+          others.map((figure) => ({
+            title: s.figures[figure],
+            verb: 'status.explain',
+            data: { ...question, figure },
+          })),
+          others.map(total),
+          t,
+        ),
+      ],
       buttons: [
         ...(next < count
-          ? [{ title: s.next, verb: 'status.explain', data: { ...question, from: next } }]
+          ? [{ title: s.next, verb: 'status.explain', data: { ...question, figure: leading, from: next } }]
           : []),
         { title: s.show, verb: 'status.show', data: question },
       ],
@@ -80,12 +104,29 @@ async function explain(
   };
 }
 
+const buttonsInARow = 6;
+
+/** The other figures of the total, each explained in one tap: a card takes six buttons in a row at most. */
+function otherFigures(buttons: Button[], lines: string[], t: Texts): ListRow[] {
+  const rows: ListRow[] = [];
+  const inARow = Math.ceil(buttons.length / Math.ceil(buttons.length / buttonsInARow));
+  for (let from = 0; from < buttons.length; from += inARow)
+    rows.push({
+      title: from === 0 ? t.story.explain.others : t.story.explain.moreOthers,
+      state: '',
+      lines: lines.slice(from, from + inARow),
+      buttons: buttons.slice(from, from + inARow),
+    });
+  return rows;
+}
+
 export const explainCommand: CommandHandler = {
   name: 'explain',
   words: { nb: ['forklar'], nn: ['forklar'], en: ['explain'] },
-  async run(turn, rest, services) {
+  async run(turn, line, services) {
+    const { figure, rest } = takeFigure(line);
     const asked = await understand(turn, rest, services, 'status.explain');
-    return 'kind' in asked ? asked : explain(turn, asked, services);
+    return 'kind' in asked ? asked : explain(turn, { ...asked, figure }, services);
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Button, Chart, FactRow, StatusCard } from '../../cards/catalogue.ts';
-import { type Amount, hoursPerFte } from '../../domain/time/parameters.ts';
+import { type Amount, hoursPerFte, parametersOn } from '../../domain/time/parameters.ts';
 import type { Figure, Totals } from '../../domain/totals/totals.ts';
 import { fixed, isFiltered } from './asked.ts';
 import { changeLines, totalsOf } from './change.ts';
@@ -20,7 +20,7 @@ export function summaryView(frame: Frame): StatusCard {
       ...(isFiltered(queried) ? [t.views.filtered] : []),
       ...parameterNotes(frame, sums),
     ],
-    buttons: buttonsOf(frame),
+    buttons: buttonsOf(frame, sums),
   });
 }
 
@@ -116,14 +116,17 @@ function parameterNotes({ t }: Frame, { parameters }: Totals): string[] {
 }
 
 /** A filtered figure is explained by the list of what it is the sum of. */
-function buttonsOf({ t, queried, when }: Frame): Button[] {
+function buttonsOf({ turn, state, t, queried, when }: Frame, { parameters }: Totals): Button[] {
   const { unit, figure } = queried;
   const whose = { ...when, ...(unit ? { unit } : {}) };
+  const today = parametersOn(state.parameterSets, turn.today);
+  const isOtherToday = !isFiltered(queried) && parameters.some(({ set }) => set !== today);
   const explained = figure === 'rate' || figure === undefined ? whose : { ...whose, figure };
   return [
     isFiltered(queried) || queried.isNotRealised
       ? { title: t.status.explain, verb: 'status.show', data: { ...fixed(queried, when), view: 'list' } }
       : { title: t.status.explain, verb: 'status.explain', data: explained },
+    ...(isOtherToday ? [{ title: t.story.recount.button, verb: 'status.recount', data: whose }] : []),
     { title: t.help.buttons.report, verb: 'time-thief.form' },
   ];
 }

@@ -1,13 +1,4 @@
 import { z } from 'zod/v4';
-import { gainAt } from '../../domain/gain/gain.ts';
-import { type GainStep, gainTask } from '../../domain/gain/gain-steps.ts';
-import type { Municipality } from '../../domain/municipality.ts';
-import { type Actor, mayLead, rolesFor } from '../../domain/people/authority.ts';
-import { leadersOf } from '../../domain/people/roles.ts';
-import { amountIn, estimateOf } from '../../domain/time/estimate.ts';
-import type { Amount } from '../../domain/time/parameters.ts';
-import { newest, type ThiefAt, thiefAt } from '../../domain/time-thief/time-thief.ts';
-import { unitName } from '../../domain/unit/unit.ts';
 import { textsIn } from '../../language/texts.ts';
 import { actorOf, refused } from '../commanding.ts';
 import {
@@ -18,90 +9,29 @@ import {
   type Services,
   type Turn,
 } from '../handler.ts';
-
-type Task = {
-  state: 'assess' | GainStep;
-  since: string;
-  title: string;
-  unit: string;
-  amount: Amount;
-  verb: string;
-  data: object;
-};
+import { tasksFor } from './waiting.ts';
 
 const shownAtOnce = 10;
 
-/** Who reported, by thief: the directory's knowledge, for this one question. */
-type Reporters = ReadonlyMap<string, string>;
-
-/**
- * Whether a thief waits for this person. Programme office and administrator stand in where nobody leads, or where
- * the only leader reported it and somebody else must answer; nobody assesses their own.
- */
-function waitsFor(
-  state: Municipality,
-  actor: Actor,
-  thief: string,
-  at: ThiefAt,
-  reporters: Reporters,
-  today: string,
-) {
-  const reporter = reporters.get(thief);
-  const { unit } = at.content;
-  if (at.status !== 'reported' || reporter === actor.by || !mayLead(state, actor, unit, today)) return false;
-  if (rolesFor(state, actor, unit, today).has('unitLeader')) return true;
-  return leadersOf(state, unit, today).every((leader) => leader === reporter);
-}
-
-/** All that waits for this person: thieves to assess, and each gain's next step. */
-function tasksFor(state: Municipality, actor: Actor, reporters: Reporters, today: string): Task[] {
-  const when = { asOf: today, knownAt: state.seq };
-  const tasks: Task[] = [];
-  for (const thief of state.thieves.values()) {
-    const at = thiefAt(thief, newest(state));
-    if (!at || !waitsFor(state, actor, thief.id, at, reporters, today)) continue;
-    const { unit, title, model, on } = at.content;
-    tasks.push({
-      ...{ state: 'assess', since: at.reportedOn, title, unit: unitName(state.units, unit, when) },
-      amount: estimateOf(state, model, unit, on),
-      ...{ verb: 'time-thief.assess', data: { thief: thief.id } },
-    });
-  }
-  for (const gain of state.gains.values()) {
-    if (gain.isImported) continue;
-    const at = gainAt(gain, newest(state));
-    const step = at && gainTask(state, { gain, at }, { actor, on: today });
-    if (!at || !step) continue;
-    tasks.push({
-      ...{ state: step, since: at.setOn, title: at.title, unit: unitName(state.units, at.unit, when) },
-      amount: amountIn(state, at, at.measured ?? at.identified ?? 0),
-      ...{ verb: 'gain.show', data: { gain: gain.id } },
-    });
-  }
-  return tasks.sort((a, b) => a.since.localeCompare(b.since));
-}
-
-/** Who reported each thief that may wait for somebody. */
-async function reportersOf(turn: Turn, { municipalities, directory }: Services): Promise<Reporters> {
-  const ids = await municipalities.look(turn.tenant, (state) =>
-    [...state.thieves.values()]
-      .filter((thief) => thiefAt(thief, newest(state))?.status === 'reported')
-      .map(({ id }) => id),
+/** Who reported what, of those it matters for: nobody answers their own, and a leader's own goes to the next. */
+async function reportersFor(turn: Turn, { municipalities, directory }: Services) {
+  const leaders = await municipalities.glance(turn.tenant, ({ grants }) =>
+    grants.filter(({ role }) => role === 'unitLeader').map(({ person }) => person),
   );
-  const found = await Promise.all(
-    ids.map(async (id) => [id, await directory.reporterOf(turn.tenant, id)] as const),
-  );
-  return new Map(found.flatMap(([id, reporter]) => (reporter === undefined ? [] : [[id, reporter]])));
+  return directory.reportersAmong(turn.tenant, new Set([...leaders, turn.person.pseudonym]));
 }
 
 async function showTasks(turn: Turn, services: Services, from = 0): Promise<Reply> {
   if (turn.place.kind !== 'personal') return refused(turn, { reason: 'onlyPersonal' });
   const t = textsIn(turn.language);
-  const reporters = await reportersOf(turn, services);
-  const tasks = await services.municipalities.look(turn.tenant, (state) =>
-    tasksFor(state, actorOf(turn), reporters, turn.today),
+  const people = (await services.directory.people(turn.tenant)).map(({ pseudonym }) => pseudonym);
+  const asking = {
+    ...{ actor: actorOf(turn), on: turn.today, reporters: await reportersFor(turn, services) },
+    people: new Set(people),
+  };
+  const { count, shown } = await services.municipalities.look(turn.tenant, (state) =>
+    tasksFor(state, asking, { from, most: shownAtOnce }),
   );
-  const shown = tasks.slice(from, from + shownAtOnce);
   const next = from + shown.length;
   return {
     kind: 'card',
@@ -109,17 +39,20 @@ async function showTasks(turn: Turn, services: Services, from = 0): Promise<Repl
     data: {
       title: t.tasks.title,
       intro: [
-        tasks.length === 0 ? t.tasks.none : t.tasks.intro(tasks.length),
-        ...(shown.length < tasks.length ? [t.tasks.shown(from + 1, next)] : []),
+        count === 0 ? t.tasks.none : t.tasks.intro(count),
+        ...(shown.length < count ? [t.tasks.shown(from + 1, next)] : []),
       ],
-      rows: shown.map(({ state, title, unit, amount, verb, data }) => ({
+      rows: shown.map(({ state, title, unit, amount, once, answerBy, verb, data }) => ({
         title,
         state: t.tasks.states[state],
-        lines: [t.tasks.line(unit, amount)],
-        buttons: [{ title: t.tasks.open, verb, data: { ...data } }],
+        lines: [
+          once > 0 ? `${unit}: ${t.thief.once(once)}` : t.tasks.line(unit, amount),
+          ...(answerBy ? [t.tasks.answerBy(answerBy)] : []),
+        ],
+        buttons: [{ title: t.tasks.open, verb, data }],
       })),
       buttons: [
-        ...(next < tasks.length ? [{ title: t.status.next, verb: 'tasks.show', data: { from: next } }] : []),
+        ...(next < count ? [{ title: t.status.next, verb: 'tasks.show', data: { from: next } }] : []),
         { title: t.help.buttons.status, verb: 'status.show' },
       ],
     },

@@ -1,124 +1,82 @@
+import { z } from 'zod/v4';
 import { methods } from '../../domain/events.ts';
 import { gainAt } from '../../domain/gain/gain.ts';
-import { gainIdOf, identifyGain } from '../../domain/gain/gain-rules.ts';
+import { gainIdOf } from '../../domain/gain/gain-rules.ts';
+import {
+  approveIdentification,
+  identifyGain,
+  openIdentification,
+} from '../../domain/gain/identification-rules.ts';
 import { amountIn } from '../../domain/time/estimate.ts';
-import type { Amount } from '../../domain/time/parameters.ts';
 import type { TimeModel } from '../../domain/time/time-model.ts';
 import { newest } from '../../domain/time-thief/time-thief.ts';
-import { numbersIn } from '../../language/numbers.ts';
 import { refusalText, textsIn } from '../../language/texts.ts';
-import { act, actorOf, refused } from '../commanding.ts';
-import { choice, decimal, readForm, typedValues, withProblems } from '../form.ts';
-import { action, type Reply, type Services, type Turn } from '../handler.ts';
-import { assessable, type Found, find, thiefSchema, toReporter } from './assessable.ts';
+import { act, refused } from '../commanding.ts';
+import { choice, decimal, readForm, typedValues } from '../form.ts';
+import { action, type Post, type Reply, type Services, type Turn } from '../handler.ts';
+import { noticesTo } from '../notices.ts';
+import { assessForm, proposedHours } from './assess-form.ts';
+import { commandOf, findThief, type ShownThief, thiefSchema } from './shown-thief.ts';
+import { toAuthorAndSupporters, toHearers } from './tell.ts';
+import { isAssessable } from './thief-buttons.ts';
+import { showThief } from './thief-card.ts';
 
 const parsers = { hours: decimal(0.01, 10_000), method: choice(methods) };
-/** Hours as they stand on the card; unchanged, the report's own way of counting is kept. */
-function proposedHours(turn: Turn, amount: Amount): string {
-  return amount.hoursPerWeek > 0 ? numbersIn(turn.language).input(amount.hoursPerWeek) : '';
-}
-
-function assessForm(
-  turn: Turn,
-  thief: string,
-  { at, unit, amount }: Found,
-  typed: Record<string, string> = {},
-  mends: Partial<Record<string, string>> = {},
-): Reply {
-  const t = textsIn(turn.language);
-  const { content } = at;
-  const { fields, problems } = withProblems(
-    [
-      {
-        id: 'hours',
-        kind: 'line',
-        label: `${t.assess.hours} ${t.required}`,
-        value: proposedHours(turn, amount),
-      },
-      {
-        id: 'method',
-        kind: 'choice',
-        label: `${t.assess.method} ${t.required}`,
-        value: content.method,
-        choices: methods.map((value) => ({ value, title: t.methods[value] })),
-      },
-    ],
-    typed,
-    mends,
-    t,
-  );
-  return {
-    kind: 'card',
-    card: 'form',
-    data: {
-      title: `${t.assess.title}: ${content.title}`,
-      intro: [
-        `${t.report.reportedOn(at.reportedOn, unit)}. ${t.amount.alone(amount)}. ${t.report.facts.method}: ${t.methods[content.method]}.`,
-        t.basis[content.model.basis],
-        ...(content.note ? [content.note] : []),
-      ],
-      problems,
-      fields,
-      notes: [t.report.guess],
-      buttons: [
-        { title: t.assess.identify, verb: 'time-thief.identify', style: 'positive', data: { thief } },
-        { title: t.assess.reject, verb: 'time-thief.reject-form', data: { thief } },
-        { title: t.help.buttons.tasks, verb: 'tasks.show' },
-      ],
-    },
-  };
-}
-
-export const openAssessment = action({
-  verb: 'time-thief.assess',
-  schema: thiefSchema,
-  async run(turn, { thief }, services) {
-    const found = await assessable(turn, services, thief);
-    return 'kind' in found ? found : assessForm(turn, thief, found);
-  },
-});
 
 export const identifyThief = action({
   verb: 'time-thief.identify',
-  schema: thiefSchema,
+  schema: thiefSchema.extend({ seen: z.int().min(0).optional() }),
   async run(turn, data, services) {
-    const { thief } = data;
-    const found = await find(turn, services, thief);
-    if (!found) return refused(turn, { reason: 'unknownThief' });
+    const { thief: id, seen } = data;
+    const thief = await findThief(turn, services, id);
+    if (!thief) return refused(turn, { reason: 'unknownThief' });
     const typed = typedValues(data);
     const read = readForm(parsers, data, textsIn(turn.language));
-    if (!read.ok) {
-      const open = await assessable(turn, services, thief);
-      return 'kind' in open ? open : assessForm(turn, thief, open, typed, read.mends);
-    }
+    if (!read.ok)
+      return isAssessable(thief)
+        ? assessForm(turn, services, thief, { typed, mends: read.mends })
+        : showThief(turn, services, id);
     const { hours, method } = read.value;
-    const isUnchanged = typed.hours === proposedHours(turn, found.amount);
+    const isUnchanged = typed.hours === proposedHours(turn, thief);
     const model: TimeModel = isUnchanged
-      ? found.at.content.model
+      ? thief.at.content.model
       : { basis: 'direct', minutesPerWeek: Math.round(hours * 60) };
-    const reporter = await services.directory.reporterOf(turn.tenant, thief);
-    const outcome = await act(
-      turn,
-      services,
-      { verb: 'time-thief.identify', nonce: thief, content: [model, method] },
-      (state) =>
-        identifyGain(state, { thief, model, method, reporter, on: turn.today, actor: actorOf(turn) }),
+    const who = await commandOf(turn, services, id);
+    const command = { verb: 'time-thief.identify', nonce: id, content: [model, method, seen] };
+    const outcome = await act(turn, services, command, (state) =>
+      identifyGain(state, { ...who, model, method }),
     );
     if (outcome.kind === 'refused')
       return outcome.reason === 'guessIsNotIdentified'
-        ? assessForm(turn, thief, found, typed, { method: refusalText(turn.language, outcome) })
+        ? assessForm(turn, services, thief, { typed, mends: { method: refusalText(turn.language, outcome) } })
         : refused(turn, outcome);
-    return identified(turn, services, { thief, isFirst: outcome.kind === 'done' });
+    const isFirst = outcome.kind === 'done' && outcome.events.length > 0;
+    const saved = await findThief(turn, services, id);
+    return saved?.at.gain === undefined
+      ? proposed(turn, services, { thief: saved ?? thief, isFirst })
+      : identified(turn, services, { thief: saved, isFirst });
   },
 });
 
-async function identified(
-  turn: Turn,
-  services: Services,
-  { thief, isFirst }: { thief: string; isFirst: boolean },
-): Promise<Reply> {
+type Done = { thief: ShownThief; isFirst: boolean };
+
+/** Nobody knows whose it is: the number waits for another who leads the unit. */
+async function proposed(turn: Turn, services: Services, { thief, isFirst }: Done): Promise<Reply> {
   const t = textsIn(turn.language);
-  const gain = gainIdOf(thief);
+  const { title } = thief.at.content;
+  const lines = thief.proposal ? [t.assess.proposed(title, thief.proposal.amount)] : [];
+  const reply = await showThief(turn, services, thief.id, { lines });
+  if (!isFirst) return reply;
+  const { pseudonym } = turn.person;
+  return {
+    ...reply,
+    posts: await toHearers(turn, services, thief, ({ told }) => told.toSecond(title), pseudonym),
+  };
+}
+
+async function identified(turn: Turn, services: Services, { thief, isFirst }: Done): Promise<Reply> {
+  const t = textsIn(turn.language);
+  const gain = gainIdOf(thief.id);
   const done = await services.municipalities.look(turn.tenant, (state) => {
     const known = state.gains.get(gain);
     const at = known && gainAt(known, newest(state));
@@ -135,11 +93,40 @@ async function identified(
       facts: [],
       buttons: [
         { title: t.gain.buttons.propose, verb: 'gain.agreement-form', style: 'positive', data: { gain } },
+        { title: t.thief.buttons.show, verb: 'time-thief.show', data: { thief: thief.id } },
         { title: t.help.buttons.tasks, verb: 'tasks.show' },
       ],
     },
     posts: isFirst
-      ? await toReporter(turn, services, thief, ({ assess }) => assess.toReporterIdentified(title, amount))
+      ? await toAuthorAndSupporters(turn, services, thief, ({ told }) => told.identified(title, amount))
       : [],
   };
 }
+
+/** The second of the two says yes to the number that they read. */
+export const approveStep = action({
+  verb: 'time-thief.approve-identification',
+  schema: thiefSchema.extend({ proposal: z.int().positive() }),
+  async run(turn, { thief: id, proposal }, services) {
+    const who = await commandOf(turn, services, id);
+    const command = { verb: 'time-thief.approve-identification', nonce: id, content: proposal };
+    const before = await services.municipalities.look(
+      turn.tenant,
+      (state) => openIdentification(state, id)?.by,
+    );
+    const outcome = await act(turn, services, command, (state) =>
+      approveIdentification(state, { ...who, proposal }),
+    );
+    if (outcome.kind === 'refused') return refused(turn, outcome);
+    const thief = await findThief(turn, services, id);
+    if (!thief) return refused(turn, { reason: 'unknownThief' });
+    const isFirst = outcome.kind === 'done';
+    const reply = await identified(turn, services, { thief, isFirst });
+    const proposer: Post[] = isFirst
+      ? await noticesTo(before === undefined ? [] : [before], { turn, services }, ({ told }) =>
+          told.toProposer(thief.at.content.title),
+        )
+      : [];
+    return { ...reply, posts: [...(reply.posts ?? []), ...proposer] };
+  },
+});

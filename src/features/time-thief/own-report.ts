@@ -1,28 +1,13 @@
-import { z } from 'zod/v4';
 import { isUnassessed, withdrawThief } from '../../domain/time-thief/report-rules.ts';
 import { newest, thiefAt } from '../../domain/time-thief/time-thief.ts';
-import { numbersIn } from '../../language/numbers.ts';
 import { textsIn } from '../../language/texts.ts';
 import { act, refused } from '../commanding.ts';
-import { action, type CommandHandler, type Services, type Turn } from '../handler.ts';
+import { action, type CommandHandler } from '../handler.ts';
 import { showMine } from './mine.ts';
+import { answersTo } from './model-answers.ts';
+import { aboutOwn, coverTracks, keySchema, ownOpenThief, ownThief } from './own.ts';
+import { unknown } from './report-answers.ts';
 import { reportForm } from './report-form.ts';
-
-const thiefSchema = z.object({ thief: z.string().max(80) });
-
-/** The person's own report while it can still be changed, else why not. */
-async function ownOpenThief(turn: Turn, services: Services, thief: string) {
-  const reporter = await services.directory.reporterOf(turn.tenant, thief);
-  const at = await services.municipalities.look(turn.tenant, (state) => {
-    const known = state.thieves.get(thief);
-    return known && thiefAt(known, newest(state));
-  });
-  if (!at) return { answer: refused(turn, { reason: 'unknownThief' }) };
-  if (reporter !== turn.person.pseudonym) return { answer: refused(turn, { reason: 'notYours' }) };
-  if (at.status === 'withdrawn') return { answer: refused(turn, { reason: 'withdrawn' }) };
-  if (!isUnassessed(at)) return { answer: refused(turn, { reason: 'alreadyAssessed' }) };
-  return { at };
-}
 
 /** Does to the newest report of one's own, while it is open, what its button does. */
 function onNewest(name: string, words: CommandHandler['words'], verb: string): CommandHandler {
@@ -60,88 +45,65 @@ export const withdrawCommand = onNewest(
 
 export const editReport = action({
   verb: 'time-thief.edit',
-  schema: thiefSchema,
-  async run(turn, { thief }, services) {
-    const { at, answer } = await ownOpenThief(turn, services, thief);
-    if (!at) return answer;
-    const { title, note, model, method, unit } = at.content;
+  schema: keySchema,
+  async run(turn, key, services) {
+    const own = await ownOpenThief(turn, services, key);
+    if ('kind' in own) return own;
+    const { content, waste = unknown, cause = unknown } = own.at;
+    const { title, note = '', model, method, unit } = content;
+    const rest = { waste, cause, authorship: own.authorship };
     return reportForm(turn, services, {
-      thief,
-      values: { what: title, note: note ?? '', method, unit, ...answersOf(model, turn) },
+      sent: own.key,
+      values: { what: title, note, method, unit, ...rest, ...answersTo(model, turn) },
     });
   },
 });
 
-/** A time model → what the person answered on the card. */
-function answersOf(
-  model: NonNullable<Awaited<ReturnType<typeof ownOpenThief>>['at']>['content']['model'],
-  turn: Turn,
-) {
-  const times = numbersIn(turn.language).input;
-  switch (model.basis) {
-    case 'personWeek':
-      return {
-        minutes: String(model.minutes),
-        times: times(model.times),
-        per: model.per,
-        people: String(model.people),
-      };
-    case 'operatingDay':
-      return {
-        minutes: String(model.minutes),
-        times: times(model.timesPerDay),
-        per: 'everyDay',
-        people: String(model.people),
-      };
-    case 'case':
-      return { minutes: String(model.minutes), times: times(model.casesPerYear), per: 'case', people: '' };
-    case 'once':
-      return { minutes: String(model.minutes), times: '', per: 'once', people: String(model.people) };
-    default:
-      return { minutes: String(model.minutesPerWeek), times: '1', per: 'week', people: '1' };
-  }
-}
-
 export const askWithdraw = action({
   verb: 'time-thief.ask-withdraw',
-  schema: thiefSchema,
-  async run(turn, { thief }, services) {
+  schema: keySchema,
+  async run(turn, key, services) {
     const t = textsIn(turn.language);
-    const { at, answer } = await ownOpenThief(turn, services, thief);
-    if (!at) return answer;
-    return {
+    const own = await ownOpenThief(turn, services, key);
+    if ('kind' in own) return own;
+    const yes = { title: t.report.withdrawYes, verb: 'time-thief.withdraw', data: own.key };
+    const no = own.key.code ? { verb: 'time-thief.by-code', data: own.key } : { verb: 'time-thief.mine' };
+    return aboutOwn(own, {
       kind: 'card',
       card: 'notice',
       data: {
         title: t.report.withdrawTitle,
-        lines: [t.report.withdrawAsk(at.content.title)],
+        lines: [t.report.withdrawAsk(own.at.content.title)],
         facts: [],
         buttons: [
-          { title: t.report.withdrawYes, verb: 'time-thief.withdraw', style: 'destructive', data: { thief } },
-          { title: t.cancel, verb: 'time-thief.mine' },
+          { ...yes, style: 'destructive' as const },
+          { title: t.cancel, ...no },
         ],
       },
-    };
+    });
   },
 });
 
 export const withdrawReport = action({
   verb: 'time-thief.withdraw',
-  schema: thiefSchema,
-  async run(turn, { thief }, services) {
-    const reporter = await services.directory.reporterOf(turn.tenant, thief);
-    if (reporter !== turn.person.pseudonym) return refused(turn, { reason: 'notYours' });
+  schema: keySchema,
+  async run(turn, key, services) {
+    const own = await ownThief(turn, services, key);
+    if ('kind' in own) return own;
+    const { thief, written } = own;
     const outcome = await act(
       turn,
       services,
-      { verb: 'time-thief.withdraw', nonce: thief, content: null, isAnonymous: true },
+      { verb: 'time-thief.withdraw', nonce: thief, content: null, ...written },
       (state) => withdrawThief(state, { thief, on: turn.today }),
     );
     if (outcome.kind === 'refused') return refused(turn, outcome);
-    const title = await services.municipalities.look(turn.tenant, (state) => {
-      const known = state.thieves.get(thief);
-      return known && thiefAt(known, newest(state))?.content.title;
+    await coverTracks(turn, services, own);
+    const line = textsIn(turn.language).report.withdrawn(own.at.content.title);
+    return aboutOwn(own, {
+      kind: 'card',
+      card: 'notice',
+      data: { title: 'Tidvinn', lines: [line], facts: [], buttons: [] },
     });
-    return { kind: 'text', text: textsIn(turn.language).report.withdrawn(title ?? '') };
   },
 });

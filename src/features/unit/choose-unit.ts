@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { unitName } from '../../domain/unit/unit.ts';
+import { isOpen, unitName } from '../../domain/unit/unit.ts';
 import { textsIn } from '../../language/texts.ts';
 import { readForm, text, typedValues, withProblems } from '../form.ts';
 import {
@@ -82,11 +82,11 @@ export const chooseUnit = action({
     const t = textsIn(turn.language);
     const read = readForm({ unit: text(80) }, data, t);
     const unit = read.ok ? read.value.unit : '';
-    const name = await services.municipalities.look(turn.tenant, (state) =>
-      state.units.get(unit)?.kind === 'unit'
-        ? unitName(state.units, unit, { asOf: turn.today, knownAt: state.seq })
-        : undefined,
-    );
+    const name = await services.municipalities.look(turn.tenant, (state) => {
+      const chosen = state.units.get(unit);
+      const when = { asOf: turn.today, knownAt: state.seq };
+      return chosen?.kind === 'unit' && isOpen(chosen, when) ? unitName(state.units, unit, when) : undefined;
+    });
     if (name === undefined)
       return unitForm(turn, services, {
         next: data.next,

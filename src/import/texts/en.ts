@@ -41,7 +41,7 @@ export const en: Texts = {
     required: () => ({ wrong: 'The field is empty.', mend: 'It must be filled in.' }),
     tooLong: ({ length, most }) => ({
       wrong: `The text has ${length} characters.`,
-      mend: `Shorten it to ${most} at most.`,
+      mend: `Shorten it to ${most} characters at most.`,
     }),
     controlCharacter: () => ({
       wrong: 'The text has invisible control characters.',
@@ -90,6 +90,10 @@ export const en: Texts = {
     unknownUnit: ({ value }) => ({
       wrong: `I know no unit called "${value}".`,
       mend: 'Write the name as it stands in the register of units, or add the unit to the file of units.',
+    }),
+    unitClosed: ({ value, heir }) => ({
+      wrong: `"${value}" has been closed.`,
+      mend: heir ? `Write "${heir}", which carries on its work, or delete the row.` : 'Delete the row.',
     }),
     differs: ({ columns }) => ({
       wrong: `The row was imported before, with other content in ${columns}.`,

@@ -41,7 +41,7 @@ export const nb = {
     required: () => ({ wrong: 'Feltet er tomt.', mend: 'Det må fylles ut.' }),
     tooLong: ({ length, most }) => ({
       wrong: `Teksten er på ${length} tegn.`,
-      mend: `Kort den ned til høyst ${most}.`,
+      mend: `Kort den ned til høyst ${most} tegn.`,
     }),
     controlCharacter: () => ({ wrong: 'Teksten har usynlige styretegn.', mend: 'Skriv teksten på nytt.' }),
     notNumber: ({ value }) => ({
@@ -87,6 +87,10 @@ export const nb = {
     unknownUnit: ({ value }) => ({
       wrong: `Jeg kjenner ingen enhet som heter «${value}».`,
       mend: 'Skriv navnet slik det står i enhetsregisteret, eller ta med enheten i fila med enheter.',
+    }),
+    unitClosed: ({ value, heir }) => ({
+      wrong: `«${value}» er lagt ned.`,
+      mend: heir ? `Skriv «${heir}», som fører arbeidet videre, eller slett raden.` : 'Slett raden.',
     }),
     differs: ({ columns }) => ({
       wrong: `Raden er importert før, med annet innhold i ${columns}.`,

@@ -41,7 +41,7 @@ export const nn: Texts = {
     required: () => ({ wrong: 'Feltet er tomt.', mend: 'Det må fyllast ut.' }),
     tooLong: ({ length, most }) => ({
       wrong: `Teksten er på ${length} teikn.`,
-      mend: `Kort han ned til høgst ${most}.`,
+      mend: `Kort han ned til høgst ${most} teikn.`,
     }),
     controlCharacter: () => ({ wrong: 'Teksten har usynlege styreteikn.', mend: 'Skriv teksten på nytt.' }),
     notNumber: ({ value }) => ({
@@ -87,6 +87,10 @@ export const nn: Texts = {
     unknownUnit: ({ value }) => ({
       wrong: `Eg kjenner inga eining som heiter «${value}».`,
       mend: 'Skriv namnet slik det står i einingsregisteret, eller ta med eininga i fila med einingar.',
+    }),
+    unitClosed: ({ value, heir }) => ({
+      wrong: `«${value}» er lagd ned.`,
+      mend: heir ? `Skriv «${heir}», som fører arbeidet vidare, eller slett rada.` : 'Slett rada.',
     }),
     differs: ({ columns }) => ({
       wrong: `Rada er importert før, med anna innhald i ${columns}.`,

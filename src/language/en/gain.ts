@@ -1,6 +1,5 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Texts } from '../nb/index.ts';
-import type { Refusals } from '../refusals.ts';
 import { sentence } from '../sentence.ts';
 import { alone, hours, n } from './amounts.ts';
 
@@ -21,6 +20,10 @@ export const gain: Texts['gain'] = {
     evidence: 'Documentation',
     method: 'How we know',
     basis: 'How it is worked out',
+    owner: 'Gain owner',
+    task: 'Takes time from',
+    share: 'Share',
+    over: 'Closed',
     source: 'Source',
   },
   stages: {
@@ -33,6 +36,23 @@ export const gain: Texts['gain'] = {
   },
   imported: 'imported history',
   notYet: 'not yet',
+  agreedAfterwards: (date: string) =>
+    `${n.date(date)}, agreed afterwards: The change had already been introduced`,
+  leaderOwns: 'the leader of the unit, until someone is named',
+  claimed: (process: string, name: string, amount: Amount) =>
+    `${process}: ${name}, which takes ${hours(amount.hoursPerWeek)} a week before any change`,
+  onRest: (claim: string, title: string) => `${claim}. Counted on what is left after "${title}"`,
+  shareOf: (unit: string, percent: string, amount: Amount) => `${unit}: ${percent}, ${alone(amount)}`,
+  over: (reason: string) => `This gain is closed: ${sentence(reason)}`,
+  freedNext: (amount: Amount) =>
+    `Freed, not redeployed: ${alone(amount)}. Document what the time is used for now, and it can count as realised.`,
+  warnings: {
+    usesExceedSaving: 'Check the numbers: The uses of the time come to more than is saved.',
+    muchOfUnit: 'Check the numbers: The gains of the unit are now more than 10% of all the hours it has.',
+    muchPerPerson: 'Check the numbers: This is more than 2 hours per person and day.',
+    littlePerPerson:
+      'This is less than 5 minutes per person and day. Give the time one common use, so that it can be used at all.',
+  },
   waitsFor: {
     agreement: 'The gain agreement is waiting for someone else to say yes.',
     realisation: 'The realisation is waiting for someone else to approve it.',
@@ -47,7 +67,21 @@ export const gain: Texts['gain'] = {
     measure: 'Record the measurement',
     document: 'Document the use',
     approve: 'Approve the realisation',
+    documentMore: 'Document more',
+    correct: 'Correct',
+    more: 'More about the gain',
     show: 'Show the gain',
+  },
+  ask: (role: string) => `Ask ${role} to do it`,
+  asked: (role: string) => `I have asked ${role}.`,
+  askedAlready: (role: string) => `I have already asked ${role}. There is no answer yet.`,
+  toAsked: (name: string, title: string) =>
+    `${name} asks you to take the next step for "${title}". Write "tasks", or "show gain" and the name of the gain.`,
+  askRoles: {
+    unitLeader: 'the leader',
+    staffRepresentative: 'a staff representative',
+    gainOwner: 'the gain owner',
+    programmeOffice: 'the programme office',
   },
   agreement: {
     title: 'Gain agreement',
@@ -59,6 +93,14 @@ export const gain: Texts['gain'] = {
     outcome: 'Kind of gain',
     hours: 'Hours a week',
     indicator: 'How we see that it works',
+    another: 'Add another use',
+    overview: 'Show all uses',
+    overviewIntro: (count: number, hoursPerWeek: number) =>
+      `${count === 1 ? 'One use' : `${n.whole(count)} uses`} of the time, ${hours(hoursPerWeek)} a week in all.`,
+    number: (count: number) => `Use number ${n.whole(count)}`,
+    edit: 'Change',
+    remove: 'Remove',
+    isThere: 'This use is already in the agreement. Write another, or change the one that is there.',
     submit: 'Propose the agreement',
     proposed:
       'The agreement is proposed. Now someone else must accept it: The leader and a staff representative must both stand behind it.',
@@ -66,7 +108,8 @@ export const gain: Texts['gain'] = {
   },
   introduction: {
     title: 'Start and baseline',
-    intro: 'The baseline is locked when you save. Then you can show later what the change gave.',
+    intro:
+      'The start date may be in the future. The baseline is locked when you save, and can then only be corrected with a reason.',
     startOn: 'Start date',
     baseline: 'Hours a week before the change',
     submit: 'Save and lock the baseline',
@@ -74,7 +117,10 @@ export const gain: Texts['gain'] = {
   },
   measurement: {
     title: 'Measurement after the change',
-    intro: (date: string) => `You can measure from ${n.date(date)}, four weeks after the start.`,
+    intro: (date: string, days: number) =>
+      `You can measure from ${n.date(date)}, ${n.whole(days)} days after the start.`,
+    again: (date: string) =>
+      `The last measurement is from ${n.date(date)}. The new one counts from its own date.`,
     measuredOn: 'Date of the measurement',
     after: 'Hours a week after the change',
     newWork: 'New work that came, hours a week',
@@ -90,45 +136,22 @@ export const gain: Texts['gain'] = {
     reference: 'Where the documentation is',
     referenceHint: 'For example: roster from week 12, case 24/118. Do not write patient data.',
     on: 'Date of the documentation',
+    more: 'Add more documentation',
+    overview: 'Show all uses',
+    overviewIntro: 'Document the uses that are under way. You can document the rest later.',
+    documented: (hoursPerWeek: number, count: number) =>
+      `${hours(hoursPerWeek)} a week, ${count === 1 ? 'one piece' : `${n.whole(count)} pieces`} of documentation`,
+    notDocumented: 'not documented yet',
+    open: 'Document',
+    remove: 'Leave out',
+    given: (text: string) => `Attached: ${text}`,
+    full: 'There is no room for more at once. Send this for approval, and add the rest afterwards.',
+    noPatients:
+      'Never write names of or facts about patients, service users or pupils. Refer to the case or the plan instead.',
     submit: 'Send for approval',
     proposed: 'The documentation is sent for approval. Another person in another role must approve it.',
     realised: (amount: Amount) => `Realised: ${alone(amount)}.`,
   },
   toApprover: (title: string) => `"${title}" waits for your yes or no. Write "tasks" to see it.`,
   toProposer: (title: string) => `"${title}" is approved and now counts as realised.`,
-};
-
-export const refusals: Refusals<'gain'> = {
-  unknownGain: 'I cannot find that gain, or it is closed.',
-  guessIsNotIdentified: 'A rough guess counts only as reported. Choose how the number was checked.',
-  onceIsNoGain:
-    'This time is saved only once and never becomes FTE. Write how many hours a week are saved, or reject the time thief.',
-  needsAgreement:
-    'There is no gain agreement. The leader and a staff representative must first agree what the time will be used for.',
-  alreadyAgreed: 'The gain agreement is already made.',
-  proposalChanged:
-    'The proposal has changed since you opened this card. Open the gain again and read the new one.',
-  noProposal: 'No proposal is waiting for approval.',
-  ownProposal:
-    'You proposed this yourself, so someone else must approve it. The leader, a staff representative or the programme office can.',
-  needsStaffRepresentative:
-    'The management proposed the agreement, so a staff representative must accept it.',
-  needsOtherRole:
-    'Two different roles must stand behind a realised gain. The leader, the gain owner, a staff representative or the programme office can approve.',
-  startBeforeIdentified: ({ date }) =>
-    `The start date cannot be before the gain was identified, ${n.date(String(date))}.`,
-  alreadyIntroduced: 'The start is already saved, and the baseline is locked.',
-  needsIntroduction: 'The start date and the baseline are missing. Set the start first.',
-  alreadyMeasured: 'The measurement is already saved.',
-  methodTooWeak: 'The measurement must be a sample or better.',
-  measuredTooEarly: ({ date }) => `You can measure from ${n.date(String(date))}, four weeks after the start.`,
-  nothingSaved: 'After the measurement and the new work, no time is saved. Check the numbers.',
-  needsMeasurement: 'The measurement after the change is missing. Record it first.',
-  usesExceedSaving: 'You cannot document more time than was measured as saved.',
-  usesNotAgreed: 'This use of the time is not agreed.',
-  useMissing: 'Write what the time will be used for.',
-  evidenceMissing: 'Give documentation for each use of the time.',
-  evidenceIsOld: ({ date }) =>
-    `The gain lapsed on ${n.date(String(date))}. It can count again when you have documentation from that day or later for each use of the time.`,
-  alreadyRealised: 'The gain is already realised.',
 };

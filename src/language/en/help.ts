@@ -10,19 +10,27 @@ export const help: Texts['help'] = {
   report:
     'Report a time thief: "report", or all in one sentence: "time thief: looking for keys 10 min 3 times a day, 6 people"',
   mine: 'See how it is going with what you have reported: "mine"',
+  list: 'See what becomes of the time thieves in your unit: "time thieves"',
   experiment: 'See the storyboard and update the experiment: "experiment"',
+  kata: 'Write the number you measure: "actual condition 14". Hold a coaching cycle: "coaching". Learn kata in a quarter of an hour: "learn kata"',
   status:
-    'Ask in your own words how much time you have gained: "status", "status 2016-04-01", "what have the schools saved this year", "compare the units" or "lean". See where the figures come from: "explain"',
-  tasks: 'See what is waiting for you as a leader or staff representative: "tasks"',
+    'Ask in your own words how much time you have gained: "status", "status 2016-04-01", "what have the schools saved this year", "compare the units" or "lean". See where the figures come from: "explain", or "story" and the name of a gain',
+  tasks:
+    'See what is waiting for you as a leader or staff representative: "tasks". Say whether a gain lasts: "check"',
+  gains:
+    'See and update a gain: "show gain" and some of its name. "gain agreement", "record measurement", "document" and "correct" go straight to the step',
   unit: 'Change unit: "unit". Change language: "language bokmål", "language nynorsk"',
-  roles: 'Give and remove roles: "roles"',
+  notices: 'Choose when to hear from me: "notices"',
+  roles: 'See who has which roles: "roles", "roles home care", "my roles"',
+  office:
+    'For the programme office: "organisation", "assumptions", "units without a leader", "has left", "erase personal data". The administrator sees what I have sent without being asked: "operations"',
   language: 'I will speak English with you.',
   whichLanguage: 'Which language do you want?',
   notUnderstood: (nearest: string) =>
     `I did not understand that. Did you mean ${nearest}? Write "help" to see everything I can do.`,
   quote: (word: string) => `"${word}"`,
   unknownButton: 'I no longer know this button. Write "help" to see what I can do.',
-  oldCard: 'This card lacks something I need. Open it again and retry.',
+  oldCard: 'This card lacks something I need. Open it again and try once more.',
   buttons: {
     report: 'Report a time thief',
     mine: 'My reports',

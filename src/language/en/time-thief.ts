@@ -1,88 +1,13 @@
-import type { Amount } from '../../domain/time/parameters.ts';
-import type { Texts } from '../nb/index.ts';
 import type { Refusals } from '../refusals.ts';
-import { sentence } from '../sentence.ts';
-import { alone, hours, n, workingDays } from './amounts.ts';
-
-export const report: Texts['report'] = {
-  title: 'Report a time thief',
-  titleEdit: 'Change the report',
-  offer: 'Is this a time thief? You can report it here.',
-  understood: (amount: Amount) => `This is how I read it: ${alone(amount)}.`,
-  what: 'What takes time',
-  whatHint: 'For example: looking for keys',
-  minutes: 'Minutes each time',
-  times: 'Number of times',
-  per: 'Per what',
-  people: 'How many people',
-  method: 'How sure is the number',
-  note: 'More about the time thief',
-  noteHint: 'What happens, and do you have a suggestion?',
-  unit: 'Unit',
-  submit: 'Report',
-  save: 'Save the change',
-  always:
-    'Is it about misconduct? Use the whistleblowing channel. Do not write the names of patients, service users or pupils.',
-  whistleblowing: (url: string) => `The whistleblowing channel: ${url}`,
-  guess:
-    'A rough guess counts only as reported. It counts as identified when someone has checked the number.',
-  receiptTitle: 'The time thief is reported',
-  receipt: (amount: Amount, days: number) =>
-    `Thank you! The time thief is reported: ${alone(amount)}. Your manager will answer within ${workingDays(days)}.`,
-  receiptOnce: (minutes: number, days: number) =>
-    `Thank you! The time thief is reported: ${hours(minutes / 60)}, once. Your manager will answer within ${workingDays(days)}.`,
-  edited: 'The change is saved.',
-  edit: 'Change',
-  withdraw: 'Withdraw',
-  withdrawTitle: 'Withdraw the report?',
-  withdrawAsk: (title: string) =>
-    `"${title}" leaves your manager's list. You cannot undo this, but you can report it again.`,
-  withdrawYes: 'Yes, withdraw it',
-  withdrawn: (title: string) => `"${title}" is withdrawn.`,
-  mineTitle: 'My reports',
-  mineShown: (shown: number, all: number) =>
-    `Showing ${n.whole(shown)} of ${n.whole(all)}, the newest first.`,
-  mineNone: 'You have not reported any time thieves yet. Write "report" to report the first one.',
-  reportedOn: (date: string, unit: string) => `Reported ${n.date(date)}, ${unit}`,
-  reason: (reason: string) => `Reason: ${reason}`,
-  again: 'Report another',
-  facts: {
-    people: 'Who it affects',
-    method: 'How we know',
-    unit: 'Unit',
-    basis: 'How it is counted',
-  },
-  people_: (count: number) => (count === 1 ? 'just me' : `${n.whole(count)} people`),
-};
-
-export const assess: Texts['assess'] = {
-  title: 'Assess the time thief',
-  hours: 'Hours a week we expect to save',
-  method: 'How is the number checked',
-  identify: 'Identify',
-  reject: 'Reject',
-  rejectTitle: 'Reject the time thief',
-  reason: 'Reason, for the person who reported it',
-  reasonHint: 'Be kind and concrete: The person who reported it will read this.',
-  identified: (title: string, amount: Amount) => `"${title}" is identified: ${alone(amount)}.`,
-  identifiedNext: 'The next step is a gain agreement: What will the freed time be used for?',
-  rejected: (title: string) => `"${title}" is rejected. The person who reported it gets the reason.`,
-  toLeader: (title: string, unit: string) =>
-    `New time thief from ${unit}: "${title}". Write "tasks" to see everything that waits for you.`,
-  toReporterIdentified: (title: string, amount: Amount) =>
-    `The time thief you reported, "${title}", is identified: ${alone(amount)}. Next you agree what the time will be used for.`,
-  toReporterRejected: (title: string, reason: string) =>
-    `"${title}": We are not taking this one further now: ${sentence(reason)} Thank you for telling us.`,
-};
 
 export const refusals: Refusals<'time-thief'> = {
-  unknownThief: 'I cannot find that time thief.',
+  unknownThief: 'I cannot find that time thief. Write "time thieves" to see those that are open in the unit.',
   unknownUnit: 'I cannot find that unit. Choose one from the list.',
-  alreadyAssessed: 'This time thief is already assessed.',
+  alreadyAssessed: 'This time thief is already assessed. Open it again and see where it stands.',
   withdrawn: 'This time thief is withdrawn.',
   notYours: 'Only the person who reported the time thief can do this.',
   reportedByYou:
-    'You reported this time thief yourself, so someone else must identify it. The leader above you or the programme office can.',
+    'You reported this time thief yourself, so someone else must assess it. The leader above you or the programme office can.',
   needsLeader: "Only the unit's leader, the programme office or the administrator can do this.",
   nothingAsked: 'Nobody has asked you anything about this report now.',
   notYetOurs: 'Take the time thief on first. Then everyone sees who is solving it.',

@@ -12,21 +12,3 @@ export const unit: Texts['unit'] = {
   whichDidYouMean: (text: string) => `I found no unit called "${text}". Did you mean one of these?`,
   municipality: 'the municipality',
 };
-
-export const role: Texts['role'] = {
-  title: 'Roles',
-  intro: 'Give a person a role. It counts from today, for the unit and everything below it.',
-  person: 'Person',
-  other: 'Find someone else in the municipality',
-  personHint:
-    'Is the person not in the list? Press "More" and search among everyone in the municipality\'s Teams.',
-  role: 'Role',
-  unit: 'Unit',
-  grant: 'Give the role',
-  end: 'Remove the role',
-  granted: (person: string, role: string, unit: string) => `${person} is now ${role} for ${unit}.`,
-  ended: (person: string, role: string, unit: string) => `${person} is no longer ${role} for ${unit}.`,
-  notHeld: (person: string, role: string, unit: string) => `${person} is not ${role} for ${unit}.`,
-  held: 'Who has roles now',
-  whole: 'the whole municipality',
-};

@@ -21,7 +21,7 @@ export const words: Words = {
       `Write a number from ${n.short(min)} to ${n.short(max)}, for example 1.5.`,
     text: (max: number) => `Write something here, at most ${n.whole(max)} characters.`,
     tooLong: (max: number, length: number) =>
-      `Shorten the text to at most ${n.whole(max)} characters. It has ${n.whole(length)} now.`,
+      `Shorten the text to at most ${n.whole(max)} characters. It has ${n.whole(length)} characters now.`,
     choice: 'Choose one of the options.',
     date: 'Choose a date.',
     dateFrom: (date: string) => `Choose ${n.date(date)} or a later date.`,
@@ -72,7 +72,7 @@ export const words: Words = {
   },
   thiefStatus: {
     reported: 'reported, waiting for an answer',
-    needsInfo: 'the manager needs an answer from you',
+    needsInfo: 'your manager needs an answer from you',
     ours: 'taken on, we solve it ourselves',
     escalated: 'escalated',
     parked: 'parked',
@@ -119,6 +119,5 @@ export const words: Words = {
 };
 
 export const refusals: Refusals<'words'> = {
-  onlyAdministrator: 'Only the administrator and the programme office can change roles.',
   onlyPersonal: 'I show this only in the personal chat, so that the whole channel does not see it.',
 };

@@ -1,5 +1,5 @@
+import type { Warning } from '../../domain/gain/warnings.ts';
 import type { Amount } from '../../domain/time/parameters.ts';
-import type { Refusals } from '../refusals.ts';
 import { sentence } from '../sentence.ts';
 import { alone, hours, n } from './amounts.ts';
 
@@ -20,6 +20,10 @@ export const gain = {
     evidence: 'Dokumentasjon',
     method: 'Tallgrunnlag',
     basis: 'Slik er det regnet ut',
+    owner: 'Gevinstansvarlig',
+    task: 'Tar tid av',
+    share: 'Del',
+    over: 'Avsluttet',
     source: 'Kilde',
   },
   stages: {
@@ -32,6 +36,22 @@ export const gain = {
   },
   imported: 'importert historikk',
   notYet: 'ikke ennå',
+  agreedAfterwards: (date: string) => `${n.date(date)}, i etterkant: Endringen var alt innført`,
+  leaderOwns: 'lederen for enheten, inntil noen er navngitt',
+  claimed: (process: string, name: string, amount: Amount) =>
+    `${process}: ${name}, som tar ${hours(amount.hoursPerWeek)} i uka før endringer`,
+  onRest: (claim: string, title: string) => `${claim}. Regnet av det som er igjen etter «${title}»`,
+  shareOf: (unit: string, percent: string, amount: Amount) => `${unit}: ${percent}, ${alone(amount)}`,
+  over: (reason: string) => `Denne gevinsten er avsluttet: ${sentence(reason)}`,
+  freedNext: (amount: Amount) =>
+    `Frigjort, ikke omdisponert: ${alone(amount)}. Dokumenter hva tiden brukes til nå, så kan den telle som realisert.`,
+  warnings: {
+    usesExceedSaving: 'Sjekk tallene: Bruken av tiden er større enn det som er spart.',
+    muchOfUnit: 'Sjekk tallene: Gevinstene i enheten er nå mer enn 10 % av alle timene den har.',
+    muchPerPerson: 'Sjekk tallene: Dette er mer enn 2 timer per person om dagen.',
+    littlePerPerson:
+      'Dette er mindre enn 5 minutter per person om dagen. Samle tiden til én felles bruk, så blir den mulig å bruke.',
+  } satisfies Record<Warning, string>,
   waitsFor: {
     agreement: 'Gevinstavtalen venter på at en annen sier ja.',
     realisation: 'Realiseringen venter på at en annen godkjenner den.',
@@ -46,7 +66,21 @@ export const gain = {
     measure: 'Registrer måling',
     document: 'Dokumenter bruken',
     approve: 'Godkjenn realiseringen',
+    documentMore: 'Dokumenter mer',
+    correct: 'Rett opp',
+    more: 'Mer om gevinsten',
     show: 'Vis gevinsten',
+  },
+  ask: (role: string) => `Be ${role} om det`,
+  asked: (role: string) => `Jeg har spurt ${role}.`,
+  askedAlready: (role: string) => `Jeg har alt spurt ${role}. Svaret er ikke kommet ennå.`,
+  toAsked: (name: string, title: string) =>
+    `${name} ber deg ta neste steg for «${title}». Skriv «oppgaver», eller «vis gevinst» og navnet på gevinsten.`,
+  askRoles: {
+    unitLeader: 'lederen',
+    staffRepresentative: 'en tillitsvalgt',
+    gainOwner: 'den gevinstansvarlige',
+    programmeOffice: 'utviklingsenheten',
   },
   agreement: {
     title: 'Gevinstavtale',
@@ -58,6 +92,14 @@ export const gain = {
     outcome: 'Gevinsttype',
     hours: 'Timer i uka',
     indicator: 'Hvordan vi ser at det virker',
+    another: 'Legg til en bruk til',
+    overview: 'Vis alle brukene',
+    overviewIntro: (count: number, hoursPerWeek: number) =>
+      `${count === 1 ? 'Én bruk' : `${n.whole(count)} bruker`} av tiden, til sammen ${hours(hoursPerWeek)} i uka.`,
+    number: (count: number) => `Bruk nummer ${n.whole(count)}`,
+    edit: 'Endre',
+    remove: 'Fjern',
+    isThere: 'Denne bruken er alt med i avtalen. Skriv en annen, eller endre den som er der.',
     submit: 'Foreslå avtalen',
     proposed:
       'Avtalen er foreslått. Nå må en annen godta den: Lederen og en tillitsvalgt må begge stå bak den.',
@@ -65,7 +107,8 @@ export const gain = {
   },
   introduction: {
     title: 'Oppstart og nullpunkt',
-    intro: 'Nullpunktet låses når du lagrer. Slik kan dere senere vise hva endringen ga.',
+    intro:
+      'Startdatoen kan være fram i tid. Nullpunktet låses når du lagrer, og kan siden bare rettes med en begrunnelse.',
     startOn: 'Startdato',
     baseline: 'Timer i uka før endringen',
     submit: 'Lagre og lås nullpunktet',
@@ -73,7 +116,9 @@ export const gain = {
   },
   measurement: {
     title: 'Måling etter endringen',
-    intro: (date: string) => `Målingen kan tidligst gjøres ${n.date(date)}, fire uker etter oppstart.`,
+    intro: (date: string, days: number) =>
+      `Målingen kan tidligst gjøres ${n.date(date)}, ${n.whole(days)} dager etter oppstart.`,
+    again: (date: string) => `Forrige måling er fra ${n.date(date)}. Den nye gjelder fra sin egen dato.`,
     measuredOn: 'Dato for målingen',
     after: 'Timer i uka etter endringen',
     newWork: 'Nytt arbeid som kom til, timer i uka',
@@ -89,6 +134,18 @@ export const gain = {
     reference: 'Hvor finnes dokumentasjonen',
     referenceHint: 'For eksempel: turnusplan fra uke 12, sak 24/118. Ikke skriv pasientopplysninger.',
     on: 'Dato på dokumentasjonen',
+    more: 'Legg til mer dokumentasjon',
+    overview: 'Vis alle brukene',
+    overviewIntro: 'Dokumenter de brukene som er i gang. Resten kan dere dokumentere senere.',
+    documented: (hoursPerWeek: number, count: number) =>
+      `${hours(hoursPerWeek)} i uka, ${count === 1 ? 'ett stykke' : `${n.whole(count)} stykker`} dokumentasjon`,
+    notDocumented: 'ikke dokumentert ennå',
+    open: 'Dokumenter',
+    remove: 'Ta ut',
+    given: (text: string) => `Lagt ved: ${text}`,
+    full: 'Det er ikke plass til mer på én gang. Send dette til godkjenning, og legg til resten etterpå.',
+    noPatients:
+      'Skriv aldri navn på eller opplysninger om pasienter, brukere eller elever. Vis heller til saken eller planen.',
     submit: 'Send til godkjenning',
     proposed: 'Dokumentasjonen er sendt til godkjenning. En annen person i en annen rolle må godkjenne den.',
     realised: (amount: Amount) => `Realisert: ${alone(amount)}.`,
@@ -96,39 +153,4 @@ export const gain = {
   toApprover: (title: string) =>
     `«${title}» venter på at du sier ja eller nei. Skriv «oppgaver» for å se det.`,
   toProposer: (title: string) => `«${title}» er godkjent og teller nå som realisert.`,
-};
-
-export const refusals: Refusals<'gain'> = {
-  unknownGain: 'Den gevinsten finner jeg ikke, eller den er avsluttet.',
-  guessIsNotIdentified: 'Et løst anslag teller bare som meldt. Velg hvordan tallet er sjekket.',
-  onceIsNoGain:
-    'Denne tiden spares bare én gang og regnes aldri som årsverk. Skriv hvor mange timer i uka som spares, eller avvis tidstyven.',
-  needsAgreement:
-    'Gevinstavtalen mangler. Lederen og en tillitsvalgt må først avtale hva tiden skal brukes til.',
-  alreadyAgreed: 'Gevinstavtalen er allerede inngått.',
-  proposalChanged:
-    'Forslaget er endret etter at du åpnet kortet. Åpne gevinsten på nytt og les det nye forslaget.',
-  noProposal: 'Det er ikke noe forslag som venter på godkjenning.',
-  ownProposal:
-    'Du foreslo dette selv, så en annen må godkjenne det. Lederen, en tillitsvalgt eller utviklingsenheten kan gjøre det.',
-  needsStaffRepresentative: 'Avtalen er foreslått av ledelsen, så en tillitsvalgt må godta den.',
-  needsOtherRole:
-    'To ulike roller må stå bak en realisert gevinst. Lederen, den gevinstansvarlige, en tillitsvalgt eller utviklingsenheten kan godkjenne.',
-  startBeforeIdentified: ({ date }) =>
-    `Startdatoen kan ikke være før gevinsten ble identifisert, ${n.date(String(date))}.`,
-  alreadyIntroduced: 'Oppstarten er allerede lagret, og nullpunktet er låst.',
-  needsIntroduction: 'Startdato og nullpunkt mangler. Sett oppstart først.',
-  alreadyMeasured: 'Målingen er allerede lagret.',
-  methodTooWeak: 'Målingen må være en stikkprøve eller bedre.',
-  measuredTooEarly: ({ date }) =>
-    `Målingen kan tidligst gjøres ${n.date(String(date))}, fire uker etter oppstart.`,
-  nothingSaved: 'Etter målingen og det nye arbeidet er det ikke spart noe tid. Sjekk tallene.',
-  needsMeasurement: 'Målingen etter endringen mangler. Registrer den først.',
-  usesExceedSaving: 'Dere kan ikke dokumentere mer tid enn det som er målt spart.',
-  usesNotAgreed: 'Denne bruken av tiden er ikke avtalt.',
-  useMissing: 'Skriv hva tiden skal brukes til.',
-  evidenceMissing: 'Oppgi dokumentasjon for hver bruk av tiden.',
-  evidenceIsOld: ({ date }) =>
-    `Gevinsten falt bort ${n.date(String(date))}. Den kan telle igjen når dere har dokumentasjon fra den dagen eller senere for hver bruk av tiden.`,
-  alreadyRealised: 'Gevinsten er allerede realisert.',
 };

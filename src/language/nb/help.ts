@@ -8,12 +8,20 @@ export const help = {
   report:
     'Meld en tidstyv: «meld», eller alt i én setning: «tidstyv: leter etter nøkler 10 min 3 ganger om dagen, 6 personer»',
   mine: 'Se hvordan det går med det du har meldt: «mine»',
+  list: 'Se hva som blir gjort med tidstyvene i enheten: «tidstyver»',
   experiment: 'Se katatavla og oppdater eksperimentet: «eksperiment»',
+  kata: 'Skriv tallet dere måler: «nåtilstand 14». Hold en coachingrunde: «coaching». Lær kata på et kvarter: «lær kata»',
   status:
-    'Spør med egne ord hvor mye tid dere har vunnet: «status», «status hjemmetjenesten 01.04.2016», «hva har skolene spart i år», «sammenlign enhetene» eller «lean». Se hvor tallene kommer fra: «forklar»',
-  tasks: 'Se hva som venter på deg som leder eller tillitsvalgt: «oppgaver»',
+    'Spør med egne ord hvor mye tid dere har vunnet: «status», «status hjemmetjenesten 01.04.2016», «hva har skolene spart i år», «sammenlign enhetene» eller «lean». Se hvor tallene kommer fra: «forklar» eller «historie» og navnet på en gevinst',
+  tasks:
+    'Se hva som venter på deg som leder eller tillitsvalgt: «oppgaver». Svar på om en gevinst varer: «sjekk»',
+  gains:
+    'Se og oppdater en gevinst: «vis gevinst» og litt av navnet. «gevinstavtale», «registrer måling», «dokumenter» og «rett opp» går rett til steget',
   unit: 'Bytt enhet: «enhet». Bytt språk: «språk nynorsk», «språk engelsk»',
-  roles: 'Gi og ta bort roller: «roller»',
+  notices: 'Velg når du vil høre fra meg: «varsler»',
+  roles: 'Se hvem som har hvilke roller: «roller», «roller hjemmetjenesten», «mine roller»',
+  office:
+    'For utviklingsenheten: «organisasjon», «forutsetninger», «enheter uten leder», «har sluttet», «slett personopplysninger». Administratoren ser det jeg har sendt av meg selv: «drift»',
   language: 'Da snakker jeg bokmål med deg.',
   whichLanguage: 'Hvilket språk vil du ha?',
   notUnderstood: (nearest: string) =>

@@ -1,35 +1,86 @@
 import { archive } from './archive.ts';
-import { gain, refusals as gainRefusals } from './gain.ts';
+import { assess, refusals as assessRefusals } from './assess.ts';
+import { coaching } from './coaching.ts';
+import { coachingQuestions } from './coaching-questions.ts';
+import { gain } from './gain.ts';
+import { gainMore } from './gain-more.ts';
+import { refusals as gainRefusals } from './gain-refusals.ts';
 import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
+import { kataChain } from './kata-chain.ts';
+import { kataForms } from './kata-forms.ts';
 import { lean } from './lean.ts';
+import { learnKata } from './learn-kata.ts';
+import { notices } from './notices.ts';
+import { operations, refusals as operationsRefusals } from './operations.ts';
+import { organisation, refusals as organisationRefusals } from './organisation.ts';
+import { own, refusals as ownRefusals } from './own.ts';
+import { parameters, refusals as parametersRefusals } from './parameters.ts';
 import { question } from './question.ts';
+import { report } from './report.ts';
+import { leaving, role, refusals as roleRefusals } from './role.ts';
 import { sheet } from './sheet.ts';
 import { status } from './status.ts';
+import { story } from './story.ts';
+import { support, refusals as supportRefusals } from './support.ts';
+import { sustain, refusals as sustainRefusals } from './sustain.ts';
 import { tasks } from './tasks.ts';
-import { assess, report, refusals as timeThiefRefusals } from './time-thief.ts';
-import { role, unit } from './unit.ts';
+import { thief } from './thief.ts';
+import { refusals as timeThiefRefusals } from './time-thief.ts';
+import { told } from './told.ts';
+import { unit } from './unit.ts';
 import { views, refusals as viewsRefusals } from './views.ts';
 import { words, refusals as wordsRefusals } from './words.ts';
 
 /** Every text for people in bokmål. The other languages have the same shape: a missing text does not compile. */
 export const nb = {
   ...words,
-  help,
-  unit,
-  role,
-  report,
-  assess,
-  tasks,
-  gain,
-  kata,
-  status,
-  question,
-  views,
-  sheet,
   archive,
+  assess,
+  coachingQuestions,
+  coaching,
+  gainMore,
+  gain,
+  help,
+  kataChain,
+  kataForms,
+  kata,
   lean,
-  refusals: { ...gainRefusals, ...kataRefusals, ...timeThiefRefusals, ...viewsRefusals, ...wordsRefusals },
+  learnKata,
+  notices,
+  operations,
+  organisation,
+  own,
+  parameters,
+  question,
+  report,
+  role,
+  leaving,
+  sheet,
+  status,
+  story,
+  support,
+  sustain,
+  tasks,
+  thief,
+  told,
+  unit,
+  views,
+  refusals: {
+    ...assessRefusals,
+    ...gainRefusals,
+    ...kataRefusals,
+    ...operationsRefusals,
+    ...organisationRefusals,
+    ...ownRefusals,
+    ...parametersRefusals,
+    ...roleRefusals,
+    ...supportRefusals,
+    ...sustainRefusals,
+    ...timeThiefRefusals,
+    ...viewsRefusals,
+    ...wordsRefusals,
+  },
 };
 
 /** The shape every language has. */

@@ -1,72 +1,140 @@
+import type { BoardPart, TargetOutcome } from '../../domain/events/kata.ts';
 import type { Refusals } from '../refusals.ts';
 import { n } from './amounts.ts';
 
+/** What stands on the storyboard itself. */
 export const kata = {
   title: (unit: string) => `Katatavle for ${unit}`,
+  titleOf: (unit: string, title: string) => `Katatavle for ${unit}: ${title}`,
+  focus: 'Fokusprosess',
   challenge: 'Utfordring',
   target: 'Måltilstand',
-  achieveBy: 'Frist',
+  targetBy: (date: string) => `Måltilstand (frist ${n.date(date)})`,
+  metric: (title: string, value: number, unit: string) => `Mål for ${title}: ${n.short(value)} ${unit}`,
+  outcome: (text: string) => `Resultatmål: ${text}`,
+  pattern: (text: string) => `Slik skal arbeidet gå: ${text}`,
+  actual: 'Nåtilstand',
+  figure: (value: number, unit: string) => `${n.short(value)} ${unit}`,
+  observed: (text: string, date: string) => `${text} (${n.date(date)})`,
+  byExperiment: (number: number) => `eksperiment ${n.whole(number)}`,
+  samples: (count: number) => (count === 1 ? '1 prøve' : `${n.whole(count)} prøver`),
+  notObserved: 'Ikke målt ennå',
   obstacle: 'Hindring vi jobber med nå',
-  obstacleHint: 'Det som står i veien. «Mangler …» er en skjult løsning, ikke en hindring.',
-  targetHint:
-    'Slik skal det være, og slik måler vi det. For eksempel: Alle nøkler henger på plass, 0 min leting per vakt',
-  challengeHint: 'Retningen for de neste 6–12 månedene',
-  empty: 'Ikke satt ennå',
-  frame: 'Endre tavla',
-  frameTitle: 'Utfordring, måltilstand og hindring',
-  save: 'Lagre',
-  plan: 'Nytt eksperiment',
-  planTitle: 'Neste steg',
-  planIntro:
-    'Forventningen låses når du lagrer. Slik lærer dere av forskjellen mellom det dere ventet, og det som skjedde.',
-  step: 'Hva er neste steg',
-  expectation: 'Hva forventer dere',
-  reviewOn: 'Når kan vi gå og se',
-  lock: 'Lagre og lås forventningen',
-  result: 'Skriv resultat',
-  resultTitle: 'Hva skjedde?',
-  resultLabel: 'Hva skjedde',
-  resultIntro: 'Skriv fakta og tall. Tolkningen kommer etterpå.',
-  learning: 'Skriv læring',
-  learningTitle: 'Hva lærte dere?',
-  learningLabel: 'Hva lærte dere',
+  parked: (count: number) => `Hindringsliste (${n.whole(count)} venter)`,
+  empty: 'Ikke fylt ut ennå',
+  summary: (title: string, now: string, goal: string) => `${title}: nå ${now}, mål ${goal}.`,
+  paused: (date: string, reason: string) => `Tavla har hatt pause siden ${n.date(date)}: ${reason}`,
+  finished: (date: string, text: string) => `Tavla ble avsluttet ${n.date(date)}. Det vi lærte: ${text}`,
+  next: {
+    start: 'Neste: Start tavla med fokusprosess og utfordring.',
+    target: 'Neste: Sett måltilstanden.',
+    obstacle: 'Neste: Skriv hva som står i veien, og velg den ene hindringen dere jobber med.',
+    plan: 'Neste: Planlegg et lite eksperiment mot hindringen.',
+    result: 'Forventningen er låst. Neste: Skriv ned hva som skjedde.',
+    learning: 'Neste: Skriv ned hva dere lærte. Da kan dere ta neste steg.',
+  },
+  people: { learner: 'Lærende', coach: 'Coach', secondCoach: '2. coach' } satisfies Record<BoardPart, string>,
   openTitle: (number: number) => `Eksperiment ${n.whole(number)}`,
   facts: {
     step: 'Steg',
     expectation: 'Forventning',
+    expected: 'Ventet tall',
     result: 'Hva skjedde',
+    calledOff: 'Avlyst',
+    compared: 'Tall',
     learning: 'Hva vi lærte',
+    gain: 'Gevinst',
     reviewOn: 'Gå og se',
+    after: 'Idé fra',
+    corrected: 'Rettet',
   },
-  hintResult: 'Forventningen er låst. Neste: Skriv ned hva som skjedde.',
-  hintLearning: 'Neste: Skriv ned hva dere lærte. Da åpnes neste steg.',
+  compared: (expected: string, found: string, difference: string) =>
+    `Ventet ${expected}, fant ${found} (${difference})`,
+  more: (text: string) => `${text} mer enn ventet`,
+  less: (text: string) => `${text} mindre enn ventet`,
+  asExpected: 'som ventet',
+  day: (date: string) => n.date(date),
+  corrected: (date: string, reason: string) => `${n.date(date)}: ${reason}`,
   history: (shown: number, all: number) =>
     shown === all
       ? 'Tidligere eksperimenter'
       : `Tidligere eksperimenter (${n.whole(shown)} av ${n.whole(all)})`,
   numbered: (number: number, date: string) => `Eksperiment ${n.whole(number)}, ${n.date(date)}`,
-  source: '© Mike Rother, Improvement Kata Handbook',
+  pastTargets: (count: number) =>
+    count === 1 ? 'Én tidligere måltilstand' : `${n.whole(count)} tidligere måltilstander`,
+  pastTarget: (title: string, text: string) => `${title}: ${text}`,
+  outcomes: { reached: 'nådd', notReached: 'ikke nådd', abandoned: 'lagt bort' } satisfies Record<
+    TargetOutcome,
+    string
+  >,
+  charts: {
+    run: (title: string) => `${title} mot målet`,
+    compared: 'Ventet og funnet i eksperimentene',
+    date: 'Dato',
+    experiment: 'Eksperiment',
+    measured: 'Målt',
+    goal: 'Mål',
+    expected: 'Ventet',
+    found: 'Funnet',
+  },
+  buttons: {
+    start: 'Start tavla',
+    target: 'Sett måltilstand',
+    changeTarget: 'Måltilstand',
+    observe: 'Nåtilstand',
+    obstacles: 'Hindringer',
+    addObstacle: 'Legg til hindring',
+    plan: 'Nytt eksperiment',
+    result: 'Skriv resultat',
+    learning: 'Skriv læring',
+    coaching: 'Coaching',
+    menu: 'Mer om tavla',
+    resume: 'Gjenåpne tavla',
+    story: 'Vis historien',
+    show: 'Vis tavla',
+  },
 };
 
 export const refusals: Refusals<'kata'> = {
   boardChanged:
     'Noen andre har endret det samme mens du skrev. Teksten din står her. Se på tavla, og lagre igjen hvis din tekst skal gjelde.',
-  unknownBoard: 'Den tavla finner jeg ikke.',
+  unknownBoard: 'Den tavla finner jeg ikke. Skriv «tavler» for å se alle enheten har.',
   unknownExperiment: 'Det eksperimentet finner jeg ikke.',
-  boardIncomplete:
-    'Skriv måltilstand og hindring først. Da vet dere hva eksperimentet skal lære dere noe om.',
+  unknownObstacle: 'Den hindringen finner jeg ikke på tavla.',
+  unknownObservation: 'Den målingen finner jeg ikke. Den er kanskje angret allerede.',
+  noThieves: 'Enheten har ingen tidstyver som er tatt imot ennå. Lederen tar imot dem under «oppgaver».',
+  noGains:
+    'Enheten har ingen gevinster ennå. En gevinst begynner med at en tidstyv blir meldt og identifisert.',
+  boardIsPaused: 'Tavla har pause. Skriv «gjenåpne tavla» når dere vil ta den opp igjen.',
+  boardIsFinished: 'Tavla er avsluttet. Skriv «gjenåpne tavla» hvis dere vil jobbe videre med den.',
+  boardIsActive: 'Tavla er allerede i gang.',
+  challengeFirst:
+    'Skriv utfordringen først. Måltilstanden er et steg på veien dit, så dere må vite hvor dere skal.',
+  targetFirst:
+    'Sett måltilstanden først: Skriv «måltilstand». Da vet dere hva hindringer og eksperimenter skal måles mot.',
+  targetIsOpen:
+    'Måltilstanden er ikke avsluttet. Skriv om den ble nådd, og hva dere lærte, før dere avslutter tavla.',
+  targetIsPast: 'Den måltilstanden kan ikke åpnes igjen, for dere har satt en ny etter den.',
+  obstacleFirst: 'Velg én hindring først. Da vet dere hva eksperimentet skal lære dere noe om.',
+  metricFirst:
+    'Måltilstanden har ikke noe måltall. Skriv «måltilstand» og fyll ut hva dere måler, måleenheten og måltallet.',
+  metricIsUsed:
+    'Det finnes allerede målinger i den gamle måleenheten, og tallene ville ikke kunne sammenlignes. Avslutt måltilstanden og sett en ny.',
   experimentIsOpen:
     'Dere har et eksperiment i gang. Skriv resultat og læring først, så bygger neste steg på det dere har lært.',
   obstacleInWork:
-    'Dere har et eksperiment i gang på denne hindringen. Skriv resultat og læring før dere velger en ny hindring.',
+    'Dere har et eksperiment i gang på denne hindringen. Skriv resultat og læring først, så ser dere hva det gjorde med den.',
   expectationIsLocked:
     'Forventningen er låst. Ellers ville dere ikke sett forskjellen mellom det dere ventet, og det som skjedde.',
   resultIsWritten: 'Resultatet er allerede skrevet. Teksten din står fortsatt her, men den er ikke lagret.',
   resultFirst:
     'Skriv ned hva som skjedde, før dere skriver hva dere lærte. Da holder dere fakta og tolkning fra hverandre.',
+  nothingWritten: 'Det er ikke skrevet noe der ennå, så det er ingenting å rette.',
   learningIsWritten: 'Læringen er allerede skrevet. Teksten din står fortsatt her, men den er ikke lagret.',
+  notSecondCoach: 'Bare 2. coach på tavla kan skrive til coachen. «Endre tavla» viser hvem det er.',
+  noCoach: 'Tavla har ingen coach ennå. Skriv «endre tavla» og velg en.',
   noOpenExperiment:
     'Dere har ikke noe eksperiment i gang. Skriv «nytt eksperiment» for å planlegge det neste steget.',
   needsMember:
-    'Tavla tilhører en annen enhet. Bare de som jobber i enheten, og lederen deres, kan endre den. Skriv «enhet» for å bytte enhet.',
+    'Tavla tilhører en annen enhet. Bare de som jobber i enheten, lederen deres og de som står på tavla, kan endre den. Skriv «enhet» for å bytte enhet.',
 };

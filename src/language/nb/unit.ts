@@ -10,20 +10,3 @@ export const unit = {
   whichDidYouMean: (text: string) => `Jeg fant ingen enhet som heter «${text}». Mente du en av disse?`,
   municipality: 'kommunen',
 };
-
-export const role = {
-  title: 'Roller',
-  intro: 'Gi en person en rolle. Den gjelder fra i dag, for enheten og alt som ligger under den.',
-  person: 'Person',
-  other: 'Finn noen andre i kommunen',
-  personHint: 'Finner du ikke personen i lista? Trykk «Mer» og søk blant alle i kommunens Teams.',
-  role: 'Rolle',
-  unit: 'Enhet',
-  grant: 'Gi rollen',
-  end: 'Ta bort rollen',
-  granted: (person: string, role: string, unit: string) => `${person} er nå ${role} for ${unit}.`,
-  ended: (person: string, role: string, unit: string) => `${person} er ikke lenger ${role} for ${unit}.`,
-  notHeld: (person: string, role: string, unit: string) => `${person} er ikke ${role} for ${unit}.`,
-  held: 'Disse har roller nå',
-  whole: 'hele kommunen',
-};

@@ -19,7 +19,7 @@ export const words = {
       `Skriv et tall fra ${n.short(min)} til ${n.short(max)}, for eksempel 1,5.`,
     text: (max: number) => `Skriv noe her, høyst ${n.whole(max)} tegn.`,
     tooLong: (max: number, length: number) =>
-      `Kort ned teksten til høyst ${n.whole(max)} tegn. Den er ${n.whole(length)} tegn nå.`,
+      `Kort ned teksten til høyst ${n.whole(max)} tegn. Den er på ${n.whole(length)} tegn nå.`,
     choice: 'Velg ett av alternativene.',
     date: 'Velg en dato.',
     dateFrom: (date: string) => `Velg en dato som er ${n.date(date)} eller senere.`,
@@ -121,7 +121,6 @@ export const words = {
 };
 
 export const refusals: Refusals<'words'> = {
-  onlyAdministrator: 'Bare administratoren og utviklingsenheten kan endre roller.',
   onlyPersonal: 'Dette viser jeg bare i den personlige chatten, så ikke hele kanalen ser det.',
 };
 

@@ -1,6 +1,5 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Texts } from '../nb/index.ts';
-import type { Refusals } from '../refusals.ts';
 import { sentence } from '../sentence.ts';
 import { alone, hours, n } from './amounts.ts';
 
@@ -21,6 +20,10 @@ export const gain: Texts['gain'] = {
     evidence: 'Dokumentasjon',
     method: 'Talgrunnlag',
     basis: 'Slik er det rekna ut',
+    owner: 'Gevinstansvarleg',
+    task: 'Tek tid av',
+    share: 'Del',
+    over: 'Avslutta',
     source: 'Kjelde',
   },
   stages: {
@@ -33,6 +36,22 @@ export const gain: Texts['gain'] = {
   },
   imported: 'importert historikk',
   notYet: 'ikkje enno',
+  agreedAfterwards: (date: string) => `${n.date(date)}, i etterkant: Endringa var alt innført`,
+  leaderOwns: 'leiaren for eininga, til nokon er namngitt',
+  claimed: (process: string, name: string, amount: Amount) =>
+    `${process}: ${name}, som tek ${hours(amount.hoursPerWeek)} i veka før endringar`,
+  onRest: (claim: string, title: string) => `${claim}. Rekna av det som er att etter «${title}»`,
+  shareOf: (unit: string, percent: string, amount: Amount) => `${unit}: ${percent}, ${alone(amount)}`,
+  over: (reason: string) => `Denne gevinsten er avslutta: ${sentence(reason)}`,
+  freedNext: (amount: Amount) =>
+    `Frigjord tid, ikkje omdisponert: ${alone(amount)}. Dokumenter kva tida blir brukt til no, så kan ho telje som realisert.`,
+  warnings: {
+    usesExceedSaving: 'Sjekk tala: Bruken av tida er større enn det som er spart.',
+    muchOfUnit: 'Sjekk tala: Gevinstane i eininga er no meir enn 10 % av alle timane ho har.',
+    muchPerPerson: 'Sjekk tala: Dette er meir enn 2 timar per person om dagen.',
+    littlePerPerson:
+      'Dette er mindre enn 5 minutt per person om dagen. Samle tida til éin felles bruk, så let ho seg bruke.',
+  },
   waitsFor: {
     agreement: 'Gevinstavtalen ventar på at ein annan seier ja.',
     realisation: 'Realiseringa ventar på godkjenning frå ein annan.',
@@ -47,7 +66,21 @@ export const gain: Texts['gain'] = {
     measure: 'Registrer måling',
     document: 'Dokumenter bruken',
     approve: 'Godkjenn realiseringa',
+    documentMore: 'Dokumenter meir',
+    correct: 'Rett opp',
+    more: 'Meir om gevinsten',
     show: 'Vis gevinsten',
+  },
+  ask: (role: string) => `Be ${role} om det`,
+  asked: (role: string) => `Eg har spurt ${role}.`,
+  askedAlready: (role: string) => `Eg har alt spurt ${role}. Svaret er ikkje kome enno.`,
+  toAsked: (name: string, title: string) =>
+    `${name} bed deg ta neste steg for «${title}». Skriv «oppgåver», eller «vis gevinst» og namnet på gevinsten.`,
+  askRoles: {
+    unitLeader: 'leiaren',
+    staffRepresentative: 'ein tillitsvald',
+    gainOwner: 'den gevinstansvarlege',
+    programmeOffice: 'utviklingseininga',
   },
   agreement: {
     title: 'Gevinstavtale',
@@ -59,6 +92,14 @@ export const gain: Texts['gain'] = {
     outcome: 'Gevinsttype',
     hours: 'Timar i veka',
     indicator: 'Korleis vi ser at det verkar',
+    another: 'Legg til ein bruk til',
+    overview: 'Vis all bruken',
+    overviewIntro: (count: number, hoursPerWeek: number) =>
+      `${count === 1 ? 'Éin bruk' : `${n.whole(count)} måtar å bruke tida på`}, til saman ${hours(hoursPerWeek)} i veka.`,
+    number: (count: number) => `Bruk nummer ${n.whole(count)}`,
+    edit: 'Endre',
+    remove: 'Fjern',
+    isThere: 'Denne bruken er alt med i avtalen. Skriv ein annan, eller endre den som er der.',
     submit: 'Føreslå avtalen',
     proposed:
       'Avtalen er føreslått. No må ein annan godta han: Leiaren og ein tillitsvald må begge stå bak han.',
@@ -66,7 +107,8 @@ export const gain: Texts['gain'] = {
   },
   introduction: {
     title: 'Oppstart og nullpunkt',
-    intro: 'Nullpunktet blir låst når du lagrar. Slik kan de seinare vise kva endringa gav.',
+    intro:
+      'Startdatoen kan liggje fram i tid. Nullpunktet blir låst når du lagrar, og kan sidan berre rettast med ei grunngiving.',
     startOn: 'Startdato',
     baseline: 'Timar i veka før endringa',
     submit: 'Lagre og lås nullpunktet',
@@ -74,7 +116,9 @@ export const gain: Texts['gain'] = {
   },
   measurement: {
     title: 'Måling etter endringa',
-    intro: (date: string) => `Målinga kan tidlegast gjerast ${n.date(date)}, fire veker etter oppstart.`,
+    intro: (date: string, days: number) =>
+      `Målinga kan tidlegast gjerast ${n.date(date)}, ${n.whole(days)} dagar etter oppstart.`,
+    again: (date: string) => `Førre måling er frå ${n.date(date)}. Den nye gjeld frå sin eigen dato.`,
     measuredOn: 'Dato for målinga',
     after: 'Timar i veka etter endringa',
     newWork: 'Nytt arbeid som kom til, timar i veka',
@@ -90,6 +134,18 @@ export const gain: Texts['gain'] = {
     reference: 'Kvar finst dokumentasjonen',
     referenceHint: 'Til dømes: turnusplan frå veke 12, sak 24/118. Ikkje skriv pasientopplysningar.',
     on: 'Dato på dokumentasjonen',
+    more: 'Legg til meir dokumentasjon',
+    overview: 'Vis all bruken',
+    overviewIntro: 'Dokumenter den bruken som er i gang. Resten kan de dokumentere seinare.',
+    documented: (hoursPerWeek: number, count: number) =>
+      `${hours(hoursPerWeek)} i veka, ${count === 1 ? 'eitt stykke' : `${n.whole(count)} stykke`} dokumentasjon`,
+    notDocumented: 'ikkje dokumentert enno',
+    open: 'Dokumenter',
+    remove: 'Ta ut',
+    given: (text: string) => `Lagt ved: ${text}`,
+    full: 'Det er ikkje plass til meir på éin gong. Send dette til godkjenning, og legg til resten etterpå.',
+    noPatients:
+      'Skriv aldri namn på eller opplysningar om pasientar, brukarar eller elevar. Vis heller til saka eller planen.',
     submit: 'Send til godkjenning',
     proposed: 'Dokumentasjonen er send til godkjenning. Ein annan person i ei anna rolle må godkjenne han.',
     realised: (amount: Amount) => `Realisert: ${alone(amount)}.`,
@@ -97,39 +153,4 @@ export const gain: Texts['gain'] = {
   toApprover: (title: string) =>
     `«${title}» ventar på at du seier ja eller nei. Skriv «oppgåver» for å sjå det.`,
   toProposer: (title: string) => `«${title}» er godkjend og tel no som realisert.`,
-};
-
-export const refusals: Refusals<'gain'> = {
-  unknownGain: 'Den gevinsten finn eg ikkje, eller så er han avslutta.',
-  guessIsNotIdentified: 'Eit laust overslag tel berre som meldt. Vel korleis talet er sjekka.',
-  onceIsNoGain:
-    'Denne tida blir spart berre éin gong, og blir aldri rekna som årsverk. Skriv kor mange timar i veka de sparer, eller avvis tidstjuven.',
-  needsAgreement:
-    'Gevinstavtalen manglar. Leiaren og ein tillitsvald må først avtale kva tida skal brukast til.',
-  alreadyAgreed: 'Gevinstavtalen er allereie inngått.',
-  proposalChanged:
-    'Framlegget er endra etter at du opna kortet. Opne gevinsten på nytt og les det nye framlegget.',
-  noProposal: 'Det er ikkje noko framlegg som ventar på godkjenning.',
-  ownProposal:
-    'Du føreslo dette sjølv, så ein annan må godkjenne det. Leiaren, ein tillitsvald eller utviklingseininga kan gjere det.',
-  needsStaffRepresentative: 'Avtalen er føreslått av leiinga, så ein tillitsvald må godta han.',
-  needsOtherRole:
-    'To ulike roller må stå bak ein realisert gevinst. Leiaren, den gevinstansvarlege, ein tillitsvald eller utviklingseininga kan godkjenne.',
-  startBeforeIdentified: ({ date }) =>
-    `Startdatoen kan ikkje vere før gevinsten vart identifisert, ${n.date(String(date))}.`,
-  alreadyIntroduced: 'Oppstarten er allereie lagra, og nullpunktet er låst.',
-  needsIntroduction: 'Startdato og nullpunkt manglar. Set oppstart først.',
-  alreadyMeasured: 'Målinga er allereie lagra.',
-  methodTooWeak: 'Målinga må vere ei stikkprøve eller betre.',
-  measuredTooEarly: ({ date }) =>
-    `Målinga kan tidlegast gjerast ${n.date(String(date))}, fire veker etter oppstart.`,
-  nothingSaved: 'Etter målinga og det nye arbeidet er det ikkje spart noko tid. Sjekk tala.',
-  needsMeasurement: 'Målinga etter endringa manglar. Registrer målinga først.',
-  usesExceedSaving: 'De kan ikkje dokumentere meir tid enn det som er målt spart.',
-  usesNotAgreed: 'Denne bruken av tida er ikkje avtalt.',
-  useMissing: 'Skriv kva tida skal brukast til.',
-  evidenceMissing: 'Oppgi dokumentasjon for kvar bruk av tida.',
-  evidenceIsOld: ({ date }) =>
-    `Gevinsten fall bort ${n.date(String(date))}. Han kan telje igjen når de har dokumentasjon frå den dagen eller seinare for kvar bruk av tida.`,
-  alreadyRealised: 'Gevinsten er allereie realisert.',
 };

@@ -10,12 +10,20 @@ export const help: Texts['help'] = {
   report:
     'Meld ein tidstjuv: «meld», eller alt i éi setning: «tidstjuv: leitar etter nøklar 10 min 3 gonger om dagen, 6 personar»',
   mine: 'Sjå korleis det går med det du har meldt: «mine»',
+  list: 'Sjå kva som blir gjort med tidstjuvane i eininga: «tidstjuvar»',
   experiment: 'Sjå katatavla og oppdater eksperimentet: «eksperiment»',
+  kata: 'Skriv talet de måler: «nosituasjon 14». Hald ein coachingrunde: «coaching». Lær kata på eit kvarter: «lær kata»',
   status:
-    'Spør med eigne ord kor mykje tid de har vunne: «status», «status hjemmetjenesten 01.04.2016», «kva har skulane spart i år», «samanlikn einingane» eller «lean». Sjå kvar tala kjem frå: «forklar»',
-  tasks: 'Sjå kva som ventar på deg som leiar eller tillitsvald: «oppgåver»',
+    'Spør med eigne ord kor mykje tid de har vunne: «status», «status hjemmetjenesten 01.04.2016», «kva har skulane spart i år», «samanlikn einingane» eller «lean». Sjå kvar tala kjem frå: «forklar» eller «historie» og namnet på ein gevinst',
+  tasks:
+    'Sjå kva som ventar på deg som leiar eller tillitsvald: «oppgåver». Svar på om ein gevinst varer: «sjekk»',
+  gains:
+    'Sjå og oppdater ein gevinst: «vis gevinst» og litt av namnet. «gevinstavtale», «registrer måling», «dokumenter» og «rett opp» går rett til steget',
   unit: 'Byt eining: «eining». Byt språk: «språk bokmål», «språk engelsk»',
-  roles: 'Gi og ta bort roller: «roller»',
+  notices: 'Vel når du vil høyre frå meg: «varsel»',
+  roles: 'Sjå kven som har kva roller: «roller», «roller heimetenesta», «rollene mine»',
+  office:
+    'For utviklingseininga: «organisasjon», «føresetnader», «einingar utan leiar», «har slutta», «slett personopplysningar». Administratoren ser det eg har sendt av meg sjølv: «drift»',
   language: 'Då snakkar eg nynorsk med deg.',
   whichLanguage: 'Kva språk vil du ha?',
   notUnderstood: (nearest: string) =>

@@ -51,7 +51,7 @@ export const words: Words = {
   counted: {
     people: (count: number) => (count === 1 ? '1 person' : `${n.whole(count)} personar`),
     cases: (count: number) => `${n.short(count)} saker i året`,
-    days: (count: number) => `${n.short(count)} døger`,
+    days: (count: number) => `${n.short(count)} døgn`,
     hoursPerWeek: (value: number) => `${hours(value)} i veka`,
   },
   methods: {
@@ -122,6 +122,5 @@ export const words: Words = {
 };
 
 export const refusals: Refusals<'words'> = {
-  onlyAdministrator: 'Berre administratoren og utviklingseininga kan endre roller.',
   onlyPersonal: 'Dette viser eg berre i den personlege chatten, så ikkje heile kanalen ser det.',
 };

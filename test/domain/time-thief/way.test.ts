@@ -3,19 +3,17 @@ import type { Decision } from '../../../src/domain/decision.ts';
 import type { Event } from '../../../src/domain/events.ts';
 import type { Municipality } from '../../../src/domain/municipality.ts';
 import {
-  askInfo,
   classify,
-  closeThief,
   correctThief,
+  moveThief,
+  reEstimate,
+} from '../../../src/domain/time-thief/amendment-rules.ts';
+import {
+  askInfo,
   escalate,
   merge,
-  moveThief,
   park,
-  reEstimate,
   rejectThief,
-  reopenThief,
-  solveThief,
-  startThief,
   takeOn,
 } from '../../../src/domain/time-thief/assessment-rules.ts';
 import {
@@ -26,14 +24,21 @@ import {
   withdrawSupport,
   withdrawThief,
 } from '../../../src/domain/time-thief/report-rules.ts';
+import { reportedContent } from '../../../src/domain/time-thief/reported-content.ts';
 import {
   newest,
-  reportedContent,
+  supersedableEntries,
   type ThiefAt,
   type ThiefStatus,
   thiefAt,
   thiefStatuses,
 } from '../../../src/domain/time-thief/time-thief.ts';
+import {
+  closeThief,
+  reopenThief,
+  solveThief,
+  startThief,
+} from '../../../src/domain/time-thief/work-rules.ts';
 import { aUnit, hours, nothingTold, type Told, tell, weekly, wholeWay } from '../telling.ts';
 
 const on = '2026-02-01';
@@ -148,7 +153,7 @@ describe("a time thief's way", () => {
   it('says who has it, when the next answer is due, and why', () => {
     expect(stands(having('takeOn'))).toMatchObject({ owner: 'nurse', answerBy: '2026-02-20' });
     expect(stands(having('park'))).toMatchObject({ reason: 'After Easter', answerBy: '2026-05-01' });
-    expect(stands(having('escalate', 'park'))).toMatchObject({ status: 'parked', escalatedTo: undefined });
+    expect(stands(having('escalate', 'park'))).toMatchObject({ status: 'parked', escalatedTo: 'care' });
     const asked = having('askInfo');
     expect(stands(asked).question).toBe('How often?');
     expect(stands(having('askInfo', 'giveInfo'))).toMatchObject({
@@ -188,6 +193,64 @@ describe("a time thief's way", () => {
     if (decision.kind === 'events') tell(all, 'leader', ...decision.events);
     expect(stands(all)).toMatchObject({ waste: 'waiting', cause: 'it' });
     expect(classify(all.state, { ...by, waste: 'waiting', cause: 'it' })).toMatchObject({ events: [] });
+  });
+});
+
+describe('where a time thief lies', () => {
+  const boss = { by: 'boss', isFirstAdministrator: false };
+
+  it('whoever it was escalated to, and who took it on, goes on with it', () => {
+    const all = having();
+    const say = (who: string, decision: Decision) => {
+      expect(decision.kind).toBe('events');
+      if (decision.kind === 'events') tell(all, who, ...decision.events);
+    };
+    say('leader', escalate(all.state, { ...by, to: 'away', answerBy: '2026-02-20' }));
+    say('boss', takeOn(all.state, { ...by, actor: boss, owner: 'nurse' }));
+    expect(stands(all)).toMatchObject({ status: 'ours', escalatedTo: 'away' });
+    say('nurse', startThief(all.state, { ...by, actor: { by: 'nurse', isFirstAdministrator: false } }));
+    say('boss', solveThief(all.state, { ...by, actor: boss, solution: 'removed' }));
+    expect(solveThief(having('takeOn').state, { ...by, actor: boss, solution: 'removed' })).toMatchObject({
+      reason: 'needsLeader',
+    });
+  });
+
+  it('is not escalated to where it is, the municipality itself included', () => {
+    const all = begin({ type: 'time-thief.escalated', on, thief, to: null, answerBy: on });
+    const first = { by: 'first', isFirstAdministrator: true };
+    expect(escalate(all.state, { ...by, actor: first, to: null, answerBy: on })).toMatchObject({
+      reason: 'escalateUpwards',
+    });
+  });
+
+  it('is taken back by whoever escalated it to the wrong place, and by nobody else of the unit', () => {
+    const all = begin();
+    tell(all, 'nightLeader', { type: 'time-thief.escalated', on, thief, to: 'away', answerBy: on });
+    const correct = { ...by, entry: all.state.seq, reason: 'The wrong place' };
+    const night = { by: 'nightLeader', isFirstAdministrator: false };
+    expect(correctThief(all.state, correct)).toMatchObject({ reason: 'needsLeader' });
+    expect(correctThief(all.state, { ...correct, actor: night })).toMatchObject({ role: 'unitLeader' });
+  });
+
+  it('is new to the unit it is moved to, which no word from before binds or can be corrected', () => {
+    const all = having('takeOn', 'start');
+    const decision = moveThief(all.state, { ...by, unit: 'away', reason: 'Theirs' });
+    if (decision.kind === 'events') tell(all, 'leader', ...decision.events);
+    expect(stands(all)).toMatchObject({ status: 'reported', reason: 'Theirs', owner: undefined });
+    const found = all.state.thieves.get(thief);
+    expect(found && reportedContent(found, newest(all.state))?.isWaiting).toBe(true);
+    expect(found && supersedableEntries(found)).toEqual([]);
+  });
+
+  it('is not moved once it has ended, nor rejected once it has a gain', () => {
+    const move = (all: Told) => moveThief(all.state, { ...by, unit: 'away', reason: 'Theirs' });
+    for (const status of ['rejected', 'merged', 'withdrawn', 'closed'] as const)
+      expect(move(standing(status))).toMatchObject({ reason: 'endedThief' });
+    const escalated = begin(
+      { type: 'time-thief.escalated', on: '2026-01-06', thief, to: 'care', answerBy: on },
+      identified,
+    );
+    expect(commands.reject(escalated.state)).toMatchObject({ reason: 'hasGain' });
   });
 });
 
@@ -263,10 +326,64 @@ describe('it is so with us too', () => {
     expect(stands(all).supports).toEqual([]);
   });
 
+  it('is one word for each supporter: the same measure again says nothing, another one takes its place', () => {
+    const all = having();
+    const decision = supportThief(all.state, support);
+    if (decision.kind === 'events') tell(all, undefined, ...decision.events);
+    expect(supportThief(all.state, support)).toEqual({ kind: 'events', events: [] });
+    expect(supportThief(all.state, { ...support, model: weekly(3) })).toMatchObject({
+      events: [{ support: 's1' }],
+    });
+    expect(supportThief(all.state, support, { isOwn: true })).toMatchObject({ reason: 'ownReport' });
+  });
+
   it('joins the one that lives on after a merge, and none that has ended', () => {
     expect(supportThief(having('merge').state, support)).toMatchObject({ events: [{ thief: 't2' }] });
     expect(supportThief(having('reject').state, support)).toMatchObject({ reason: 'endedThief' });
     expect(supportThief(having('withdraw').state, support)).toMatchObject({ reason: 'withdrawn' });
+  });
+});
+
+describe('who reported', () => {
+  const withAuthorship = (authorship?: 'open' | 'hiddenFromReaders' | 'notStored') => {
+    const all = nothingTold();
+    tell(all, 'leader', aUnit('home'), aUnit('away'));
+    const command = { ...content, on, ...(authorship ? { authorship } : {}) };
+    const decision = reportThief(all.state, command);
+    if (decision.kind === 'events') tell(all, undefined, ...decision.events);
+    return { all, command };
+  };
+
+  it.each([
+    ['notStored', 'open'],
+    ['notStored', 'hiddenFromReaders'],
+    ['open', 'notStored'],
+    ['hiddenFromReaders', 'notStored'],
+    [undefined, 'notStored'],
+  ] as const)('is stored or not from the first on: not from %s to %s', (first, then) => {
+    const { all, command } = withAuthorship(first);
+    expect(reportThief(all.state, { ...command, authorship: then })).toMatchObject({
+      reason: 'authorshipFixed',
+    });
+  });
+
+  it('may be opened and hidden again; an edit that does not speak of it leaves it as it is', () => {
+    const { all } = withAuthorship('open');
+    const { authorship: _none, ...edit } = { ...content, on, title: 'All keys', authorship: undefined };
+    const decision = reportThief(all.state, edit);
+    if (decision.kind === 'events') tell(all, undefined, ...decision.events);
+    expect(all.state.thieves.get(thief)?.authorship).toBe('open');
+    const hidden = reportThief(all.state, { ...edit, authorship: 'hiddenFromReaders' });
+    if (hidden.kind === 'events') tell(all, undefined, ...hidden.events);
+    expect(all.state.thieves.get(thief)?.authorship).toBe('hiddenFromReaders');
+  });
+
+  it('can be edited without being stored, and stays so', () => {
+    const { all, command } = withAuthorship('notStored');
+    const decision = reportThief(all.state, { ...command, title: 'All keys' });
+    if (decision.kind === 'events') tell(all, undefined, ...decision.events);
+    expect(decision).toMatchObject({ events: [{ type: 'time-thief.edited', title: 'All keys' }] });
+    expect(all.state.thieves.get(thief)?.authorship).toBe('notStored');
   });
 });
 

@@ -1,0 +1,39 @@
+import type { Operations } from '../nb/operations.ts';
+import type { Refusals } from '../refusals.ts';
+import { n } from './amounts.ts';
+
+export const operations: Operations = {
+  title: 'Operations',
+  intro: 'This is what I have sent without being asked. Who got what is not shown.',
+  nothing: 'I have not sent anything without being asked yet.',
+  count: (label: string, count: number) => `${label}: ${n.whole(count)}`,
+  states: {
+    unknown: 'Not known whether it arrived',
+    failed: 'Not sent',
+    inactive: 'Waiting for the recipient to write to me',
+    claimed: 'Being sent',
+    sent: 'Sent',
+  },
+  reasons: {
+    noChat: 'The recipient has no chat with Tidvinn.',
+    blocked: 'The recipient has blocked or removed Tidvinn.',
+    gone: 'The conversation is no longer there.',
+    tooMany: 'Teams took no more messages at the time.',
+    notTaken: 'Teams did not take the message.',
+    trouble: 'Teams answered with an error.',
+    noAnswer: 'Teams did not answer.',
+    interrupted: 'Tidvinn stopped while the message was being sent.',
+  },
+  triesAgain: 'I will try again by myself.',
+  jobs: { 'sustain-check': 'Check of a gain', digest: "The day's notices" },
+  about: (name: string, title: string) => `${name}: ${title}`,
+  when: (date: string, clock: string) => `${n.date(date)} at ${clock}`,
+  attempts: (count: number) => (count === 1 ? 'one attempt' : `${n.whole(count)} attempts`),
+  sendAgain: 'Send again',
+  again: 'It goes out again in the next round, at 08:00 on a working day at the earliest.',
+  noDoubt: 'There is no doubt about this one any more.',
+};
+
+export const refusals: Refusals<'operations'> = {
+  onlyForAdministrator: 'Only the administrator can see operations.',
+};

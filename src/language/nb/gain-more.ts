@@ -1,0 +1,102 @@
+import type { Amount } from '../../domain/time/parameters.ts';
+import { sentence } from '../sentence.ts';
+import { alone, hours, n } from './amounts.ts';
+
+/** What concerns a whole gain: who owns it, what it takes time from, who shares it, its end and its corrections. */
+export const gainMore = {
+  title: (title: string) => `Mer om gevinsten: ${title}`,
+  intro: 'Her styrer dere det som gjelder hele gevinsten.',
+  measureAgain: 'Mål på nytt',
+  measureAgainHint:
+    'En ny måling gjelder fra sin egen dato. Er det spart mindre nå, faller resten bort fra den dagen.',
+  back: 'Vis gevinsten',
+  owner: {
+    title: 'Gevinstansvarlig',
+    intro:
+      'Den gevinstansvarlige følger opp gevinsten, måler og dokumenterer. Lederen gjør det inntil noen er navngitt.',
+    person: 'Gevinstansvarlig',
+    other: 'Finn noen andre i kommunen',
+    leader: 'Lederen for enheten',
+    submit: 'Lagre',
+    named: (name: string) => `${name} er nå gevinstansvarlig.`,
+    leads: 'Lederen for enheten svarer nå for gevinsten.',
+    toOwner: (title: string) => `Du er nå gevinstansvarlig for «${title}». Skriv «vis gevinst» for å se den.`,
+  },
+  claim: {
+    title: 'Prosess og oppgave',
+    intro: 'Si hvilken oppgave tiden tas av, så ingen timer telles to ganger.',
+    process: 'Prosess',
+    processHint: 'For eksempel: medisinrunden',
+    task: 'Oppgave',
+    taskHint: 'For eksempel: hente nøkler',
+    hours: 'Timer i uka oppgaven tar før endringer',
+    submit: 'Lagre',
+    done: 'Oppgaven er lagret.',
+    rest: 'Regn av det som er igjen',
+    split: 'Del opp for hånd',
+    reasonRest: (title: string) => `Regnet av det som er igjen etter «${title}».`,
+    reasonSplit: 'Oppgaven er delt for hånd mellom gevinstene.',
+    rested: (amount: Amount) => `Gevinsten er regnet av det som er igjen: ${alone(amount)}.`,
+    splitTitle: 'Del oppgaven mellom gevinstene',
+    splitIntro: (hoursPerWeek: number) =>
+      `Oppgaven tar ${hours(hoursPerWeek)} i uka. Gevinstene kan ikke ta mer til sammen. Det som er målt, står fast.`,
+    part: (title: string) => `Timer i uka: ${title}`,
+    splitSubmit: 'Lagre delingen',
+    divided: 'Oppgaven er delt mellom gevinstene.',
+  },
+  share: {
+    title: 'Del mellom enheter',
+    intro: 'Skriv hvor stor del av gevinsten hver enhet har. Delene skal bli 100 % til sammen.',
+    unit: (count: number) => `Enhet ${n.whole(count)}`,
+    percent: (count: number) => `Prosent, enhet ${n.whole(count)}`,
+    submit: 'Lagre delingen',
+    undo: 'Ikke del den',
+    done: 'Gevinsten er delt mellom enhetene.',
+    undone: 'Gevinsten hører til enheten alene igjen.',
+    both: 'Velg enheten og skriv prosenten, eller la begge stå tomme.',
+  },
+  abandon: {
+    title: 'Avslutt gevinsten',
+    intro:
+      'En gevinst som er avsluttet, teller ikke som identifisert eller realisert. Alt som er skrevet, blir stående i historien.',
+    reason: 'Begrunnelse',
+    submit: 'Avslutt gevinsten',
+    done: 'Gevinsten er avsluttet.',
+  },
+  correct: {
+    title: 'Rett opp',
+    intro: 'Det som er rettet, blir stående i historien med begrunnelsen.',
+    what: {
+      identified: 'Identifiseringen',
+      agreed: 'Avtalen',
+      introduced: 'Oppstart og nullpunkt',
+      measured: 'Målingen',
+      realised: 'Realiseringen',
+      abandoned: 'Avslutningen',
+    },
+    told: (date: string) => `Gjelder fra ${n.date(date)}`,
+    falls: (text: string) => `Tar du dette tilbake, faller også dette bort: ${text}.`,
+    edit: 'Rett tallene',
+    takeBack: 'Ta tilbake',
+    reason: 'Begrunnelse',
+    unit: 'Enhet',
+    hours: 'Timer i uka som spares',
+    submit: 'Lagre rettelsen',
+    recounted: 'Målingene regnes om. De som ikke lenger holder, faller bort og må gjøres på nytt.',
+    needsApproval:
+      'Det realiserte kan bli mindre av dette, men aldri mer. Skal det økes, må bruken dokumenteres og godkjennes på nytt.',
+    realisedHint: 'Etterpå kan dere dokumentere bruken på nytt, og en annen i en annen rolle godkjenner den.',
+    done: 'Rettelsen er lagret. Det gamle står i historien.',
+    fell: (text: string) => `Dette falt bort: ${text}.`,
+    toApprover: (title: string, reason: string) =>
+      `Realiseringen av «${title}» er tatt tilbake: ${sentence(reason)}`,
+  },
+  list: {
+    title: 'Gevinster',
+    intro: (count: number) =>
+      `${n.whole(count)} ${count === 1 ? 'gevinst' : 'gevinster'}. De nyeste står først.`,
+    none: 'Jeg fant ingen gevinst. Skriv «vis gevinst» for å se dem som er i enheten din.',
+    choose: 'Velg gevinsten',
+    open: 'Åpne',
+  },
+};

@@ -1,0 +1,40 @@
+import type { Refusals } from '../refusals.ts';
+import { n } from './amounts.ts';
+
+export const operations = {
+  title: 'Drift',
+  intro: 'Dette har jeg sendt av meg selv. Hvem som har fått hva, vises ikke.',
+  nothing: 'Jeg har ikke sendt noe av meg selv ennå.',
+  count: (label: string, count: number) => `${label}: ${n.whole(count)}`,
+  states: {
+    unknown: 'Uvisst om det kom fram',
+    failed: 'Ikke sendt',
+    inactive: 'Venter på at mottakeren skriver til meg',
+    claimed: 'Sendes nå',
+    sent: 'Sendt',
+  },
+  reasons: {
+    noChat: 'Mottakeren har ingen chat med Tidvinn.',
+    blocked: 'Mottakeren har blokkert eller fjernet Tidvinn.',
+    gone: 'Samtalen finnes ikke lenger.',
+    tooMany: 'Teams tok ikke imot flere meldinger da.',
+    notTaken: 'Teams tok ikke imot meldingen.',
+    trouble: 'Teams svarte med en feil.',
+    noAnswer: 'Teams svarte ikke.',
+    interrupted: 'Tidvinn stanset mens meldingen ble sendt.',
+  },
+  triesAgain: 'Jeg prøver igjen av meg selv.',
+  jobs: { 'sustain-check': 'Sjekk av gevinst', digest: 'Dagens varsler' },
+  about: (name: string, title: string) => `${name}: ${title}`,
+  when: (date: string, clock: string) => `${n.date(date)} kl. ${clock}`,
+  attempts: (count: number) => (count === 1 ? 'ett forsøk' : `${n.whole(count)} forsøk`),
+  sendAgain: 'Send på nytt',
+  again: 'Den går ut på nytt ved neste runde, tidligst kl. 08 på en arbeidsdag.',
+  noDoubt: 'Denne er ikke uviss lenger.',
+};
+
+export const refusals: Refusals<'operations'> = {
+  onlyForAdministrator: 'Bare administratoren kan se driften.',
+};
+
+export type Operations = typeof operations;

@@ -1,0 +1,39 @@
+import type { Operations } from '../nb/operations.ts';
+import type { Refusals } from '../refusals.ts';
+import { n } from './amounts.ts';
+
+export const operations: Operations = {
+  title: 'Drift',
+  intro: 'Dette har eg sendt av meg sjølv. Kven som har fått kva, blir ikkje vist.',
+  nothing: 'Eg har ikkje sendt noko av meg sjølv enno.',
+  count: (label: string, count: number) => `${label}: ${n.whole(count)}`,
+  states: {
+    unknown: 'Uvisst om det kom fram',
+    failed: 'Ikkje sendt',
+    inactive: 'Ventar på at mottakaren skriv til meg',
+    claimed: 'Blir sendt no',
+    sent: 'Sendt',
+  },
+  reasons: {
+    noChat: 'Mottakaren har ingen chat med Tidvinn.',
+    blocked: 'Mottakaren har blokkert eller fjerna Tidvinn.',
+    gone: 'Samtalen finst ikkje lenger.',
+    tooMany: 'Teams tok ikkje imot fleire meldingar då.',
+    notTaken: 'Teams tok ikkje imot meldinga.',
+    trouble: 'Teams svara med ein feil.',
+    noAnswer: 'Teams svara ikkje.',
+    interrupted: 'Tidvinn stansa medan meldinga vart send.',
+  },
+  triesAgain: 'Eg prøver igjen av meg sjølv.',
+  jobs: { 'sustain-check': 'Sjekk av gevinst', digest: 'Varsla i dag' },
+  about: (name: string, title: string) => `${name}: ${title}`,
+  when: (date: string, clock: string) => `${n.date(date)} kl. ${clock}`,
+  attempts: (count: number) => (count === 1 ? 'eitt forsøk' : `${n.whole(count)} forsøk`),
+  sendAgain: 'Send på nytt',
+  again: 'Han går ut på nytt ved neste runde, tidlegast kl. 08 på ein arbeidsdag.',
+  noDoubt: 'Denne er ikkje uviss lenger.',
+};
+
+export const refusals: Refusals<'operations'> = {
+  onlyForAdministrator: 'Berre administratoren kan sjå drifta.',
+};

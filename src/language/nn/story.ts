@@ -1,0 +1,151 @@
+import type { Amount } from '../../domain/time/parameters.ts';
+import type { Texts } from '../nb/index.ts';
+import { sentence } from '../sentence.ts';
+import { alone, n } from './amounts.ts';
+
+const orNothing = (amount: Amount) => (amount.hoursPerYear === 0 ? '0' : alone(amount));
+
+export const story: Texts['story'] = {
+  title: (title: string) => `Historia til «${title}»`,
+  headline: (figure: string, amount: Amount) => `${figure}: ${alone(amount)}.`,
+  addsNothing: 'Han legg ingenting til tala no.',
+  places: (unit: string) => `Tida høyrer til ${unit}.`,
+  placesOf: (places: string) => `Tida tel i: ${places}.`,
+  place: (unit: string, share: number) => `${unit} ${n.exactPercent(share)}`,
+  partOf: (share: number, unit: string) => `Her står den delen som tel i ${unit}: ${n.exactPercent(share)}.`,
+  shown: (first: number, last: number, all: number) =>
+    `Viser hending ${n.whole(first)}–${n.whole(last)} av ${n.whole(all)}.`,
+  later: (count: number) =>
+    count === 1
+      ? 'Éi hending med seinare dato er ikkje med.'
+      : `${n.whole(count)} hendingar med seinare dato er ikkje med.`,
+  more: (count: number) => `Og ${n.whole(count)} til. Sida viser alt.`,
+  next: 'Vis fleire hendingar',
+  open: 'Vis historia',
+  page: 'Opne som side',
+  pageLasts: 'Lenkja til sida verkar i sju dagar. Den som har lenkja, kan lese sida.',
+  unknown: 'Den gevinsten eller tidstjuven finn eg ikkje.',
+  ask: 'Skriv «historie» og namnet på ein gevinst eller ein tidstjuv, eller vel ein av dei største her.',
+  whichDidYouMean: (text: string) => `Eg fann ikkje «${text}». Meinte du ein av desse?`,
+  several: (text: string) => `Fleire heiter noko med «${text}». Kven av dei meiner du?`,
+  choose: 'Historia til ein gevinst',
+  doneBy: (role: string) => `Gjort av: ${role}.`,
+  vouchedBy: (role: string) => `Importert. Stadfesta av: ${role}.`,
+  imported: 'Importert.',
+  recorded: (date: string, entry: number) => `Ført ${n.date(date)}, føring ${n.whole(entry)}.`,
+  entry: (entry: number) => `Ført same dagen, føring ${n.whole(entry)}.`,
+  change: (figure: string, before: Amount, after: Amount) =>
+    `${figure}: Frå ${orNothing(before)} til ${orNothing(after)}.`,
+  noChange: 'Tala vart ikkje endra.',
+  corrected: (what: string) => `Retta: ${what}`,
+  correctedOn: (date: string, entry: number) =>
+    `Dette gjeld ikkje. Det vart retta ${n.date(date)} i føring ${n.whole(entry)}.`,
+  reason: (reason: string) => `Grunngiving: ${sentence(reason)}`,
+  never: (entry: number) => `Det som vart skrive i føring ${n.whole(entry)}, gjeld ikkje.`,
+  kinds: {
+    reported: 'Meldt',
+    edited: 'Endra av den som melde',
+    reEstimated: 'Rekna ut på nytt',
+    moved: 'Flytt til ei anna eining',
+    withdrawn: 'Trekt tilbake',
+    infoAsked: 'Bede om fleire opplysningar',
+    infoGiven: 'Opplysningar gitt',
+    classified: 'Type og årsak vurderte',
+    takenOn: 'Teken imot',
+    escalated: 'Løfta vidare',
+    parked: 'Parkert',
+    merged: 'Slått saman med ein annan',
+    rejected: 'Avvist',
+    started: 'Arbeidet starta',
+    solvedRemoved: 'Tidstjuven er fjerna',
+    solvedReduced: 'Tidstjuven er redusert',
+    solvedNot: 'Tidstjuven vart ikkje løyst',
+    closed: 'Avslutta',
+    reopened: 'Opna igjen',
+    supported: 'Gjeld fleire',
+    supportWithdrawn: 'Gjeld ikkje fleire likevel',
+    identificationProposed: 'Føreslått identifisert',
+    identified: 'Identifisert',
+    claimed: 'Knytt til ei arbeidsoppgåve',
+    shared: 'Delt mellom einingar',
+    unshared: 'Tel berre i eiga eining',
+    ownerNamed: 'Gevinstansvarleg peikt ut',
+    ownerEnded: 'Einingsleiaren er gevinstansvarleg',
+    agreementProposed: 'Gevinstavtale føreslått',
+    agreed: 'Gevinstavtale inngått',
+    introduced: 'Innført',
+    measured: 'Målt',
+    realisationProposed: 'Bruken av tida dokumentert',
+    realised: 'Realisert',
+    realisationApproved: 'Realiseringa godkjend',
+    checkOpened: 'Sjekk opna',
+    checkedYes: 'Sjekka: Framleis slik',
+    checkedPartly: 'Sjekka: Delvis slik',
+    checkedNo: 'Sjekka: Ikkje slik lenger',
+    checkedMissed: 'Sjekken fekk ikkje svar',
+    lapsed: 'Bortfallen',
+    abandoned: 'Gevinsten er gitt opp',
+    corrected: 'Retting',
+  },
+  said: {
+    unit: (unit: string) => `Eining: ${unit}.`,
+    estimate: (amount: Amount, method: string) => `Overslag: ${alone(amount)}. Talgrunnlag: ${method}.`,
+    saving: (amount: Amount, method: string) => `Netto spart: ${alone(amount)}. Talgrunnlag: ${method}.`,
+    counted: (text: string) => `Slik er det rekna ut: ${text}.`,
+    waste: (text: string) => `Sløsing: ${text}.`,
+    cause: (text: string) => `Årsak: ${text}.`,
+    answerBy: (date: string) => `Neste svar: ${n.date(date)}.`,
+    to: (unit: string) => `Til: ${unit}.`,
+    municipality: 'kommunen',
+    into: (title: string) => `Slått saman med «${title}».`,
+    claim: (process: string, task: string) => `Arbeidsprosess: ${process}. Oppgåve: ${task}.`,
+    claimTook: (amount: Amount) => `Oppgåva tok ${alone(amount)} før endringa.`,
+    claimAfter: (title: string) => `Rekna av det som er att etter «${title}».`,
+    use: (activity: string, amount: Amount, outcome: string) =>
+      `Tida blir brukt til: ${activity}, ${alone(amount)}, ${outcome}.`,
+    baseline: (amount: Amount) => `Nullpunkt, låst: ${alone(amount)}.`,
+    after: (after: Amount, newWork: Amount) =>
+      `Etter endringa: ${alone(after)}. Nytt arbeid: ${alone(newWork)}.`,
+    documented: (activity: string, amount: Amount) => `${activity}: ${alone(amount)}.`,
+    evidence: (kind: string, reference: string, date: string) =>
+      `Dokumentasjon, ${kind}: ${sentence(reference)} Datert ${n.date(date)}.`,
+    importedUse: (text: string) => `Tida blir brukt til: ${sentence(text)}`,
+    importedEvidence: (text: string) => `Dokumentasjon: ${sentence(text)}`,
+    outcome: (outcome: string) => `Gevinsttype: ${outcome}.`,
+    due: (date: string) => `Sjekken galdt ${n.date(date)}.`,
+    left: (amount: Amount) => `Framleis brukt slik: ${alone(amount)}.`,
+    missedOnce: 'Éin sjekk utan svar gjer gevinsten ustadfesta. To på rad gjer at han fell bort.',
+  },
+  recount: {
+    button: 'Med føresetnadene i dag',
+    title: (title: string) => `${title} med føresetnadene i dag`,
+    intro:
+      'Minutta i året er dei same. Berre omrekninga til timar i veka og årsverk er ny. Tala i statusen er ikkje endra.',
+    same: 'Alle tala er alt rekna ut med føresetnadene som gjeld i dag.',
+    was: (amount: Amount) => `Slik det er ført: ${alone(amount)}`,
+    is: (amount: Amount) => `Med føresetnadene i dag: ${alone(amount)}`,
+    usedSet: (date: string, hours: number, weeks: number) =>
+      `Slik det er ført, føresetnader frå ${n.date(date)}: Eitt årsverk er ${n.short(hours)} timar, fordelte på ${n.short(weeks)} arbeidsveker.`,
+    todaysSet: (date: string, hours: number, weeks: number) =>
+      `I dag, føresetnader frå ${n.date(date)}: Eitt årsverk er ${n.short(hours)} timar, fordelte på ${n.short(weeks)} arbeidsveker.`,
+    standardUsed: (hours: number, weeks: number) =>
+      `Slik det er ført, standardføresetnadene: Eitt årsverk er ${n.short(hours)} timar, fordelte på ${n.short(weeks)} arbeidsveker.`,
+    standardToday: (hours: number, weeks: number) =>
+      `I dag, standardføresetnadene: Eitt årsverk er ${n.short(hours)} timar, fordelte på ${n.short(weeks)} arbeidsveker.`,
+  },
+  explain: {
+    others: 'Forklar eit anna tal',
+    moreOthers: 'Fleire tal',
+    none: (figure: string) => `Ingenting er ført som «${figure}» her.`,
+  },
+  html: {
+    figures: 'Tala',
+    figure: 'Tal',
+    events: 'Hendingane, i den rekkjefølgja dei er førte',
+    parameters: 'Føresetnader',
+    about:
+      'Sida viser personar berre som roller. Ho kan lagast på nytt, teikn for teikn, frå føringane til kommunen.',
+    none: 'Denne sida finst ikkje.',
+    expired: 'Lenkja har gått ut. Be om ei ny i Teams.',
+  },
+};

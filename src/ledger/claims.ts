@@ -1,0 +1,101 @@
+import { addDays } from '../domain/time/dates.ts';
+import {
+  type Claim,
+  type Delivery,
+  deliveryAt,
+  isFree,
+  isSameRecipient,
+  needsDecision,
+  type Recipient,
+  type Result,
+} from '../ports/deliveries.ts';
+import { claimKey, type DeliveryRow, presentKey } from './deliveries-rows.ts';
+import type { Rows } from './rows.ts';
+
+type Store = Rows<DeliveryRow>;
+
+/** Days that what was sent is remembered; what was not, until it is. */
+const daysKept = 400;
+
+/** No `await` between looking and putting: of two claimers at once, one finds the other's row. */
+export async function claimIn(
+  rows: Store,
+  { job, to, items }: Claim,
+  lease: { at: string; until: string },
+): Promise<string[]> {
+  const free = items.filter(({ key }) => isFree(find(rows, key), to, lease.at));
+  await Promise.all(
+    free.map(({ key, about }) => {
+      const attempts = (find(rows, key)?.attempts ?? 0) + 1;
+      const delivery = { key, job, to, state: 'claimed' as const, attempts, ...lease };
+      return rows.put({ delivery: about === undefined ? delivery : { ...delivery, about } });
+    }),
+  );
+  return free.map(({ key }) => key);
+}
+
+/** `at` is the instant of the claim whose result this is. */
+export async function settleIn(
+  rows: Store,
+  { keys, at }: { keys: readonly string[]; at: string },
+  result: Result,
+): Promise<void> {
+  await Promise.all(
+    keys.map(async (key) => {
+      const claimed = find(rows, key);
+      if (claimed?.state !== 'claimed' || claimed.at !== at) return;
+      const { until: _until, ...rest } = claimed;
+      await rows.put({ delivery: { ...rest, ...result } });
+    }),
+  );
+}
+
+export function claimsIn(rows: Store, at: string): Delivery[] {
+  return Array.from(rows.values()).flatMap((row) =>
+    'delivery' in row ? [{ ...deliveryAt(row.delivery, at) }] : [],
+  );
+}
+
+export async function heardFromIn(rows: Store, from: Recipient, at: string): Promise<void> {
+  const waiting: Delivery[] = [];
+  for (const row of rows.values())
+    if ('delivery' in row && row.delivery.state === 'inactive' && isSameRecipient(row.delivery.to, from))
+      waiting.push(row.delivery);
+  await Promise.all(waiting.map((delivery) => rows.put({ delivery: tryAgain(delivery, at) })));
+}
+
+export async function sendAgainIn(rows: Store, key: string, at: string): Promise<boolean> {
+  const known = find(rows, key);
+  const now = known && deliveryAt(known, at);
+  if (!now || !needsDecision(now)) return false;
+  await rows.put({ delivery: tryAgain(now, at) });
+  return true;
+}
+
+export async function forgetIn(rows: Store, keys: readonly string[]): Promise<void> {
+  await Promise.all(keys.map((key) => rows.delete(claimKey(key))));
+}
+
+function tryAgain({ reason: _reason, ...delivery }: Delivery, at: string): Delivery {
+  return { ...delivery, state: 'failed', at, until: at };
+}
+
+export async function presentIn(rows: Store, today: string): Promise<string> {
+  const row = rows.get(presentKey);
+  const known = row && 'present' in row ? row.present : undefined;
+  if (known && known.last >= today) return known.since;
+  const since = known && known.last >= addDays(today, -1) ? known.since : today;
+  await rows.put({ present: { since, last: today } });
+  const oldest = addDays(today, -daysKept);
+  const old = claimsIn(rows, `${today}T00:00:00Z`).filter(({ state, at }) => state === 'sent' && at < oldest);
+  await forgetIn(
+    rows,
+    old.map(({ key }) => key),
+  );
+  return since;
+}
+
+function find(rows: Store, key: string): Delivery | undefined {
+  const row = rows.get(claimKey(key));
+  return row && 'delivery' in row ? row.delivery : undefined;
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/language/language.ts';
+import { openTidvinn, type Person, tenant } from './fake-teams.ts';
+
+async function home(language: Language = 'nb') {
+  const tidvinn = await openTidvinn({ today: '2026-05-12', administrators: ['Ada'] });
+  const unit = 'home';
+  const kari = await tidvinn.person('Kari', { language, unit });
+  const ola = await tidvinn.person('Ola', { language, unit });
+  const ada = await tidvinn.person('Ada', { language, unit });
+  await tidvinn.unit(unit, 'Hjemmetjenesten', kari);
+  await kari.says('hei');
+  return { tidvinn, kari, ola, ada };
+}
+
+const report = {
+  nb: 'tidstyv: leter etter nøkler 10 min 3 ganger om dagen, 6 personer',
+  nn: 'tidstjuv: leitar etter nøklar 10 min 3 gonger om dagen, 6 personar',
+  en: 'time thief: looking for keys 10 min 3 times a day, 6 people',
+};
+/** Sends the report as the sentence filled it in. */
+const submits = (who: Person) => {
+  const button = who.buttons().find(({ verb }) => verb === 'time-thief.submit');
+  return who.sends('time-thief.submit', button && who.sent(button));
+};
+
+const words = {
+  nb: {
+    ...{ title: 'Nytt fra Tidvinn i dag', show: 'varsler', stop: 'stopp varsler', start: 'start varsler' },
+    ...{ daily: 'varsler daglig', atOnce: 'varsler med en gang', howToStop: 'Skriv «stopp varsler»' },
+    none: 'Nå får du ingen varsler. «oppgaver» og «mine» viser alt som før.',
+    ...{ nowDaily: 'Nå får du høyst én melding om dagen', nowAtOnce: 'Nå får du hvert varsel med en gang.' },
+    ...{ tasks: 'oppgaver', waiting: 'Én sak venter på deg.' },
+  },
+  nn: {
+    ...{ title: 'Nytt frå Tidvinn i dag', show: 'varsel', stop: 'stopp varsel', start: 'start varsel' },
+    ...{ daily: 'varsel dagleg', atOnce: 'varsel med ein gong', howToStop: 'Skriv «stopp varsel»' },
+    none: 'No får du ingen varsel. «oppgåver» og «mine» viser alt som før.',
+    ...{ nowDaily: 'No får du høgst éi melding om dagen', nowAtOnce: 'No får du kvart varsel med ein gong.' },
+    ...{ tasks: 'oppgåver', waiting: 'Éi sak ventar på deg.' },
+  },
+  en: {
+    ...{ title: 'New in Tidvinn today', show: 'notices', stop: 'stop notices', start: 'start notices' },
+    ...{ daily: 'notices daily', atOnce: 'notices at once', howToStop: 'Write "stop notices"' },
+    none: 'You now get no notices. "tasks" and "mine" show everything as before.',
+    ...{ nowDaily: 'You now get at most one message a day', nowAtOnce: 'You now get each notice at once.' },
+    ...{ tasks: 'tasks', waiting: 'One thing is waiting for you.' },
+  },
+} as const;
+
+describe.each(['nb', 'nn', 'en'] as const)('what others do (%s)', (language) => {
+  const w = words[language];
+  async function reported(line = report[language]) {
+    const house = await home(language);
+    await house.ola.says(line);
+    await submits(house.ola);
+    return house;
+  }
+
+  it('comes in the one message of the next working day, which says how to stop it', async () => {
+    const { tidvinn, kari } = await reported();
+    await tidvinn.tick();
+    await tidvinn.tick();
+    expect(kari.received).toHaveLength(1);
+    expect(kari.words).toContain(w.title);
+    expect(kari.words).toContain(w.howToStop);
+    tidvinn.on('2026-05-13');
+    await tidvinn.tick();
+    expect(kari.received).toHaveLength(1);
+  });
+
+  it('comes not at all once it is stopped, and the tasks are as they were', async () => {
+    const { tidvinn, kari } = await reported();
+    await kari.says(w.stop);
+    expect(kari.words).toContain(w.none);
+    await tidvinn.tick();
+    expect(kari.received).toEqual([]);
+    await kari.says(w.tasks);
+    expect(kari.words).toContain(w.waiting);
+  });
+
+  it('comes as each person chooses, by words or on the card', async () => {
+    const { tidvinn, kari } = await home(language);
+    const wish = async () => (await tidvinn.services.directory.person(tenant, kari.pseudonym))?.notices;
+    await kari.says(w.show);
+    expect(kari.words).toContain(w.nowDaily);
+    await kari.says(w.atOnce);
+    expect(kari.words).toContain(w.nowAtOnce);
+    expect(await wish()).toBe('atOnce');
+    await kari.says(w.start);
+    expect(await wish()).toBe('daily');
+    await kari.says(w.stop);
+    expect(await wish()).toBe('none');
+    await kari.presses(kari.buttons()[0]?.title ?? '');
+    expect(await wish()).toBe('daily');
+    await kari.says(w.daily);
+    expect(kari.words).toContain(w.nowDaily);
+  });
+});
+
+describe("the day's one message", () => {
+  it('waits over the seventeenth of May and its weekend', async () => {
+    const { tidvinn, kari, ola } = await home();
+    tidvinn.on('2026-05-16');
+    await ola.says(report.nb);
+    await submits(ola);
+    for (const day of ['2026-05-16', '2026-05-17']) {
+      tidvinn.on(day);
+      await tidvinn.tick();
+    }
+    expect(kari.received).toEqual([]);
+    tidvinn.on('2026-05-18');
+    await tidvinn.tick();
+    expect(kari.received).toHaveLength(1);
+  });
+
+  it("is for the leader; an answer to one's own report waits for nothing", async () => {
+    const { tidvinn, kari, ola } = await home();
+    await ola.says(report.nb);
+    await submits(ola);
+    const [thief] = await tidvinn.services.directory.reportedBy(tenant, ola.pseudonym);
+    await kari.sends('time-thief.reject', { thief, reason: 'Skapet er byttet.' });
+    expect(ola.heard).toHaveLength(1);
+    const owed = await tidvinn.services.directory.owedForDigest(tenant);
+    expect(owed.map(({ person }) => person)).not.toContain(ola.pseudonym);
+  });
+});
+
+describe('drift', () => {
+  it('is for an administrator in their own chat alone', async () => {
+    const { kari, ada } = await home();
+    await kari.says('drift');
+    expect(kari.words).toBe('Bare administratoren kan se driften.');
+    await kari.sends('operations.send-again', { key: 'check g 2026-01-01' });
+    expect(kari.words).toBe('Bare administratoren kan se driften.');
+    await ada.says('drift', { channel: '19:a' });
+    expect(ada.words).toContain('personlige chatten');
+    await ada.says('drift');
+    expect(ada.words).toContain('Jeg har ikke sendt noe av meg selv ennå.');
+  });
+
+  it.each([
+    ['nb', 'drift', 'Uvisst om det kom fram: 1', 'Send på nytt', 'tidligst kl. 08 på en arbeidsdag'],
+    ['nn', 'drift', 'Uvisst om det kom fram: 1', 'Send på nytt', 'tidlegast kl. 08 på ein arbeidsdag'],
+    ['en', 'operations', 'Not known whether it arrived: 1', 'Send again', 'at 08:00 on a working day'],
+  ] as const)(
+    'sends again what nobody knows about, when a person says so (%s)',
+    async (language, command, unknown, button, answer) => {
+      const { tidvinn, kari, ola, ada } = await home(language);
+      await ola.says(report[language]);
+      await submits(ola);
+      const { directory, deliveries } = tidvinn.services;
+      const [owed] = await directory.owedForDigest(tenant);
+      const items = (owed?.notices ?? []).map(({ id }) => ({ key: `notice ${id}` }));
+      const lease = { at: '2026-05-12T08:00:00Z', until: '2026-05-12T08:03:00Z' };
+      await deliveries.claim(tenant, { job: 'digest', to: { person: kari.pseudonym }, items }, lease);
+      await tidvinn.tick();
+      expect(kari.received).toEqual([]);
+      await ada.says(command);
+      expect(ada.words).toContain(unknown);
+      await ada.presses(button);
+      expect(ada.words).toContain(answer);
+      await tidvinn.tick();
+      expect(kari.received).toHaveLength(1);
+    },
+  );
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createLowdbDeliveries } from '../../src/ledger/lowdb-deliveries.ts';
+import type { Claim } from '../../src/ports/deliveries.ts';
+import { otherTenant, tenant } from './notes.ts';
+import { tempFolder } from './temp-folder.ts';
+
+const kari = { person: 'kari' };
+const ola = { person: 'ola' };
+const board = { channel: '19:board@thread.tacv2' };
+const minute = (count: number) => new Date(Date.UTC(2026, 6, 20, 8, count)).toISOString();
+const lease = (at: number) => ({ at: minute(at), until: minute(at + 3) });
+const claim = (to: Claim['to'], ...keys: string[]): Claim => ({
+  ...{ job: 'sustain-check', to },
+  items: keys.map((key) => ({ key, about: 'gain-1' })),
+});
+
+async function open(folder?: string) {
+  const deliveries = createLowdbDeliveries({ folder: folder ?? (await tempFolder()) });
+  onTestFinished(() => deliveries.close());
+  return deliveries;
+}
+
+describe('a claim', () => {
+  it('is won by one of all who ask at once', async () => {
+    const deliveries = await open();
+    const won = await Promise.all(
+      [kari, ola, kari].map((to) => deliveries.claim(tenant, claim(to, 'a', 'b'), lease(0))),
+    );
+    expect(won).toEqual([['a', 'b'], [], []]);
+    expect(await deliveries.claim(otherTenant, claim(kari, 'a'), lease(0))).toEqual(['a']);
+  });
+
+  it('of which nobody wrote down what became of it is unknown when it has run out, and is not free', async () => {
+    const folder = await tempFolder();
+    const before = await open(folder);
+    await before.claim(tenant, claim(kari, 'a'), lease(0));
+    await before.close();
+    const deliveries = await open(folder);
+    expect(await deliveries.all(tenant, minute(2))).toMatchObject([{ state: 'claimed', attempts: 1 }]);
+    const [after] = await deliveries.all(tenant, minute(3));
+    expect(after).toMatchObject({ state: 'unknown', at: minute(3), reason: 'interrupted' });
+    for (const to of [kari, ola])
+      expect(await deliveries.claim(tenant, claim(to, 'a'), lease(60))).toEqual([]);
+  });
+
+  it('that ran out is still told what became of it, when that comes late', async () => {
+    const deliveries = await open();
+    await deliveries.claim(tenant, claim(kari, 'a'), lease(0));
+    await deliveries.settle(tenant, { keys: ['a'], at: minute(0) }, { state: 'sent', at: minute(9) });
+    expect(await deliveries.all(tenant, minute(9))).toMatchObject([{ state: 'sent', at: minute(9) }]);
+  });
+
+  it('is not settled by whoever held the one before it', async () => {
+    const deliveries = await open();
+    await deliveries.claim(tenant, claim(kari, 'a'), lease(0));
+    await deliveries.sendAgain(tenant, 'a', minute(5));
+    await deliveries.claim(tenant, claim(kari, 'a'), lease(6));
+    await deliveries.settle(tenant, { keys: ['a'], at: minute(0) }, { state: 'sent', at: minute(7) });
+    expect(await deliveries.all(tenant, minute(7))).toMatchObject([{ state: 'claimed', attempts: 2 }]);
+  });
+
+  const settled = [
+    ['sent', { state: 'sent' }, [false, false, true]],
+    ['unknown', { state: 'unknown', reason: 'noAnswer' }, [false, false, false]],
+    ['failed, to be tried again', { state: 'failed', until: minute(10) }, [false, true, true]],
+    ['failed for good', { state: 'failed' }, [false, false, true]],
+    ['inactive', { state: 'inactive', reason: 'noChat' }, [false, false, true]],
+  ] as const;
+  it.each(settled)(
+    'is free again when it is %s, or not: soon, later, or for another',
+    async (_s, how, free) => {
+      const tries = [
+        [kari, 5],
+        [kari, 10],
+        [ola, 10],
+      ] as const;
+      for (const [index, [to, at]] of tries.entries()) {
+        const deliveries = await open();
+        await deliveries.claim(tenant, claim(kari, 'a'), lease(0));
+        await deliveries.settle(tenant, { keys: ['a'], at: minute(0) }, { ...how, at: minute(1) });
+        const won = await deliveries.claim(tenant, claim(to, 'a'), lease(at));
+        expect(won).toEqual(free[index] ? ['a'] : []);
+      }
+    },
+  );
+
+  it('that did not reach somebody is free when they are heard from, and no other is', async () => {
+    const deliveries = await open();
+    const all = [
+      [kari, 'a'],
+      [ola, 'b'],
+      [board, 'c'],
+    ] as const;
+    for (const [to, key] of all) {
+      await deliveries.claim(tenant, claim(to, key), lease(0));
+      await deliveries.settle(tenant, { keys: [key], at: minute(0) }, { state: 'inactive', at: minute(1) });
+    }
+    await deliveries.heardFrom(tenant, kari, minute(2));
+    await deliveries.heardFrom(tenant, board, minute(2));
+    const won = await Promise.all(all.map(([to, key]) => deliveries.claim(tenant, claim(to, key), lease(2))));
+    expect(won).toEqual([['a'], [], ['c']]);
+  });
+
+  it('that Teams has refused too often is sent again by a person', async () => {
+    const deliveries = await open();
+    await deliveries.claim(tenant, claim(kari, 'a'), lease(0));
+    await deliveries.settle(tenant, { keys: ['a'], at: minute(0) }, { state: 'failed', at: minute(1) });
+    expect(await deliveries.sendAgain(tenant, 'a', minute(2))).toBe(true);
+    expect(await deliveries.claim(tenant, claim(kari, 'a'), lease(2))).toEqual(['a']);
+    await deliveries.forget(tenant, ['a']);
+    expect(await deliveries.all(tenant, minute(3))).toEqual([]);
+  });
+
+  it('is sent again by a person only while it is unknown', async () => {
+    const deliveries = await open();
+    await deliveries.claim(tenant, claim(kari, 'a', 'b'), lease(0));
+    await deliveries.settle(tenant, { keys: ['b'], at: minute(0) }, { state: 'sent', at: minute(1) });
+    expect(await deliveries.sendAgain(tenant, 'a', minute(2))).toBe(false);
+    expect(await deliveries.sendAgain(tenant, 'a', minute(3))).toBe(true);
+    expect(await deliveries.sendAgain(tenant, 'a', minute(3))).toBe(false);
+    expect(await deliveries.sendAgain(tenant, 'b', minute(3))).toBe(false);
+    expect(await deliveries.sendAgain(tenant, 'nothing', minute(3))).toBe(false);
+    expect(await deliveries.claim(tenant, claim(kari, 'a', 'b'), lease(3))).toEqual(['a']);
+  });
+});
+
+describe('being there', () => {
+  it('is counted from the first day without a break, after a restart too', async () => {
+    const folder = await tempFolder();
+    const before = await open(folder);
+    for (const today of ['2026-03-01', '2026-03-02', '2026-03-02', '2026-03-03'])
+      expect(await before.present(tenant, today)).toBe('2026-03-01');
+    await before.close();
+    const deliveries = await open(folder);
+    expect(await deliveries.present(tenant, '2026-03-04')).toBe('2026-03-01');
+    expect(await deliveries.present(tenant, '2026-03-06')).toBe('2026-03-06');
+  });
+
+  it('forgets what was sent long ago, and keeps what nobody knows about', async () => {
+    const deliveries = await open();
+    await deliveries.claim(tenant, claim(kari, 'sent', 'unknown'), lease(0));
+    await deliveries.settle(tenant, { keys: ['sent'], at: minute(0) }, { state: 'sent', at: minute(1) });
+    await deliveries.present(tenant, '2027-09-01');
+    expect(await deliveries.all(tenant, '2027-09-01T08:00:00Z')).toMatchObject([{ key: 'unknown' }]);
+  });
+});
