@@ -40,7 +40,8 @@ export function listGains(state: Municipality, when: When, question: ListQuestio
     if (now <= 0) continue;
     const earlier =
       since === undefined || isNotRealised ? undefined : gainAt(gain, { ...when, asOf: since }, before);
-    const minutes = now - (earlier ? worth(count(sums, earlier, placesBefore(earlier.unit, earlier.shares))) : 0);
+    const minutes =
+      now - (earlier ? worth(count(sums, earlier, placesBefore(earlier.unit, earlier.shares))) : 0);
     if (minutes > 0) found.push(listed(gain, at, minutes));
   }
   return found.sort((a, b) => b.minutes - a.minutes);
