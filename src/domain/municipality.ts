@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
-import { evolveGain, type Gain } from './gain/gain.ts';
+import { evolveGain } from './gain/evolve-gain.ts';
+import type { Gain } from './gain/gain.ts';
 import { evolveStoryboard } from './kata/evolve-storyboard.ts';
 import type { Storyboard } from './kata/storyboard.ts';
 import { evolveRoles, type Grant, type Leaving } from './people/roles.ts';

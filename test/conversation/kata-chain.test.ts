@@ -49,6 +49,17 @@ async function worked(): Promise<Team> {
   return crew;
 }
 
+it('a time thief that the unit has taken on goes to its board from its own card', async () => {
+  const { tidvinn, kari } = await framed();
+  const [reported, takenOn] = thief('lists', 'home-care', 'Fyller ut lister på papir') as [Event, Event];
+  await tidvinn.has(reported, { ...takenOn, owner: kari.pseudonym } as Event);
+  await kari.sends('time-thief.show', { thief: 'lists' });
+  await kari.presses('Ta opp på tavla');
+  await kari.presses('Ta opp tidstyv');
+  await kari.says('hindringsliste');
+  expect(kari.words).toContain('Fyller ut lister på papir');
+});
+
 describe('the chain from time thief to gain and on to the next unit', () => {
   it('a time thief becomes an obstacle, an experiment on it feeds a gain, and the gain leads back', async () => {
     const { tidvinn, kari, outsider } = await worked();
@@ -65,7 +76,8 @@ describe('the chain from time thief to gain and on to the next unit', () => {
       thief: experimentsOfThief(state, 'keys').map(({ experiment }) => experiment.step),
     }));
     expect(found).toEqual({ gain: ['Ett skap ved døra'], thief: ['Ett skap ved døra'] });
-    await outsider.sends('experiment.behind-gain', { gain: 'gain-keys' });
+    await outsider.says('vis gevinst leter');
+    await outsider.presses('Se eksperimentene');
     expect(outsider.words).toContain('Eksperimentene bak «Leter etter nøkler»');
     expect(outsider.words).toContain('Ett skap ved døra');
     expect(outsider.words).toContain('Hva vi lærte: noen må eie skapet');
@@ -74,6 +86,9 @@ describe('the chain from time thief to gain and on to the next unit', () => {
 
     await kari.says('løs fra gevinst');
     await kari.fills({ Hvorfor: 'Feil gevinst' }).presses('Løs fra gevinsten');
+    await kari.sends('time-thief.show', { thief: 'keys' });
+    await kari.presses('Se eksperimentene');
+    expect(kari.words).toContain('Eksperimentene mot «Leter etter nøkler»');
     await kari.sends('experiment.behind-gain', { gain: 'gain-keys' });
     expect(kari.words).toContain('Ingen eksperimenter er knyttet hit ennå.');
   });

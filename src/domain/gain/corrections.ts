@@ -2,7 +2,8 @@ import { always } from '../dated.ts';
 import type { Entry } from '../entry.ts';
 import type { Event } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
-import { evolveGain, type Gain, type GainAt, type GainFact, gainAt, standing } from './gain.ts';
+import { evolveGain } from './evolve-gain.ts';
+import { type Gain, type GainAt, type GainFact, gainAt, standing } from './gain.ts';
 
 export type FactOf<K extends GainFact['kind']> = Extract<GainFact, { kind: K }>;
 

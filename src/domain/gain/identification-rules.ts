@@ -38,9 +38,17 @@ function identifiable(
   return { thief, at, roles };
 }
 
+/** Nobody can tell whose it is: its author was never stored, or has been erased since and may be back. */
+export function needsTwoToIdentify(
+  { authorship }: Pick<TimeThief, 'authorship'>,
+  reporter: string | undefined,
+): boolean {
+  return authorship === 'notStored' || reporter === undefined;
+}
+
 /**
- * Approves a thief's estimate as identified; `model` is the net saving expected. Nobody can tell whose a report is that
- * was stored without its author: there it is a proposal, for someone else to approve.
+ * Approves a thief's estimate as identified; `model` is the net saving expected. Where nobody can tell whose a report is,
+ * it is a proposal, for someone else to approve.
  */
 export function identifyGain(
   state: Municipality,
@@ -51,7 +59,7 @@ export function identifyGain(
   const { model, method, on, thief: id, actor } = command;
   if (method === 'guess') return refuse('guessIsNotIdentified');
   if (model.basis === 'once') return refuse('onceIsNoGain');
-  const needsTwo = found.thief.authorship === 'notStored';
+  const needsTwo = needsTwoToIdentify(found.thief, command.reporter);
   const open = openIdentification(state, id);
   const isSame = open?.by === actor.by && sameEstimate(open, { model, method });
   if (needsTwo && isSame) return keep();

@@ -8,6 +8,7 @@ import { gainRoles, ownerOf } from '../../domain/gain/ownership.ts';
 import { openRealisation } from '../../domain/gain/realisation-rules.ts';
 import { correctableNow } from '../../domain/gain/take-back-rules.ts';
 import { type Warning, warningsOf } from '../../domain/gain/warnings.ts';
+import { experimentsOfGain } from '../../domain/kata/chain.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { type Actor, holdsOneOf, leading } from '../../domain/people/authority.ts';
 import { amountIn } from '../../domain/time/estimate.ts';
@@ -18,6 +19,7 @@ import { unitName } from '../../domain/unit/unit.ts';
 import { refusalText, type Texts, textsIn } from '../../language/texts.ts';
 import { actorOf, refused } from '../commanding.ts';
 import type { Reply, Services, Turn } from '../handler.ts';
+import { withRoom } from '../with-room.ts';
 import { mendButtons, nextButtons, type Refusal } from './gain-buttons.ts';
 import { factsOf } from './gain-facts.ts';
 
@@ -40,6 +42,8 @@ export type ShownGain = {
   shares: { name: string; basisPoints: number; minutes: number }[];
   /** The gain whose rest it is counted on, by its title. */
   claimAfter: string | undefined;
+  /** Experiments opened it or feed it. */
+  hasExperiments: boolean;
   /** Minutes a year of this gain → hours a week and årsverk by its own parameters. */
   amount(minutes: number): Amount;
 };
@@ -78,6 +82,7 @@ export function lookAtGain(
       basisPoints: piece.to - piece.from,
       minutes: minutesIn(at.measured ?? at.identified ?? 0, piece),
     })),
+    hasExperiments: experimentsOfGain(state, id).length > 0,
     claimAfter: after && gainAt(after, newest(state))?.title,
     amount: (minutes) => ({
       fte: fte * minutes,
@@ -129,10 +134,13 @@ export async function showGain(
       title: t.gain.title(shown.at.title),
       lines: [...why, ...lines, ...(past ? [t.status.basis(past.asOf, past.knownAt)] : linesOf(shown, t))],
       facts: factsOf(shown, t, turn.language),
-      buttons: [
-        ...(past ? [] : buttonsOf(shown, t, refusal)),
-        { title: t.story.open, verb: 'story.show', data: { id, ...asked, ...past } },
-      ],
+      buttons: withRoom(
+        [
+          ...(past ? [] : buttonsOf(shown, t, refusal)),
+          { title: t.story.open, verb: 'story.show', data: { id, ...asked, ...past } },
+        ],
+        past ? [] : behindButtons(shown, t),
+      ),
     },
   };
 }
@@ -140,6 +148,12 @@ export async function showGain(
 /** The gain's card with why not on top, and a button to do what is missing or to ask whoever can. */
 export function refusedOnGain(turn: Turn, services: Services, id: string, refusal: Refusal): Promise<Reply> {
   return showGain(turn, services, id, { refusal });
+}
+
+/** The experiments that made it. */
+function behindButtons({ id, hasExperiments }: ShownGain, t: Texts): Button[] {
+  if (!hasExperiments) return [];
+  return [{ title: t.kataChain.behind.button, verb: 'experiment.behind-gain', data: { gain: id } }];
 }
 
 function buttonsOf(shown: ShownGain, t: Texts, refusal: Refusal | undefined): Button[] {

@@ -1,6 +1,8 @@
 import { z } from 'zod/v4';
 import type { Authorship, Method } from '../../domain/events.ts';
 import { openIdentification } from '../../domain/gain/identification-rules.ts';
+import { experimentsOfThief } from '../../domain/kata/chain.ts';
+import { boardsOf } from '../../domain/kata/storyboard.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { approving, holdsOneOf, rolesFor } from '../../domain/people/authority.ts';
 import { amountIn, estimateOf } from '../../domain/time/estimate.ts';
@@ -49,6 +51,10 @@ export type ShownThief = {
   /** The newest entry about it: a press on an older card is another command. */
   seen: number;
   hasLeader: boolean;
+  /** Experiments have been made on it. */
+  hasExperiments: boolean;
+  /** The board of its unit that it could be taken up on. */
+  board: string | undefined;
   /** The directory's knowledge, for the rules and for notices. */
   reporter: string | undefined;
 };
@@ -89,6 +95,8 @@ export function lookAtThief(state: Municipality, command: Assessing): ShownThief
     },
     entry: supersedableEntries(thief)[0],
     seen: Math.max(...thief.facts.map(({ seq, supersededAt }) => supersededAt ?? seq), open?.seq ?? 0),
+    hasExperiments: experimentsOfThief(state, id).length > 0,
+    board: boardsOf(state, unit).find((board) => board.state === 'active')?.id,
     hasLeader: answerersOf(state, { place, on }).length > 0,
   };
 }

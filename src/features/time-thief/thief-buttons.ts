@@ -1,6 +1,7 @@
 import type { Button } from '../../cards/catalogue.ts';
 import type { ThiefStep } from '../../domain/time-thief/thief-steps.ts';
 import type { Texts } from '../../language/texts.ts';
+import { withRoom } from '../with-room.ts';
 import type { ShownThief } from './shown-thief.ts';
 
 /** The steps by where they stand: the next one on the card itself, an answer behind «Vurder», the rest behind «Flere valg». */
@@ -63,7 +64,7 @@ export function cardButtons(thief: ShownThief, t: Texts): Button[] {
   const b = t.thief.buttons;
   const hasMore = amendments.some((step) => steps.includes(step));
   const data = { thief: id };
-  return [
+  const buttons: Button[] = [
     ...stepButtons(thief, onCard, t),
     ...(isAssessable(thief) ? [{ title: assessTitle(thief, t), verb: 'time-thief.assess', data }] : []),
     ...(hasMore ? [{ title: b.more, verb: 'time-thief.more', data }] : []),
@@ -74,6 +75,20 @@ export function cardButtons(thief: ShownThief, t: Texts): Button[] {
     isHandler
       ? { title: t.help.buttons.tasks, verb: 'tasks.show' }
       : { title: b.list, verb: 'time-thief.list', data: { unit: at.content.unit } },
+  ];
+  return withRoom(buttons, kataButtons(thief, t));
+}
+
+/** From a time thief to the board it is worked on, and to the experiments on it. */
+function kataButtons({ id, at, board, isHandler, hasExperiments }: ShownThief, t: Texts): Button[] {
+  const { takeThief, behind } = t.kataChain;
+  const isOurs = at.status === 'ours' || at.status === 'inProgress';
+  const data = { thief: id };
+  return [
+    ...(hasExperiments ? [{ title: behind.button, verb: 'experiment.behind-thief', data }] : []),
+    ...(isHandler && isOurs && board !== undefined && !hasExperiments
+      ? [{ title: takeThief.onBoard, verb: 'storyboard.thief-form', data: { ...data, board } }]
+      : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { needsTwoToIdentify } from '../../domain/gain/identification-rules.ts';
 import { textsIn } from '../../language/texts.ts';
 import { refused } from '../commanding.ts';
 import { action, type Reply, type Services, type Turn } from '../handler.ts';
@@ -36,10 +37,10 @@ export async function showThief(
   };
 }
 
-export function needsSecond({ authorship, steps }: ShownThief): boolean {
-  return (
-    authorship === 'notStored' && (steps.includes('identify') || steps.includes('approveIdentification'))
-  );
+export function needsSecond(thief: ShownThief): boolean {
+  const { steps, reporter } = thief;
+  const isIdentifying = steps.includes('identify') || steps.includes('approveIdentification');
+  return isIdentifying && needsTwoToIdentify(thief, reporter);
 }
 
 export const showThiefAction = action({

@@ -10,6 +10,7 @@ export const kataChain: Texts['kataChain'] = {
     asObstacle: 'an obstacle on the board',
     asChallenge: 'the challenge of the board',
     button: 'Take up a time thief',
+    onBoard: 'Take up on the board',
   },
   link: {
     title: 'Link the experiment to a gain',
@@ -21,6 +22,7 @@ export const kataChain: Texts['kataChain'] = {
     undoTitle: 'Unlink the experiment from the gain',
   },
   behind: {
+    button: 'See the experiments',
     gain: (title: string) => `The experiments behind "${title}"`,
     thief: (title: string) => `The experiments against "${title}"`,
     none: 'No experiments are linked to this yet.',

@@ -10,6 +10,7 @@ export const kataChain = {
     asObstacle: 'en hindring på tavla',
     asChallenge: 'utfordringen på tavla',
     button: 'Ta opp tidstyv',
+    onBoard: 'Ta opp på tavla',
   },
   link: {
     title: 'Knytt eksperimentet til en gevinst',
@@ -21,6 +22,7 @@ export const kataChain = {
     undoTitle: 'Løs eksperimentet fra gevinsten',
   },
   behind: {
+    button: 'Se eksperimentene',
     gain: (title: string) => `Eksperimentene bak «${title}»`,
     thief: (title: string) => `Eksperimentene mot «${title}»`,
     none: 'Ingen eksperimenter er knyttet hit ennå.',

@@ -10,6 +10,7 @@ export const kataChain: Texts['kataChain'] = {
     asObstacle: 'ei hindring på tavla',
     asChallenge: 'utfordringa på tavla',
     button: 'Ta opp tidstjuv',
+    onBoard: 'Ta opp på tavla',
   },
   link: {
     title: 'Knyt eksperimentet til ein gevinst',
@@ -21,6 +22,7 @@ export const kataChain: Texts['kataChain'] = {
     undoTitle: 'Løys eksperimentet frå gevinsten',
   },
   behind: {
+    button: 'Sjå eksperimenta',
     gain: (title: string) => `Eksperimenta bak «${title}»`,
     thief: (title: string) => `Eksperimenta mot «${title}»`,
     none: 'Ingen eksperiment er knytte hit enno.',

@@ -102,7 +102,11 @@ describe('identified', () => {
     ['by the programme office', { actor: who('office') }, 'gain.identified'],
     ['by an administrator', { actor: who('admin') }, 'gain.identified'],
     ['by a first administrator', { actor: { by: 'x', isFirstAdministrator: true } }, 'gain.identified'],
-    ['when the directory knows no reporter', { reporter: undefined }, 'gain.identified'],
+    [
+      'when nobody knows who reported it, as a proposal',
+      { reporter: undefined },
+      'gain.identification-proposed',
+    ],
   ] as const)('%s', (_, more, answer) => {
     expect(said(identify(standing(reported).state, more))).toBe(answer);
   });
