@@ -76,12 +76,12 @@ export type ListCard = {
 export type Series = { legend: string; color: string; values: { x: string; y: number }[] };
 
 /** A line or a group of bars for each series; the table has the same numbers, formatted. */
-export type Chart = {
+export type BoardChart = {
   title: string;
   xTitle: string;
   yTitle: string;
   data: Series[];
-  table: { heading: string[]; rows: string[][] };
+  table: Table;
 };
 
 export type BoardCard = {
@@ -91,7 +91,7 @@ export type BoardCard = {
   facts: FactRow[];
   sections: { title: string; lines: string[] }[];
   /** The actual condition over time against the target. */
-  run?: Chart;
+  run?: BoardChart;
   obstacle: { title: string; text: string; parkedTitle: string; parked: string[] };
   current?: { title: string; facts: FactRow[] };
   /** What comes next; empty on a board that rests. */
@@ -99,7 +99,7 @@ export type BoardCard = {
   /** The button for it, in reach where a phone's screen ends. */
   first: Button[];
   /** Expected and found numbers, by experiment. */
-  compared?: Chart;
+  compared?: BoardChart;
   historyTitle: string;
   history: { title: string; facts: FactRow[] }[];
   pastTitle: string;
@@ -107,12 +107,30 @@ export type BoardCard = {
   buttons: Button[];
 };
 
+/** Teams' own charts; `table` has the same numbers, for clients and readers that cannot draw it. */
+export type Chart = {
+  title: string;
+  xTitle: string;
+  yTitle: string;
+  table: Table;
+} & (
+  | { kind: 'bars'; data: { x: string; y: number; color?: string }[] }
+  | { kind: 'lines'; data: { legend: string; values: { x: string; y: number }[] }[] }
+);
+
+/** A table to read; one that pictures nothing stands by itself. */
+export type Table = { heading: string[]; rows: string[][] };
+
 export type StatusCard = {
   title: string;
   headline: string;
-  chart: { title: string; xTitle: string; yTitle: string; data: { x: string; y: number; color: string }[] };
-  table: { heading: string[]; rows: string[][] };
+  /** What more is to be said at once: what has changed. */
+  lines: string[];
+  charts: Chart[];
+  tables: Table[];
   facts: FactRow[];
   notes: string[];
+  /** Other ways to look at the same. */
+  tabs: Button[];
   buttons: Button[];
 };

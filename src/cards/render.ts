@@ -3,16 +3,17 @@ import { Template } from 'adaptivecards-templating';
 import type { Language } from '../language/language.ts';
 import type {
   BoardCard,
+  BoardChart,
   Button,
   CardName,
   Cards,
-  Chart,
   Field,
   FormCard,
   LinkButton,
   ListCard,
   StatusCard,
 } from './catalogue.ts';
+import { chartOf, tableOf } from './charts.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 export type AdaptiveCard = { type: 'AdaptiveCard' } & Record<string, unknown>;
@@ -71,7 +72,12 @@ function bound(card: CardName, data: Cards[CardName]): object {
       ...(compared ? { compared: withTable(compared) } : {}),
     };
   }
-  return card === 'status' ? { ...common, table: tableOf((data as StatusCard).table) } : common;
+  if (card === 'status') {
+    const { charts, tables, tabs } = data as StatusCard;
+    const pictures = [...charts.map(chartOf), ...tables.map(tableOf)];
+    return { ...common, pictures, tabs: tabs.map(actionOf) };
+  }
+  return common;
 }
 
 /** `Action.Execute`, with the same verb in an `Action.Submit` for clients that do not know it. */
@@ -128,16 +134,8 @@ function inputOf({ kind, value, placeholder, choices = [], search, maxLength }: 
   }
 }
 
-function withTable(chart: Chart): object {
+function withTable(chart: BoardChart): object {
   return { ...chart, table: tableOf(chart.table) };
-}
-
-function tableOf({ heading, rows }: StatusCard['table']): Element {
-  const row = (cells: string[]) => ({
-    type: 'TableRow',
-    cells: cells.map((text) => ({ type: 'TableCell', items: [{ type: 'TextBlock', text, wrap: true }] })),
-  });
-  return { columns: heading.map(() => ({ width: 1 })), rows: [heading, ...rows].map(row) };
 }
 
 /** Only TextBlock and FactSet read Markdown; everywhere else the backslashes would show. */

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { gainEvents } from './events/gain.ts';
 import { kataEvents } from './events/kata.ts';
+import { reportEvents } from './events/report.ts';
 import { timeThiefEvents } from './events/time-thief.ts';
 import { unitEvents } from './events/unit.ts';
 
@@ -12,6 +13,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   ...timeThiefEvents,
   ...gainEvents,
   ...kataEvents,
+  ...reportEvents,
 ]);
 
 export type Event = z.infer<typeof eventSchema>;

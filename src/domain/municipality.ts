@@ -7,6 +7,7 @@ import { evolveRoles, type Grant, type Leaving } from './people/roles.ts';
 import { type ParameterSet, standardParameters } from './time/parameters.ts';
 import { evolveThief } from './time-thief/evolve-thief.ts';
 import type { TimeThief } from './time-thief/time-thief.ts';
+import { evolveReports, type PublishedReport } from './totals/published-reports.ts';
 import { evolveReorganisations, type Reorganisation } from './unit/reorganisations.ts';
 import { closeUnit, correctUnits, describeUnit, type Units } from './unit/unit.ts';
 
@@ -24,6 +25,8 @@ export type Municipality = {
   thieves: Map<string, TimeThief>;
   gains: Map<string, Gain>;
   boards: Map<string, Storyboard>;
+  /** Oldest first. */
+  reports: PublishedReport[];
 };
 
 export function emptyMunicipality(): Municipality {
@@ -37,6 +40,7 @@ export function emptyMunicipality(): Municipality {
     thieves: new Map(),
     gains: new Map(),
     boards: new Map(),
+    reports: [],
   };
 }
 
@@ -109,6 +113,9 @@ export function evolve(state: Municipality, entry: Entry): void {
       case 'gain.asked':
       case 'gain.imported':
         evolveGain(state, event, entry);
+        break;
+      case 'report.published':
+        evolveReports(state.reports, event, seq);
         break;
       default:
         evolveStoryboard(state, event, entry.by);

@@ -105,6 +105,8 @@ export type CommandHandler = {
   words: Record<Language, readonly string[]>;
   /** Takes nothing after its words: a line that goes on with a duration is somebody's time thief instead. */
   standsAlone?: true;
+  /** Says no more than good day: what comes after it may be a question. */
+  isGreeting?: true;
   /** `rest` is the line after the command's words. */
   run(turn: Turn, rest: string, services: Services): Promise<Reply | Onward>;
 };

@@ -25,6 +25,7 @@ import { organisation } from './organisation/index.ts';
 import { parameters } from './parameters/index.ts';
 import { roles } from './roles/index.ts';
 import { status } from './status/index.ts';
+import { answerQuestion } from './status/status.ts';
 import { sustain } from './sustain/index.ts';
 import { tasks } from './tasks/index.ts';
 import { timeThief } from './time-thief/index.ts';
@@ -83,11 +84,16 @@ export function createTable(services: Services, all: readonly Feature[] = featur
       const word = words.find((one) => beginsWith(said, one)) ?? '';
       const command = commands.get(word);
       const isReport = offerReport.fits(said);
-      if (command && !(command.standsAlone && isReport)) {
-        const rest = said.slice(word.length).replace(/^[\s:,.!–-]+/, '');
+      const rest = said.slice(word.length).replace(/^[\s:,.!–-]+/, '');
+      // «Hei, hva har vi spart i år» greets on the way to what it asks.
+      const isGreeted = command?.isGreeting === true && rest !== '';
+      if (command && !isGreeted && !(command.standsAlone && isReport)) {
         return onward(turn, await command.run(turn, rest, services));
       }
       if (isReport) return onward(turn, await offerReport.run(turn, said, services));
+      const answer = await answerQuestion(turn, said, services);
+      if (answer) return onward(turn, answer);
+      if (command) return onward(turn, await command.run(turn, rest, services));
       const t = textsIn(turn.language).help;
       return { kind: 'text', text: t.notUnderstood(nearestCommands(said, all, turn.language)) };
     },

@@ -35,6 +35,8 @@ export function numbersIn(language: Language) {
     /** Årsverk where one time thief or gain stands alone: two decimals, three when it is small. */
     fteAlone: (value: number) =>
       Math.abs(value) < 0.1 && value !== 0 ? write(value, 3, 3) : write(value, 2, 2),
+    /** Whole, with its sign. */
+    signed: (value: number) => `${value > 0 ? '+' : ''}${write(value, 0, 0)}`,
     percent: (share: number) => write(share * 100, 0, 0) + (language === 'en' ? '%' : '\u00a0%'),
     /** As `percent`, with two decimals where it has them: parts that are to sum to a whole. */
     exactPercent: (share: number) => write(share * 100, 0, 2) + (language === 'en' ? '%' : '\u00a0%'),

@@ -6,7 +6,6 @@ import type { LeavingRefused } from '../domain/people/leaving.ts';
 import type { RoleRefused } from '../domain/people/role-rules.ts';
 import type { ParametersRefused } from '../domain/time/parameter-rules.ts';
 import type { ThiefRefused } from '../domain/time-thief/report-rules.ts';
-
 import type { OrganisationRefused } from '../domain/unit/settle.ts';
 
 /** A text, or what makes it of the refusal's parameters. */
@@ -18,6 +17,7 @@ type Reasons = {
   support: 'ownReport';
   'time-thief': Exclude<ThiefRefused, Reasons['own' | 'support']>;
   gain: Exclude<GainRefused, ThiefRefused>;
+  views: 'onlyLeadersPublish';
   assess: Exclude<IdentificationRefused, ThiefRefused | GainRefused>;
   kata: Exclude<StoryboardRefused, ThiefRefused | GainRefused> | 'noOpenExperiment';
   role: RoleRefused | LeavingRefused;

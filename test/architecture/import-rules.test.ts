@@ -19,6 +19,12 @@ const rules = [
     forbidden: '../../features/handler.ts',
     allowed: '../../domain/events.ts',
   },
+  {
+    file: 'src/language/question/planted.ts',
+    forbidden: '../../features/handler.ts',
+    allowed: 'fastest-levenshtein',
+  },
+  { file: 'src/export/planted.ts', forbidden: 'lowdb', allowed: 'fflate' },
   { file: 'src/cards/planted.ts', forbidden: '../domain/gain/gain.ts', allowed: '../language/texts.ts' },
   { file: 'src/features/planted.ts', forbidden: './gain/gain-card.ts', allowed: '../domain/gain/gain.ts' },
   { file: 'src/features/gain/planted.ts', forbidden: '../kata/board-card.ts', allowed: '../handler.ts' },

@@ -3,8 +3,8 @@ export type Line = {
   name: string;
   /** What is judged. */
   value: number;
-  /** `×` for a ratio, else `ms`. */
-  unit: '×' | 'ms';
+  /** `×` for a ratio, else `ms` or `MB`. */
+  unit: '×' | 'ms' | 'MB';
   target: { atMost: number } | { atLeast: number };
   /** Absolute figures, for a reader to see what the ratio is made of. */
   ours: string;

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { appendBench } from './append.bench.ts';
 import { decideBench } from './decide.bench.ts';
+import { exportBench } from './export.bench.ts';
 import type { Line } from './line.ts';
 import { loadBench } from './load.bench.ts';
+import { questionsBench } from './questions.bench.ts';
 import { reportTurnBench } from './report-turn.bench.ts';
 import { similarBench } from './similar.bench.ts';
 import { startBench } from './start.bench.ts';
@@ -19,6 +21,8 @@ const benches: Record<string, (folder: string) => Promise<Line[]>> = {
   'report-turn': reportTurnBench,
   decide: decideBench,
   status: statusBench,
+  questions: questionsBench,
+  export: exportBench,
   tasks: tasksBench,
   similar: similarBench,
   load: loadBench,

@@ -313,6 +313,23 @@ describe('every card', () => {
       look(ola);
       await ola.says('status finnes ikke');
       look(ola);
+      await ola.says('status 2015-12-31');
+      for (const view of ['time', 'wastes', 'lean', 'more', 'units', 'list'])
+        await ola
+          .sends('status.show', { view, asOf: '2026-10-10', figure: 'realised', from: '2014-01-01' })
+          .then(look);
+      await ola.sends('status.show', { view: 'units', order: 'learned' });
+      look(ola);
+      await ola.sends('status.show', { view: 'lean', row: 0 });
+      look(ola);
+      await press(ola, 'status.change');
+      look(ola);
+      await press(ola, 'status.ask', { asOf: '' });
+      look(ola);
+      await ada.says('status');
+      await ada.sends('status.show', { view: 'more' });
+      await press(ada, 'status.publish');
+      look(ada);
       await ola.says('varsler');
       look(ola);
       for (const date of ['2027-01-11', '2027-01-12']) {

@@ -33,10 +33,11 @@ function callsOf(key: string, text: (...args: unknown[]) => unknown): unknown[][
   const names = /^\(([^)]*)\)/.exec(text.toString())?.[1]?.split(/,\s*/) ?? [];
   return [1, 2000].map((count) =>
     names.map((name) => {
-      if (/^(date|asOf)$/.test(name)) return '2016-04-01';
+      if (name.startsWith('{')) return { date: '2016-04-01' };
+      if (/^(date|asOf|from|to)$/.test(name)) return '2016-04-01';
       if (/^(amount|identified|realised|before|after|newWork)$/.test(name) && key !== 'status.gainsOf')
         return count === 1 ? one : some;
-      return /^(name|nearest|word|unit|text|person|role|url|title|reason|label|mend|activity|use|method|process|claim|percent|figure|places|what|task|outcome|kind|reference)$/.test(
+      return /^(name|nearest|word|unit|text|person|role|url|title|reason|label|mend|activity|use|method|process|claim|percent|figure|places|what|task|outcome|kind|reference|names|year)$/.test(
         name,
       )
         ? 'X'

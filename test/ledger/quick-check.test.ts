@@ -155,6 +155,7 @@ const samples: { [T in Event['type']]: EventOf<T> } = {
     ...{ type: 'experiment.called-off', on, board: 'b', experiment: 'e', reason: 'Skapet kom ikke' },
   },
   'experiment.learned': { type: 'experiment.learned', on, board: 'b', experiment: 'e', learning: 'Hjelper' },
+  'report.published': { type: 'report.published', on, unit: 'u', asOf: on, knownAt: 3 },
   'experiment.corrected': {
     ...{ type: 'experiment.corrected', on, board: 'b', experiment: 'e', part: 'result', text: '7 av 10' },
     ...{ found: 70, reason: 'Talt feil' },

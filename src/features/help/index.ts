@@ -73,6 +73,7 @@ export function introduce(turn: Turn, by: string | undefined): Reply {
 const hello: CommandHandler = {
   name: 'hello',
   standsAlone: true,
+  isGreeting: true,
   words: { nb: ['hei', 'hallo', 'god dag'], nn: ['hei', 'hallo', 'god dag'], en: ['hi', 'hello'] },
   run: async (turn) => welcomeCard(turn),
 };

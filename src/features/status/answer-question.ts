@@ -1,10 +1,15 @@
 import { z } from 'zod/v4';
-import type { When } from '../../domain/dated.ts';
+import { unitName } from '../../domain/unit/unit.ts';
+import { parseQuestion } from '../../language/question/parse-question.ts';
+import type { Question } from '../../language/question/question.ts';
 import { textsIn } from '../../language/texts.ts';
 import type { Reply, Services, Turn } from '../handler.ts';
-import { type Question, readQuestion } from './question.ts';
+import { type Queried, queriedOf, whenOf } from './asked.ts';
+import { unitNames } from './named-units.ts';
 
-/** What a button on a status card carries; nothing of it is trusted beyond being a question. */
+export { whenOf };
+
+/** The least a question about figures has: whose, as of when, known at which entry. */
 export const askedSchema = z.object({
   unit: z.string().max(80).optional(),
   asOf: z.iso.date().optional(),
@@ -12,43 +17,72 @@ export const askedSchema = z.object({
 });
 export type Asked = z.infer<typeof askedSchema>;
 
-/** The question a line asks, or the answer that says what is wrong with it and offers what was perhaps meant. */
+/** A line that a command has said is a question, or the answer that says what is wrong with it. */
 export async function understand(
   turn: Turn,
   rest: string,
   services: Services,
   verb: string,
 ): Promise<Asked | Reply> {
-  const question = await services.municipalities.look(turn.tenant, (state) =>
-    readQuestion(rest, state, turn.today),
-  );
-  return question.kind === 'question'
-    ? { asOf: question.asOf, ...(question.unit === undefined ? {} : { unit: question.unit }) }
-    : notAnswered(turn, question, verb);
+  const read = await readLine(turn, rest, services, { verb, isAsked: true });
+  if (read === undefined) return {};
+  if ('kind' in read) return read;
+  const { unit, asOf } = read;
+  return { ...(unit ? { unit } : {}), ...(asOf ? { asOf } : {}) };
 }
 
-function notAnswered(turn: Turn, question: Exclude<Question, { kind: 'question' }>, verb: string): Reply {
+/** What a line asks; undefined when it is no question, and an answer when it cannot be answered as it stands. */
+export async function readLine(
+  turn: Turn,
+  line: string,
+  services: Services,
+  { verb, isAsked }: { verb: string; isAsked: boolean },
+): Promise<Queried | Reply | undefined> {
+  if (isAsked && line.trim() === '') return {};
+  const { question, choices } = await services.municipalities.look(turn.tenant, (state) => {
+    const names = unitNames(state, turn.today);
+    const read = parseQuestion(line, { names, today: turn.today, isAsked });
+    const among = read.kind === 'query' ? (read.query.choice?.among ?? []) : [];
+    const when = { asOf: turn.today, knownAt: state.seq };
+    return {
+      question: read,
+      choices: among.map((id) => ({ id, name: unitName(state.units, id, when) })),
+    };
+  });
+  return answerTo(turn, question, { choices, verb });
+}
+
+type Offered = { choices: { id: string; name: string }[]; verb: string };
+
+function answerTo(turn: Turn, question: Question, { choices, verb }: Offered): Queried | Reply | undefined {
   const t = textsIn(turn.language);
-  if (question.kind === 'badDate') return { kind: 'text', text: t.status.badDate(question.text) };
-  if (question.kind === 'future') return { kind: 'text', text: t.status.dateInFuture(question.date) };
-  const { text, nearest, asOf } = question;
+  switch (question.kind) {
+    case 'none':
+      return undefined;
+    case 'person':
+      return { kind: 'text', text: t.question.person };
+    case 'badDate':
+      return { kind: 'text', text: t.status.badDate(question.text) };
+    case 'future':
+      return { kind: 'text', text: t.status.dateInFuture(question.date) };
+  }
+  const { query } = question;
+  const queried = queriedOf(query, turn.today);
+  const { choice } = query;
+  if (!choice) return queried;
+  const said = choice.said.slice(0, 100);
+  const which = choice.isKnown ? t.question.which(said) : t.unit.whichDidYouMean(said);
   return {
     kind: 'card',
     card: 'notice',
     data: {
       title: t.status.title(t.unit.municipality),
-      lines: [nearest.length > 0 ? t.unit.whichDidYouMean(text.slice(0, 100)) : t.unit.none],
+      lines: [choices.length > 0 ? which : t.unit.none],
       facts: [],
       buttons: [
-        ...nearest.map(({ id, name }) => ({ title: name, verb, data: { unit: id, asOf } })),
-        { title: t.unit.municipality, verb, data: { asOf } },
+        ...choices.slice(0, 5).map(({ id, name }) => ({ title: name, verb, data: { ...queried, unit: id } })),
+        { title: t.unit.municipality, verb, data: queried },
       ],
     },
   };
-}
-
-/** As of a date and known at an entry; the default is today and the newest entry. */
-export function whenOf(asked: Asked, turn: Turn, newestSeq: number): When {
-  const asOf = asked.asOf && asked.asOf <= turn.today ? asked.asOf : turn.today;
-  return { asOf, knownAt: Math.min(asked.knownAt ?? newestSeq, newestSeq) };
 }

@@ -1,167 +1,98 @@
-import type { StatusCard } from '../../cards/catalogue.ts';
+import { remembered } from '../../domain/totals/remembered-totals.ts';
+import { textsIn } from '../../language/texts.ts';
 import {
-  type Amount,
-  hoursPerFte,
-  parametersOn,
-  standardFullTimeWeek,
-} from '../../domain/time/parameters.ts';
-import { rememberedTotals } from '../../domain/totals/remembered-totals.ts';
-import type { Figure, Totals } from '../../domain/totals/totals.ts';
-import { unitName } from '../../domain/unit/unit.ts';
-import { numbersIn } from '../../language/numbers.ts';
-import { type Texts, textsIn } from '../../language/texts.ts';
-import { action, type CommandHandler, type Reply, type Services, type Turn } from '../handler.ts';
-import { type Asked, askedSchema, understand, whenOf } from './answer-question.ts';
+  action,
+  type CardReply,
+  type CommandHandler,
+  type Onward,
+  type Reply,
+  type Services,
+  type Turn,
+} from '../handler.ts';
+import { readLine } from './answer-question.ts';
+import { type Queried, queriedSchema, type View } from './asked.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { leanView } from './lean-view.ts';
+import { listView } from './list-view.ts';
+import { moreView } from './more-view.ts';
+import { summaryView } from './summary.ts';
+import { timeView } from './time-view.ts';
+import { unitsView } from './units-view.ts';
+import { wastesView } from './wastes-view.ts';
 
-const words = {
+const viewOf = {
+  summary: summaryView,
+  time: timeView,
+  units: unitsView,
+  wastes: wastesView,
+  lean: leanView,
+  more: moreView,
+} satisfies Record<Exclude<View, 'list'>, (frame: Frame) => unknown>;
+
+function answer(frame: Frame): CardReply {
+  const { view = 'summary' } = frame.queried;
+  if (view === 'list') return { kind: 'card', card: 'list', data: listView(frame) };
+  return { kind: 'card', card: 'status', data: viewOf[view](frame) };
+}
+
+/** Made once for all who ask the same; save where a card has a mark of its own. */
+function rememberedAnswer(frame: Frame): CardReply {
+  const { turn, state, when, queried } = frame;
+  if (queried.view === 'more') return answer(frame);
+  const question = ['answer', turn.language, turn.today, queried];
+  return remembered(state, when, { question, work: () => answer(frame) });
+}
+
+async function showStatus(turn: Turn, queried: Queried, services: Services): Promise<Reply> {
+  const found = await services.municipalities.look(turn.tenant, (state) => {
+    const frame = frameOf(turn, state, queried);
+    return frame && rememberedAnswer(frame);
+  });
+  return found ?? { kind: 'text', text: textsIn(turn.language).unit.unknown };
+}
+
+async function answerLine(
+  turn: Turn,
+  line: string,
+  services: Services,
+  isAsked: boolean,
+): Promise<Reply | undefined> {
+  const read = await readLine(turn, line, services, { verb: 'status.show', isAsked });
+  return read === undefined || 'kind' in read ? read : showStatus(turn, read, services);
+}
+
+/** The answer to a line that no command begins; undefined when it is no question about what was gained. */
+export const answerQuestion = (turn: Turn, line: string, services: Services): Promise<Reply | undefined> =>
+  answerLine(turn, line, services, false);
+
+/** The line with its word, since «gains lapsed» asks by it; without, it is the whole municipality today. */
+function command(name: string, words: CommandHandler['words'], view?: View): CommandHandler {
+  return {
+    ...{ name, words },
+    async run(turn, rest, services): Promise<Reply | Onward> {
+      if (rest.trim() === '') return showStatus(turn, view ? { view } : {}, services);
+      const said = view === 'lean' ? `lean ${rest}` : `status ${rest}`;
+      return (await answerLine(turn, said, services, true)) ?? showStatus(turn, {}, services);
+    },
+  };
+}
+
+export const statusCommand = command('status', {
   nb: ['status', 'gevinst', 'gevinster'],
   nn: ['status', 'gevinst', 'gevinstar'],
   en: ['status', 'gains', 'gain'],
-};
-
-async function showStatus(turn: Turn, asked: Asked, services: Services): Promise<Reply> {
-  const t = textsIn(turn.language);
-  const found = await services.municipalities.look(turn.tenant, (state) => {
-    if (asked.unit !== undefined && !state.units.has(asked.unit)) return undefined;
-    const when = whenOf(asked, turn, state.seq);
-    const name = asked.unit === undefined ? t.unit.municipality : unitName(state.units, asked.unit, when);
-    const sums = rememberedTotals(state, when, asked.unit);
-    const today = parametersOn(state.parameterSets, turn.today);
-    return { totals: sums, name, isOtherToday: sums.parameters.some(({ set }) => set !== today) };
-  });
-  if (!found) return { kind: 'text', text: t.unit.unknown };
-  return {
-    kind: 'card',
-    card: 'status',
-    data: statusCard(found, t, numbersIn(turn.language)),
-  };
-}
-
-const charted = [
-  'reported',
-  'identified',
-  'agreed',
-  'realised',
-  'freed',
-  'lapsed',
-] as const satisfies readonly Figure[];
-const colours = {
-  reported: 'categoricalBlue',
-  identified: 'categoricalTeal',
-  agreed: 'categoricalLavender',
-  realised: 'categoricalGreen',
-  freed: 'categoricalMarigold',
-  lapsed: 'categoricalRed',
-} satisfies Record<(typeof charted)[number], string>;
-
-type Numbers = ReturnType<typeof numbersIn>;
-
-type Found = { totals: Totals; name: string; isOtherToday: boolean };
-
-function statusCard({ totals: sums, name, isOtherToday }: Found, t: Texts, numbers: Numbers): StatusCard {
-  const { amounts, rate, units, unit } = sums;
-  const s = t.status;
-  const round = (value: number) => Math.round(value * 100) / 100;
-  const isWhole = unit === undefined || units.all > 1;
-  return {
-    title: s.title(name),
-    headline: isWhole
-      ? s.headline(sums.asOf, amounts.identified, amounts.realised, rate, units.inLean, units.all)
-      : s.headlineUnit(sums.asOf, amounts.identified, amounts.realised, rate),
-    chart: {
-      title: s.chartTitle,
-      xTitle: s.fteUnit,
-      yTitle: s.figure,
-      data: charted.map((figure) => ({
-        x: s.figures[figure],
-        y: round(amounts[figure].fte),
-        color: colours[figure],
-      })),
-    },
-    table: {
-      heading: [s.figure, s.fteUnit, s.hoursUnit],
-      rows: charted.map((figure) => [
-        s.figures[figure],
-        numbers.fte(amounts[figure].fte),
-        numbers.whole(amounts[figure].hoursPerWeek),
-      ]),
-    },
-    facts: factsOf(sums, t, numbers),
-    notes: notesOf(sums, t),
-    buttons: [
-      { title: s.explain, verb: 'status.explain', data: questionOf(sums) },
-      ...(isOtherToday
-        ? [{ title: t.story.recount.button, verb: 'status.recount', data: questionOf(sums) }]
-        : []),
-      { title: t.help.buttons.report, verb: 'time-thief.form' },
-    ],
-  };
-}
-
-/** The question a card answers, so that its buttons ask about the very same date and entry. */
-export function questionOf({ unit, asOf, knownAt }: Totals): Record<string, unknown> {
-  return { asOf, knownAt, ...(unit === undefined ? {} : { unit }) };
-}
-
-function factsOf(sums: Totals, t: Texts, numbers: Numbers) {
-  const { amounts, rate, units, employees, gains, byMethod } = sums;
-  const s = t.status;
-  const amount = (value: Amount) => t.amount.total(value);
-  const figure = (name: Figure) => ({ title: s.figures[name], value: amount(amounts[name]) });
-  const ifAny = (name: Figure) => (amounts[name].fte > 0 ? [figure(name)] : []);
-  return [
-    figure('reported'),
-    figure('identified'),
-    figure('agreed'),
-    figure('realised'),
-    ...ifAny('unconfirmed'),
-    ...(rate === undefined ? [] : [{ title: s.rate, value: numbers.percent(rate) }]),
-    figure('freed'),
-    ...ifAny('sustained'),
-    ...ifAny('lapsed'),
-    { title: s.leanUnits, value: s.leanUnitsOf(units.inLean, units.all) },
-    { title: s.leanStaff, value: s.leanStaffOf(employees.inLean, employees.all) },
-    { title: s.gains, value: s.gainsOf(gains.identified, gains.realised, gains.imported) },
-    { title: s.waiting, value: numbers.whole(sums.waiting) },
-    ...(byMethod.length > 0
-      ? [
-          {
-            title: s.methods,
-            value: byMethod.map(({ method, share }) => s.share(t.methods[method], share)).join(', '),
-          },
-        ]
-      : []),
-    ...(sums.onceMinutes > 0 ? [{ title: s.once, value: t.amount.hours(sums.onceMinutes / 60) }] : []),
-  ];
-}
-
-function notesOf({ asOf, knownAt, parameters, gains }: Totals, t: Texts): string[] {
-  return [
-    ...(gains.identified === 0 ? [t.status.empty] : []),
-    t.status.basis(asOf, knownAt),
-    ...parameters.map(({ set, fullTimeWeek, gains: count }) =>
-      t.status.parameters(
-        hoursPerFte(set, fullTimeWeek),
-        set.workingWeeksPerYear,
-        hoursPerFte(set, fullTimeWeek) / set.workingWeeksPerYear || standardFullTimeWeek,
-        count,
-      ),
-    ),
-    t.status.realisedMeans,
-  ];
-}
-
-export const statusCommand: CommandHandler = {
-  name: 'status',
-  words,
-  async run(turn, rest, services) {
-    const asked = await understand(turn, rest, services, 'status.show');
-    return 'kind' in asked ? asked : showStatus(turn, asked, services);
-  },
-};
-
-export const statusAction = action({
-  verb: 'status.show',
-  schema: askedSchema,
-  run: showStatus,
 });
+
+export const leanCommand = command(
+  'lean',
+  { nb: ['lean', 'i lean'], nn: ['lean', 'i lean'], en: ['lean', 'in lean'] },
+  'lean',
+);
+
+export const compareCommand = command(
+  'compare',
+  { nb: ['per enhet'], nn: ['per eining'], en: ['by unit'] },
+  'units',
+);
+
+export const statusAction = action({ verb: 'status.show', schema: queriedSchema, run: showStatus });

@@ -14,7 +14,7 @@ export const help: Texts['help'] = {
   experiment: 'See the storyboard and update the experiment: "experiment"',
   kata: 'Write the number you measure: "actual condition 14". Hold a coaching cycle: "coaching". Learn kata in a quarter of an hour: "learn kata"',
   status:
-    'See how much time you have gained: "status" or "status home care 2016-04-01". See where the figures come from: "explain", or "story" and the name of a gain',
+    'Ask in your own words how much time you have gained: "status", "status 2016-04-01", "what have the schools saved this year", "compare the units" or "lean". See where the figures come from: "explain", or "story" and the name of a gain',
   tasks:
     'See what is waiting for you as a leader or staff representative: "tasks". Say whether a gain lasts: "check"',
   gains:

@@ -12,7 +12,7 @@ export const help = {
   experiment: 'Se katatavla og oppdater eksperimentet: «eksperiment»',
   kata: 'Skriv tallet dere måler: «nåtilstand 14». Hold en coachingrunde: «coaching». Lær kata på et kvarter: «lær kata»',
   status:
-    'Se hvor mye tid dere har vunnet: «status» eller «status hjemmetjenesten 01.04.2016». Se hvor tallene kommer fra: «forklar» eller «historie» og navnet på en gevinst',
+    'Spør med egne ord hvor mye tid dere har vunnet: «status», «status hjemmetjenesten 01.04.2016», «hva har skolene spart i år», «sammenlign enhetene» eller «lean». Se hvor tallene kommer fra: «forklar» eller «historie» og navnet på en gevinst',
   tasks:
     'Se hva som venter på deg som leder eller tillitsvalgt: «oppgaver». Svar på om en gevinst varer: «sjekk»',
   gains:

@@ -14,7 +14,7 @@ export const help: Texts['help'] = {
   experiment: 'Sjå katatavla og oppdater eksperimentet: «eksperiment»',
   kata: 'Skriv talet de måler: «nosituasjon 14». Hald ein coachingrunde: «coaching». Lær kata på eit kvarter: «lær kata»',
   status:
-    'Sjå kor mykje tid de har vunne: «status» eller «status heimetenesta 01.04.2016». Sjå kvar tala kjem frå: «forklar» eller «historie» og namnet på ein gevinst',
+    'Spør med eigne ord kor mykje tid de har vunne: «status», «status hjemmetjenesten 01.04.2016», «kva har skulane spart i år», «samanlikn einingane» eller «lean». Sjå kvar tala kjem frå: «forklar» eller «historie» og namnet på ein gevinst',
   tasks:
     'Sjå kva som ventar på deg som leiar eller tillitsvald: «oppgåver». Svar på om ein gevinst varer: «sjekk»',
   gains:

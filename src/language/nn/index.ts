@@ -1,4 +1,5 @@
 import type { Texts } from '../nb/index.ts';
+import { archive } from './archive.ts';
 import { assess, refusals as assessRefusals } from './assess.ts';
 import { coaching } from './coaching.ts';
 import { coachingQuestions } from './coaching-questions.ts';
@@ -9,14 +10,17 @@ import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
 import { kataChain } from './kata-chain.ts';
 import { kataForms } from './kata-forms.ts';
+import { lean } from './lean.ts';
 import { learnKata } from './learn-kata.ts';
 import { notices } from './notices.ts';
 import { operations, refusals as operationsRefusals } from './operations.ts';
 import { organisation, refusals as organisationRefusals } from './organisation.ts';
 import { own, refusals as ownRefusals } from './own.ts';
 import { parameters, refusals as parametersRefusals } from './parameters.ts';
+import { question } from './question.ts';
 import { report } from './report.ts';
 import { leaving, role, refusals as roleRefusals } from './role.ts';
+import { sheet } from './sheet.ts';
 import { status } from './status.ts';
 import { story } from './story.ts';
 import { support, refusals as supportRefusals } from './support.ts';
@@ -26,11 +30,13 @@ import { thief } from './thief.ts';
 import { refusals as timeThiefRefusals } from './time-thief.ts';
 import { told } from './told.ts';
 import { unit } from './unit.ts';
+import { views, refusals as viewsRefusals } from './views.ts';
 import { words, refusals as wordsRefusals } from './words.ts';
 
 /** Every text for people in nynorsk. */
 export const nn: Texts = {
   ...words,
+  archive,
   assess,
   coachingQuestions,
   coaching,
@@ -40,15 +46,18 @@ export const nn: Texts = {
   kataChain,
   kataForms,
   kata,
+  lean,
   learnKata,
   notices,
   operations,
   organisation,
   own,
   parameters,
+  question,
   report,
   role,
   leaving,
+  sheet,
   status,
   story,
   support,
@@ -57,6 +66,7 @@ export const nn: Texts = {
   thief,
   told,
   unit,
+  views,
   refusals: {
     ...assessRefusals,
     ...gainRefusals,
@@ -69,6 +79,7 @@ export const nn: Texts = {
     ...supportRefusals,
     ...sustainRefusals,
     ...timeThiefRefusals,
+    ...viewsRefusals,
     ...wordsRefusals,
   },
 };

@@ -1,4 +1,4 @@
-import type { Chart } from '../../../cards/catalogue.ts';
+import type { BoardChart } from '../../../cards/catalogue.ts';
 import {
   measurements,
   openTarget,
@@ -13,7 +13,7 @@ const shownPoints = 20;
 const shownBars = 8;
 
 /** The actual condition over time against the target; the table has the same numbers. */
-export function runChart(board: Storyboard, target: TargetCondition, t: Texts): Chart | undefined {
+export function runChart(board: Storyboard, target: TargetCondition, t: Texts): BoardChart | undefined {
   const { metric, achieveBy, setOn } = target;
   const shown = measurements(board, target).slice(-shownPoints);
   const [first, last] = [shown[0], shown.at(-1)];
@@ -49,7 +49,7 @@ export function runChart(board: Storyboard, target: TargetCondition, t: Texts): 
 }
 
 /** What the experiments of one target condition were expected to give, and what they gave. */
-export function comparedChart(board: Storyboard, t: Texts): Chart | undefined {
+export function comparedChart(board: Storyboard, t: Texts): BoardChart | undefined {
   const target = openTarget(board) ?? board.targets.at(-1);
   const numbered = board.experiments.map((one, index) => ({ ...one, number: index + 1 }));
   const shown = numbered

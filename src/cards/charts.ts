@@ -1,0 +1,40 @@
+import type { Chart, Table } from './catalogue.ts';
+
+type Element = Record<string, unknown>;
+
+const elements = { bars: 'Chart.HorizontalBar', lines: 'Chart.Line' } as const;
+
+/** Teams' own chart, and the table with its numbers where that is not known. */
+export function chartOf({ kind, title, xTitle, yTitle, data, table }: Chart): Element {
+  return {
+    type: elements[kind],
+    title,
+    xAxisTitle: xTitle,
+    yAxisTitle: yTitle,
+    data,
+    fallback: tableOf(table),
+  };
+}
+
+export function tableOf({ heading, rows }: Table): Element {
+  const row = (cells: string[]) => ({
+    type: 'TableRow',
+    cells: cells.map((text) => ({ type: 'TableCell', items: [{ type: 'TextBlock', text, wrap: true }] })),
+  });
+  return {
+    type: 'Table',
+    firstRowAsHeaders: true,
+    showGridLines: true,
+    columns: heading.map((_cell, index) => ({
+      width: longestWord([heading, ...rows].map((cells) => cells[index] ?? '')),
+    })),
+    rows: [heading, ...rows].map(row),
+  };
+}
+
+/** A word is broken where its column is narrower than it; a column is as wide as its longest, within reason. */
+function longestWord(texts: readonly string[]): number {
+  const lengths = texts.flatMap((text) => text.split(/\s+/)).map((word) => word.length);
+  // The margins within a cell take as much as three letters.
+  return 3 + Math.min(14, Math.max(6, ...lengths));
+}

@@ -1,0 +1,40 @@
+import type { StatusCard } from '../../cards/catalogue.ts';
+import { overTime } from '../../domain/totals/over-time.ts';
+import { totalsOf } from './change.ts';
+import { drawn, type Frame, pointOf, understood, viewCard } from './frame.ts';
+
+/** Identified against realised, year by year. */
+export function timeView(frame: Frame): StatusCard {
+  const { t, name, numbers, state, when, queried, once } = frame;
+  const points = once('over time', () => overTime(state, when, queried.unit));
+  const { amounts, rate } = totalsOf(frame);
+  const v = t.views;
+  const line = (figure: 'identified' | 'realised') => ({
+    legend: t.status.figures[figure],
+    values: points.map((point) => ({ x: pointOf(point.asOf), y: drawn(point.amounts[figure].fte) })),
+  });
+  const table = {
+    heading: [v.date, t.status.figures.identified, t.status.figures.realised],
+    rows: points.map(({ asOf, amounts: of }) => [
+      numbers.date(asOf),
+      numbers.fte(of.identified.fte),
+      numbers.fte(of.realised.fte),
+    ]),
+  };
+  return viewCard(frame, {
+    title: `${v.tabs.time}: ${name}`,
+    headline: t.status.headlineUnit(when.asOf, amounts.identified, amounts.realised, rate),
+    lines: understood(frame),
+    charts: [
+      {
+        kind: 'lines',
+        title: v.time,
+        xTitle: v.date,
+        yTitle: v.fte,
+        data: [line('identified'), line('realised')],
+        table,
+      },
+    ],
+    tables: [table],
+  });
+}

@@ -1,0 +1,25 @@
+import type { Texts } from '../nb/index.ts';
+import { n } from './amounts.ts';
+
+export const question: Texts['question'] = {
+  understood: 'How I understood the question',
+  change: 'Change the question',
+  changeTitle: 'What would you like to know?',
+  ask: 'Show the answer',
+  unit: 'Unit or service area',
+  whole: 'the whole municipality',
+  asOf: 'As of',
+  from: 'Change from (empty: only the status on the date)',
+  figure: 'Figure',
+  everything: 'all',
+  waste: 'Waste',
+  cause: 'Cause',
+  on: (date: string) => `as of ${n.date(date)}`,
+  period: (from: string, to: string) => `${n.date(from)} to ${n.date(to)}`,
+  sinceReport: 'since the last report',
+  notRealised: 'identified, not realised',
+  which: (text: string) => `Several are called something with "${text}". Which one do you mean?`,
+  person:
+    'Tidvinn keeps no figures about individuals, so I cannot answer that. You are welcome to ask about units, for example "compare the units".',
+  fromAfterUntil: (date: string) => `Choose ${n.date(date)} or an earlier date.`,
+};

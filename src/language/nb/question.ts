@@ -1,0 +1,25 @@
+import { n } from './amounts.ts';
+
+/** What was asked, as the card says it back, and what is said when it cannot be answered. */
+export const question = {
+  understood: 'Slik forsto jeg spørsmålet',
+  change: 'Endre spørsmålet',
+  changeTitle: 'Hva vil du vite?',
+  ask: 'Vis svaret',
+  unit: 'Enhet eller tjenesteområde',
+  whole: 'hele kommunen',
+  asOf: 'Per dato',
+  from: 'Endring fra og med (tomt: bare status på datoen)',
+  figure: 'Tall',
+  everything: 'alle',
+  waste: 'Sløsing',
+  cause: 'Årsak',
+  on: (date: string) => `per ${n.date(date)}`,
+  period: (from: string, to: string) => `${n.date(from)} til ${n.date(to)}`,
+  sinceReport: 'siden forrige rapport',
+  notRealised: 'identifisert, ikke realisert',
+  which: (text: string) => `Flere heter noe med «${text}». Hvilken mener du?`,
+  person:
+    'Tidvinn fører ikke tall om enkeltpersoner, så det kan jeg ikke svare på. Spør gjerne om enheter, for eksempel «sammenlign enhetene».',
+  fromAfterUntil: (date: string) => `Velg ${n.date(date)} eller en tidligere dato.`,
+};

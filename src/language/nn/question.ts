@@ -1,0 +1,25 @@
+import type { Texts } from '../nb/index.ts';
+import { n } from './amounts.ts';
+
+export const question: Texts['question'] = {
+  understood: 'Slik forstod eg spørsmålet',
+  change: 'Endre spørsmålet',
+  changeTitle: 'Kva vil du vite?',
+  ask: 'Vis svaret',
+  unit: 'Eining eller tenesteområde',
+  whole: 'heile kommunen',
+  asOf: 'Per dato',
+  from: 'Endring frå og med (tomt: berre status på datoen)',
+  figure: 'Tal',
+  everything: 'alle',
+  waste: 'Sløsing',
+  cause: 'Årsak',
+  on: (date: string) => `per ${n.date(date)}`,
+  period: (from: string, to: string) => `${n.date(from)} til ${n.date(to)}`,
+  sinceReport: 'sidan førre rapport',
+  notRealised: 'identifisert, ikkje realisert',
+  which: (text: string) => `Fleire heiter noko med «${text}». Kven av dei meiner du?`,
+  person:
+    'Tidvinn fører ikkje tal om enkeltpersonar, så det kan eg ikkje svare på. Spør gjerne om einingar, til dømes «samanlikn einingane».',
+  fromAfterUntil: (date: string) => `Vel ${n.date(date)} eller ein tidlegare dato.`,
+};

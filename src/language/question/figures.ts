@@ -1,0 +1,73 @@
+import { type Line, take, words } from './line.ts';
+import type { AskedFigure } from './question.ts';
+
+export type Figures = { figure?: AskedFigure; isNotRealised: boolean; isAny: boolean };
+
+const share = words('(?:stor )?(?:andel(?:en)?|del|prosent|share|proportion|percentage|percent)|%');
+const realisedWord = 'realiser(?:t|te|a|ast|tes|es|er)?|realise[ds]?|realize[ds]?|realising';
+const notYet = words(
+  `(?:ikke|ikkje|not|ennaa?|ikkj) (?:(?:er|blitt|blit|bli|blei|vorte|been|yet|enda|enno|enna) )*(?:${realisedWord})|unrealised|urealisert|(?:star|staar|gjenstar|left|remains?|remaining|attende|att)(?: (?:igjen|att))?(?: (?:a|til))? (?:to (?:be )?)?(?:${realisedWord})|(?:igjen|att) a realiser[ae]`,
+);
+
+/** In the order they are looked for: «frigjort, men ikke omdisponert» is one figure, and so is «halde ved lag». */
+const figureWords: readonly [AskedFigure, RegExp][] = [
+  [
+    'rate',
+    words(
+      'realiserings?gra(?:d|den)|realisering(?:s)?prosent(?:en)?|realisation rate|realization rate|rate of realisation',
+    ),
+  ],
+  [
+    'freed',
+    words(
+      '(?:frigjor(?:t|d|te|de)|frigitt|freed)(?:,? (?:men|og|but|and|uten|utan|without))?(?: (?:a|being|to|er|have|been))*(?: (?:vaere|bli|vere|bli))*(?: (?:ikke|ikkje|not))?(?: (?:er|yet|enna|enno|blitt|vorte))*(?: (?:omdispone(?:rt|rte|ra|red)|redeployed|brukt|used|tatt i bruk|teke i bruk))?(?: (?:til|for|to|i)(?: noe| noko| anything)?(?: (?:nytt|annet|anna|new|else))?)?|(?:ikke|ikkje|not) (?:omdisponert|redeployed)',
+    ),
+  ],
+  ['unconfirmed', words('ubekrefte[a-z]*|ubekrefta|ustadfest[a-z]*|unconfirmed|not confirmed')],
+  [
+    'lapsed',
+    words(
+      'bortfal[a-z]*|(?:falt|fall|falle|falne|fallne|falle[nt]|fell|fallen|gatt)(?: [a-z]+)? (?:bort|vekk|away|tapt)|falt|(?:gatt )?tapte?|lapsed?|lost',
+    ),
+  ],
+  [
+    'sustained',
+    words(
+      'oppretthol?d[a-z]*|oppretthald[a-z]*|(?:hald[a-z]*|hold[a-z]*|holdt|heldt) ved (?:lag|like)|sustain[a-z]*|varig[ea]?|varer ved|(?:ved lag|ved like)',
+    ),
+  ],
+  ['agreed', words('avtal(?:t|te|a)|agreed|gevinstavtal[a-z]*')],
+  ['identified', words('identifiser(?:t|te|a|ast|es|er)?|identified|identify|identifying|kartlagt')],
+  [
+    'reported',
+    words(
+      '(?:inn)?meld(?:t|te)?|rapporter(?:t|te)|reported|(?:hvor mange|kor mange|antall|talet pa|how many|number of) (?:tidstyver|tidstjuvar|time thieves)',
+    ),
+  ],
+  [
+    'realised',
+    words(
+      `${realisedWord}|(?:inn)?spar(?:t|te|er|a|d)?(?: inn)?|savings?|saved|save|vunne[tn]?|vunnen|vonni|vunni|vant|vinn|vinner|won|(?:har|have|did|has|what|hva|kva)? ?gained|(?<=[a-z]{2,} )(?<!(?:the|total) )gain(?=\\s+(?:last|this|in|since|\\|)|\\s*$)|(?:inn)?tjent(?: inn)?|tent(?: inn)?|tjener inn|hent(?:et|a|t) (?:ut|inn)|tatt ut|teke ut|tjene inn|frigjoring`,
+    ),
+  ],
+];
+
+/** The figure a line names; of two the whole status is meant, which has both. */
+export function readFigure(line: Line): Figures {
+  if (take(line, notYet)) {
+    take(line, words('identifisert[ea]?|identified'));
+    return { figure: 'identified', isNotRealised: true, isAny: true };
+  }
+  const found = new Set<AskedFigure>();
+  for (const [figure, pattern] of figureWords) while (take(line, pattern)) found.add(figure);
+  if (found.has('identified') && found.has('realised') && share.test(line.text)) {
+    take(line, share);
+    return { figure: 'rate', isNotRealised: false, isAny: true };
+  }
+  const [only] = found;
+  return {
+    ...(only && found.size === 1 ? { figure: only } : {}),
+    isNotRealised: false,
+    isAny: found.size > 0,
+  };
+}

@@ -1,0 +1,40 @@
+/** Small letters without accents, æ ø å as they are typed where the keyboard has none: what people type is compared so. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .replaceAll('å', 'a')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’'`´]/g, '');
+}
+
+/** Nynorsk and everyday spellings of what names are made of, as bokmål writes it; folded. */
+const spellings: readonly [RegExp, string][] = [
+  [/tenest/, 'tjenest'],
+  [/sjuk/, 'syk'],
+  [/heim/, 'hjem'],
+  [/^skul|skul(?=e|a|$)/, 'skol'],
+  [/bustad/, 'bolig'],
+  [/vaksen/, 'voksen'],
+  [/rein/, 'ren'],
+  [/hald/, 'hold'],
+  [/^lon$/, 'lonn'],
+  [/eigedom/, 'eiendom'],
+  [/stov(?=a|e|$)/, 'stu'],
+  [/kjoken/, 'kjokken'],
+  [/leiting/, 'leting'],
+  [/omsorgs?$/, 'omsorgs'],
+];
+
+/** A word without its ending, so that «skolene», «skulane» and «skole» are one. */
+export function stem(word: string): string {
+  let root = word;
+  for (const [pattern, spelling] of spellings) root = root.replace(pattern, spelling);
+  const cut = root.replace(/(?:mmene|mmet|ssene|ene|ane|en|et|er|ar|a|e|s)$/, (ending) =>
+    ending.startsWith('mm') ? 'm' : ending.startsWith('ss') ? 's' : '',
+  );
+  return cut.length >= 3 ? cut : root;
+}

@@ -1,0 +1,31 @@
+import { isFiller } from './fillers.ts';
+import { stem } from './fold.ts';
+import { isNear } from './near-word.ts';
+
+/** The words that carry a question: one that is misspelt is read as the one it is near. */
+const telling =
+  `status realisert realiserte realisering realiseringsgrad identifisert identifiserte avtalt frigjort omdisponert
+  opprettholdt opprettholdte opprettholde oppretthalde bortfalt bortfalte ubekreftet meldte innmeldt rapportert sammenlign samanlikn
+  gevinst gevinster gevinstar enhetene enheter einingane einingar kvartal tertial halvar januar februar april august september oktober
+  november desember january february october december forrige siste hittil
+  venting ventetid transport leting leiting dobbeltarbeid overproduksjon kompetanse ubrukt leverandor leverandoren leverandorene
+  realised identified reported agreed sustained lapsed unconfirmed redeployed compare quarter waiting searching overproduction
+  defects rework unused skills suppliers supplier external internal opplaering sjolvgaande selvgaende training ansatte tilsette
+  tjenesteomrade tenesteomrade last year spart sparte vunnet vunne tjent`
+    .split(/\s+/)
+    .filter((word) => word.length >= 5);
+const known = new Set(telling);
+
+/** `names` are the stems of what units are called: those are read elsewhere. */
+export function mended(text: string, names: ReadonlySet<string>): string {
+  return text.replace(/[a-z]{5,}/g, (word) => {
+    if (known.has(word) || isFiller(word) || isName(stem(word), names)) return word;
+    return telling.find((one) => isNear(word, one)) ?? word;
+  });
+}
+
+function isName(root: string, names: ReadonlySet<string>): boolean {
+  if (names.has(root)) return true;
+  for (const name of names) if (name.startsWith(root) || root.startsWith(name)) return true;
+  return false;
+}

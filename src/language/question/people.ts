@@ -1,0 +1,39 @@
+import { fold } from './fold.ts';
+
+const doings =
+  /(?:meld[te]?|report(?:ed)?|svart?|answered|innsjekk[a-z]*|vekesjekk|check-?in|spart?|saved|vunnet|vunne|manglar|mangler|missing|flest|most)/;
+
+/** How fast somebody answers is nobody's figure. */
+const answerTimes =
+  /(?:hvor (?:lang tid|fort|raskt)|kor (?:lang tid|fort|raskt)|how (?:fast|long|quickly|soon)|responstid|response time|svartid)(?=.*(?:svar|answer|respon|repl))|svartid|response time/;
+
+type Asked = { who: boolean; mentions: number; isCompare: boolean; isLean: boolean };
+
+/** Asks who did, or did not do, something; «hvem av dem» about units is a comparison of them. */
+export function isPersonal(said: string, { who, mentions, isCompare, isLean }: Asked): boolean {
+  if (answerTimes.test(fold(said))) return true;
+  return who && mentions < 2 && !isCompare && !isLean && doings.test(fold(said));
+}
+
+const nameParts =
+  /(?:kontor|tjenest|tenest|avdeling|skole|skule|hjem|heim|hage|senter|sentral|stasjon|bibliotek|lager|drift)/;
+
+const counting =
+  /\b(?:how many|how much|hvor mange|hvor mye|kor mange|kor mykje) (?:did|has|had|har|hev|hadde) /;
+
+/** «How many did Anna report» is about Anna, whoever she is. */
+export function countsOf(said: string, named: readonly string[]): boolean {
+  const folded = fold(said);
+  const name = counting.exec(folded);
+  const rest = name ? folded.slice(name.index + name[0].length).split(/[^a-z0-9]+/)[0] : undefined;
+  return rest !== undefined && !named.some((unit) => unit.includes(rest)) && looksLikeName(said, rest);
+}
+
+/** «Hvor mange har Kari meldt»: a capital within the line, on a word that is no unit's. */
+export function looksLikeName(said: string, missing: string): boolean {
+  if (nameParts.test(missing)) return false;
+  return said
+    .split(/[\s,.?!]+/)
+    .slice(1)
+    .some((word) => fold(word) === missing && /^\p{Lu}\p{Ll}+$/u.test(word));
+}

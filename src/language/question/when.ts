@@ -1,0 +1,106 @@
+import { addDays } from '../../domain/time/dates.ts';
+import { monthsFrom, yearOf } from './calendar.ts';
+import { type Line, take, taken, words } from './line.ts';
+import type { Period } from './question.ts';
+import { type Span, spanReaders } from './spans.ts';
+
+export type Times =
+  | { kind: 'when'; asOf: string; period?: Period; isSinceReport: boolean }
+  | { kind: 'badDate'; text: string }
+  | { kind: 'future'; date: string };
+
+const reportWords = words(
+  '(?:siden|sidan|sia|since|fra|from) (?:(?:den|the|vi) )?(?:(?:sist|siste|forrige|forre|last|previous)(?: (?:rapport(?:en)?|report))?|rapporten)(?! [a-z]*(?:ar|kvartal|maned|manad|uk|vek|year|quarter|month|week))',
+);
+const mark = '<(\\d+)>';
+const begin = '(?<![a-z0-9])';
+const between = new RegExp(
+  `${begin}(?:(?:i )?(?:mellom|between|fra(?: og med)?|from)\\s+)?${mark}\\s*(?:til(?: og med)?|to|og|and|-|–|through|until)\\s*${mark}`,
+);
+const toToday = new RegExp(`${mark}\\s*(?:vs\\.?|versus|mot|og|and|til|to|-|–)\\s*${mark}`);
+const since = new RegExp(
+  `${begin}(?:siden|sidan|sia|sida|since|fra(?: og med)?|fom|f\\.o\\.m\\.?|from|etter|after)\\s+(?:i )?${mark}`,
+);
+const atEnd = new RegExp(
+  `${begin}(?:(?:per|pr|pr\\.|as of|as at|by|ved|til|t\\.o\\.m\\.?|fram til|inntil|until|up to|at|den|det|the|on|i|in) ?)*(?:(?:utgangen|utgongen|slutten|end) (?:av|pa|til|of)|(?:per|pr|pr\\.|as of|as at|by|til og med|t\\.o\\.m\\.?|fram til|inntil|until|up to))\\s*(?:the )?${mark}`,
+);
+const atStart = new RegExp(
+  `${begin}(?:inngangen (?:til|av)|begynnelsen av|byrjinga av|start of|beginning of)\\s+${mark}`,
+);
+const compared = new RegExp(
+  `${begin}(?:enn|than|sammenlign[a-z]*(?: med)?|samanlikn[a-z]*(?: med)?|compared? (?:to|with)|mot|vs\\.?|versus|i forhold til|sett mot)\\s+${mark}`,
+);
+
+/** The day or the time a line names, taken out of it; today when it names none. */
+export function readWhen(line: Line, today: string): Times {
+  const isSinceReport = take(line, reportWords) !== undefined;
+  const spans: Span[] = [];
+  for (const [pattern, read] of spanReaders) {
+    for (let found = pattern.exec(line.text); found; found = pattern.exec(line.text)) {
+      const span = read(found.groups ?? {}, today);
+      if ('bad' in span) return { kind: 'badDate', text: span.bad };
+      spans.push(span);
+      const { index, 0: said } = found;
+      line.text = `${line.text.slice(0, index)} <${spans.length - 1}> ${line.text.slice(index + said.length)}`;
+      line.text = line.text.replace(/ {2,}/g, ' ');
+    }
+  }
+  const times = timesOf(line, spans, today);
+  line.text = line.text.replace(
+    new RegExp(`${begin}(?:(?:per|pr\\.?|i|in|fra|from|den|on|at) )*${mark}`, 'g'),
+    taken,
+  );
+  if (times.asOf > today || (times.period && times.period.from > today))
+    return { kind: 'future', date: times.period?.from ?? times.asOf };
+  return { kind: 'when', ...times, isSinceReport };
+}
+
+function timesOf(line: Line, spans: readonly Span[], today: string): { asOf: string; period?: Period } {
+  const found = (pattern: RegExp) =>
+    take(line, pattern)
+      ?.slice(1)
+      .map((index) => spans[Number(index)] as Span);
+  const over = (from: string, to: string) => ({
+    period: { from, to: to < today ? to : today },
+    asOf: to < today ? to : today,
+  });
+  const pair = toToday
+    .exec(line.text)
+    ?.slice(1)
+    .map((index) => spans[Number(index)] as Span);
+  if (pair?.[0] && pair[1]?.from === today && pair[0].from < pair[0].to && pair[0].to < today)
+    return over(...after(pair[0]));
+  const both = found(between);
+  if (both?.[0] && both[1]) {
+    const [a, b] = both[0].from <= both[1].from ? both : [both[1], both[0]];
+    return over((a as Span).from, (b as Span).to);
+  }
+  const [than] = found(compared) ?? [];
+  if (than && than.to < today) return over(...after(than));
+  const [first] = found(since) ?? [];
+  if (first) return over(first.from, today);
+  const [start] = found(atStart) ?? [];
+  if (start) return { asOf: start.from };
+  const [end] = found(atEnd) ?? [];
+  // «Per utgangen av november» in November is that of last year.
+  if (end)
+    return {
+      asOf:
+        end.isOpen && end.to > today
+          ? monthsFrom(yearOf(end.to) - 1, Number(end.to.slice(5, 7)), 1).to
+          : end.to,
+    };
+  const [only] = spans;
+  if (!only) return { asOf: today };
+  return only.from === only.to ? { asOf: only.to } : over(only.from, only.to);
+}
+
+/** «More than last year» is about this year: the time of the same length that follows. */
+function after({ from, to }: Span): [string, string] {
+  const next = addDays(to, 1);
+  const months = (yearOf(next) - yearOf(from)) * 12 + Number(next.slice(5, 7)) - Number(from.slice(5, 7));
+  return [
+    next,
+    months > 0 ? monthsFrom(yearOf(next), Number(next.slice(5, 7)), months).to : addDays(next, 6),
+  ];
+}

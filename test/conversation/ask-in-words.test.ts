@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { loadSampleRegister } from '../../src/sample/load-sample-register.ts';
+import { openTidvinn, tenant } from './fake-teams.ts';
+
+/** The sample register, as local mode starts with it. */
+async function sample(today = '2026-11-25') {
+  const tidvinn = await openTidvinn({ today });
+  const { municipalities, services } = tidvinn;
+  const ledger = {
+    read: async () => [],
+    append: async () => ({ kind: 'stale' as const, seq: 0 }),
+    close: async () => {},
+  };
+  await loadSampleRegister({
+    ...{ municipalities, directory: services.directory, ledger, tenant },
+    clock: { now: () => new Date(`${today}T09:00:00Z`) },
+  });
+  const [ola, nina, ann] = [
+    await tidvinn.person('Ola'),
+    await tidvinn.person('Nina', { language: 'nn' }),
+    await tidvinn.person('Ann', { language: 'en' }),
+  ];
+  return { tidvinn, ola, nina, ann };
+}
+
+describe('asking in words', () => {
+  it('gives the published totals of April 2016, in each language, without the word status too', async () => {
+    const { ola, nina, ann } = await sample();
+    await ola.says('status per 1. april 2016');
+    expect(ola.words).toContain(
+      'Per 01.04.2016: 33,0 årsverk er identifisert, og 21,5 av dem er realisert (65\u00a0%). 33 av 70 enheter jobber etter Lean-prinsippene.',
+    );
+    await nina.says('kor mykje er identifisert og realisert per 1. april 2016');
+    expect(nina.words).toContain('33,0 årsverk er identifiserte, og 21,5 av dei er realiserte (65\u00a0%)');
+    await ann.says('how much was identified and realised as of 1 April 2016?');
+    expect(ann.words).toContain('33.0 FTE identified, and 21.5 of them realised (65%). 33 of 70 units');
+    await ann.says('share of staff in Lean on 1 april 2016');
+    expect(ann.words).toContain('33 of 70 units use Lean.');
+    expect(ann.words).toMatch(/They have \d+ of [\d,]+ staff \((49|50|51)%\)/);
+  });
+
+  it('says back what it understood, and lets one change it without losing the rest', async () => {
+    const { ola } = await sample();
+    await ola.says('hvor mye har sjukehjemmet korttid spart i 2013');
+    expect(ola.words).toContain(
+      'Slik forsto jeg spørsmålet: Sykehjemmet korttid, 01.01.2013 til 31.12.2013, realisert',
+    );
+    expect(ola.words).toMatch(/Endring fra 01\.01\.2013 til 31\.12\.2013: Realisert: (opp|ned|uendret)/);
+    await ola.presses('Endre spørsmålet');
+    expect([ola.value('Per dato'), ola.value('Tall')]).toEqual(['2013-12-31', 'realised']);
+    await ola.fills({ 'Per dato': '2012-12-31' }).presses('Vis svaret');
+    expect(ola.words).toContain('Feil i «Endring fra og med (tomt: bare status på datoen)»');
+    expect(ola.value('Tall')).toBe('realised');
+    await ola.fills({ Endring: '2012-01-01' }).presses('Vis svaret');
+    expect(ola.words).toContain('Sykehjemmet korttid, 01.01.2012 til 31.12.2012, realisert');
+  });
+
+  it('never guesses between units: the question goes on when one is chosen', async () => {
+    const { nina } = await sample();
+    await nina.says('kor mykje har sjukeheimen spart i 2015');
+    expect(nina.words).toContain('Fleire heiter noko med «sjukeheimen».');
+    await nina.presses('Sykehjemmet langtid');
+    expect(nina.words).toContain('Sykehjemmet langtid, 01.01.2015 til 31.12.2015, realisert');
+  });
+
+  it('does not answer about people, and says what it can be asked instead', async () => {
+    const { ola, nina, ann } = await sample();
+    await ola.says('hvem har meldt mest');
+    expect(ola.words).toContain('fører ikke tall om enkeltpersoner');
+    await nina.says('kven manglar på innsjekken');
+    expect(nina.words).toContain('fører ikkje tal om enkeltpersonar');
+    await ann.says('how many did Anna report last month');
+    expect(ann.words).toContain('keeps no figures about individuals');
+  });
+
+  it('takes no report for a question, and answers a question behind a greeting', async () => {
+    const { ola } = await sample();
+    await ola.says('vi venter 15 min på bilnøkler hver morgen i hjemmetjenesten nord');
+    expect(ola.words).not.toContain('Status for');
+    await ola.says('hei');
+    expect(ola.words).toContain('Hei! Jeg er Tidvinn.');
+    await ola.says('hei, hva har legevakta fått til siste 12 mnd');
+    expect(ola.words).toContain('Status for Legevakta');
+    await ola.says('hva er realisert 31. februar 2024');
+    expect(ola.words).toContain('ikke en dato jeg kan lese');
+  });
+
+  it('lists gains that lapsed within a time, each with its card', async () => {
+    const { ola } = await sample();
+    await ola.says('hvilke gevinster bortfalt i 2014');
+    expect(ola.words).toContain('Gevinster (bortfalt): kommunen');
+    expect(ola.words).toContain('Kjører innom basen mellom hvert besøk');
+    await ola.presses('Vis gevinsten');
+    expect(ola.words).toContain('importert historikk');
+  });
+});
+
+describe('the views of a status', () => {
+  it('are a tap away from one another, about the same date and entry', async () => {
+    const { ola } = await sample();
+    await ola.says('status per 1. april 2016');
+    const basis = /Per 01\.04\.2016\. Bygger på alt som er registrert til og med føring \d+\./;
+    for (const tab of ['Over tid', 'Per enhet', 'Etter sløsing', 'Lean', 'Mer om tallene', 'Oversikt']) {
+      await ola.presses(tab);
+      expect(ola.words).toMatch(basis);
+    }
+  });
+
+  it('set units side by side in their own order, with their size and a word of caution', async () => {
+    const { ola } = await sample();
+    await ola.says('sammenlign enhetene i hjemmetjenesten per 31.12.2018');
+    const order = [
+      'Hjemmetjenesten nord',
+      'Hjemmetjenesten sør',
+      'Hjemmetjenesten natt',
+      'Hverdagsrehabilitering',
+    ];
+    const at = order.map((name) => ola.words.indexOf(`\n${name}\n`));
+    expect(at.every((one, index) => one > (at[index - 1] ?? 0))).toBe(true);
+    expect(ola.words).toContain('Per 100 årsverk');
+    expect(ola.words).toContain(
+      'Har en annen heltidsuke enn 37,5 timer, så et årsverk er færre timer: Hjemmetjenesten nord,',
+    );
+    await ola.presses('Alfabetisk');
+    expect(ola.words.indexOf('\nHjemmetjenesten natt\n')).toBeLessThan(
+      ola.words.indexOf('\nHjemmetjenesten nord\n'),
+    );
+    expect(ola.buttons().map(({ title }) => title)).toContain('Etter hva de har lært');
+  });
+
+  it('say what has changed since the last report that was kept, by someone who may', async () => {
+    const { tidvinn, ola } = await sample();
+    await ola.says('endring siden sist rapport');
+    expect(ola.words).toContain('Det er ikke tatt vare på noen rapport før');
+    await ola.says('status per 31.12.2015');
+    await ola.presses('Mer om tallene');
+    await ola.presses('Ta vare på som rapport');
+    expect(ola.words).toContain('Lederen for enheten, utviklingsenheten eller administratoren kan');
+    await tidvinn.role(ola, 'programmeOffice');
+    await ola.says('status per 31.12.2015');
+    await ola.presses('Mer om tallene');
+    await ola.presses('Ta vare på som rapport');
+    expect(ola.words).toContain('Rapporten er tatt vare på: Per 31.12.2015');
+    await ola.says('status per 1. april 2016');
+    expect(ola.words).toContain('Endring siden rapporten per 31.12.2015');
+    expect(ola.words).toContain('Identifisert: opp 0,4 årsverk (16 timer i uka). Realisert: uendret.');
+  });
+
+  it('name three examples of what the time is used for, and no figure about fewer than six people', async () => {
+    const { ola } = await sample();
+    await ola.says('status per 1. april 2016');
+    await ola.presses('Mer om tallene');
+    expect(ola.words.match(/^• /gm)).toHaveLength(3);
+    await ola.says('status arkivet');
+    await ola.presses('Mer om tallene');
+    expect(ola.words).toContain('Ansatte i Lean: vises ikke, færre enn seks personer');
+  });
+
+  it("show the units' way into Lean: where each stands, since when, who is next and how fast", async () => {
+    const { ola, nina, ann } = await sample();
+    await ola.says('lean');
+    expect(ola.words).toContain('Neste ut: Sykehjemmet demens (10.01.2022), Østre barneskole (02.09.2024)');
+    expect(ola.words).toMatch(/Nye i året: .*2016: \d/);
+    await ola.presses('Vis enhetene');
+    expect(ola.words).toContain('Hjemmetjenesten nord\nselvgående\n01.09.2011');
+    await nina.says('kva for einingar er sjølvgåande');
+    expect(nina.words).toContain('Sjølvgåande: 4');
+    await ann.says('which units are still in training');
+    expect(ann.words).toContain('In training: 3');
+  });
+});

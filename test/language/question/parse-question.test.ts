@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/domain/time/dates.ts';
+import { parseQuestion } from '../../../src/language/question/parse-question.ts';
+import type { Question } from '../../../src/language/question/question.ts';
+import { namesOf } from '../../../src/language/question/unit-names.ts';
+import { hasDuration } from '../../../src/language/quick-entry/parse-quick-entry.ts';
+import { sampleUnits } from './units.ts';
+
+const today = '2026-11-25';
+const names = namesOf(sampleUnits());
+
+type Row = Record<
+  'language' | 'text' | 'kind' | 'units' | 'from' | 'to' | 'as_of' | 'figure' | 'waste' | 'cause' | 'note',
+  string
+>;
+const [heading = '', ...lines] = readFileSync(new URL('./questions.tsv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
+const columns = heading.split('\t');
+const rows = lines.map(
+  (line) => Object.fromEntries(line.split('\t').map((cell, index) => [columns[index], cell])) as Row,
+);
+/** Every fourth row was set aside before the parser was tuned. */
+const isHeldOut = (_row: Row, index: number) => index % 4 === 3;
+
+function asked(text: string): Question {
+  if (hasDuration(text)) return { kind: 'none' };
+  return parseQuestion(text, { names, today });
+}
+
+/** What is not as it should be; none when the question was understood. */
+function misread(row: Row): string[] {
+  const question = asked(row.text);
+  const wrong: string[] = [];
+  const same = (what: string, got: unknown, wanted: unknown) => {
+    if (got !== wanted) wrong.push(`${what}: ${got} for ${wanted}`);
+  };
+  if (row.kind === 'person') return question.kind === 'person' ? [] : [`answered as ${question.kind}`];
+  if (row.kind === 'none') {
+    const isOffered = question.kind === 'query' && question.query.choice !== undefined;
+    return question.kind === 'query' && !isOffered ? [`answered: ${JSON.stringify(question.query)}`] : [];
+  }
+  if (question.kind !== 'query') return [`${question.kind}`];
+  const { query } = question;
+  same('kind', query.kind, row.kind);
+  const wanted = (row.units ?? '').replace(/^\?/, '').split('|').filter(Boolean).sort().join();
+  if (row.units?.startsWith('?')) {
+    const among = query.choice?.among ?? [];
+    for (const id of wanted.split(',')) if (!among.includes(id)) wrong.push(`not offered: ${id}`);
+    for (const id of among) if (!wanted.includes(id) && !id.startsWith('area-')) wrong.push(`offered: ${id}`);
+  } else {
+    if (query.choice) wrong.push(`had to choose: ${query.choice.said}: ${query.choice.among}`);
+    same('units', query.units.toSorted().join(), wanted === '*' ? '' : wanted);
+  }
+  const until = (date: string) => (date && date < today ? date : today);
+  same('as of', query.asOf, until(row.as_of));
+  const isNear =
+    query.period && [-1, 0, 1].some((days) => addDays(row.from || today, days) === query.period?.from);
+  if (row.from && !isNear) wrong.push(`from: ${query.period?.from} for ${row.from}`);
+  if (row.to) same('to', query.period?.to, until(row.to));
+  if (!row.from && query.period) wrong.push(`a period: ${query.period.from}`);
+  same('figure', query.kind === 'lean' ? 'lean' : (query.figure ?? ''), row.figure ?? '');
+  same('not realised', query.isNotRealised, (row.note ?? '').startsWith('negated'));
+  same('since report', query.isSinceReport, (row.note ?? '').startsWith('since the last report'));
+  same('waste', query.waste ?? '', row.waste ?? '');
+  same('cause', query.cause ?? '', row.cause ?? '');
+  return wrong;
+}
+
+function share(of: readonly Row[]): number {
+  return of.filter((row) => misread(row).length === 0).length / of.length;
+}
+
+describe('questions as people write them', () => {
+  it('understands at least 95 % of those that somebody wrote who had not seen the parser', () => {
+    const heldOut = rows.filter(isHeldOut);
+    const tuned = rows.filter((row, index) => !isHeldOut(row, index));
+    console.log(
+      `questions understood: ${(share(tuned) * 100).toFixed(1)} % of ${tuned.length} it was tuned on, ` +
+        `${(share(heldOut) * 100).toFixed(1)} % of ${heldOut.length} set aside`,
+    );
+    for (const row of rows.filter((one) => misread(one).length > 0))
+      console.log(`  not understood: ${row.text} (${misread(row).join('; ')})`);
+    expect(share(rows)).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('a question', () => {
+  const query = (text: string) => {
+    const question = asked(text);
+    if (question.kind !== 'query') throw new Error(`${text}: ${question.kind}`);
+    return question.query;
+  };
+
+  it('that names one unit plainly and another not is never answered for the first alone', () => {
+    expect(query('hvor mye har legevakta og sykehjemmet spart').choice?.among).toContain(
+      'sykehjemmet-langtid',
+    );
+    expect(query('hvilke gevinster er bortfalt på legevakta og biblioteket').choice?.among).toEqual([
+      'legevakta',
+      'biblioteket',
+    ]);
+    expect(query('hva har legevakta og biblioteket spart')).toMatchObject({
+      kind: 'compare',
+      units: ['legevakta', 'biblioteket'],
+    });
+  });
+
+  it.each([
+    ['i uke 40', '2026-09-28', '2026-10-04'],
+    ['i våres', '2026-03-01', '2026-05-31'],
+    ['siden mars 2024', '2024-03-01', today],
+    ['fra april til juni', '2026-04-01', '2026-06-30'],
+    ['andre halvår i fjor', '2025-07-01', '2025-12-31'],
+    ['T1 2025', '2025-01-01', '2025-04-30'],
+    ['2024–2025', '2024-01-01', '2025-12-31'],
+    ['de siste tre månedene', '2026-08-26', today],
+  ])('knows the time «%s»', (said, from, to) => {
+    expect(query(`hvor mye er realisert ${said}`).period).toEqual({ from, to });
+  });
+
+  it.each([
+    ['per 1/4-16', '2016-04-01'],
+    ['per utgangen av november', '2025-11-30'],
+    ['for to år siden', '2024-11-25'],
+    ['as of April 1, 2016', '2016-04-01'],
+  ])('knows the day «%s»', (said, asOf) => {
+    expect(query(`status ${said}`)).toMatchObject({ asOf });
+    expect(query(`status ${said}`).period).toBeUndefined();
+  });
+
+  it.each([
+    ...['vi bruker for mye tid på møter', 'jeg er lei av å vente på legekontoret', 'takk for hjelpen'],
+    ...['leter etter nøkler på legekontoret', 'printer virker ikke i barnehagen', 'når åpner legevakta'],
+    ...[
+      'jeg vil melde en tidstyv om venting',
+      'hva er status på eksperimentet',
+      'hvem er leder på legevakta',
+    ],
+  ])('is not seen in «%s»', (line) => {
+    expect(asked(line).kind).toBe('none');
+  });
+
+  it('of any length and any signs is read in time, and says what unit nobody has as it was written', () => {
+    expect(asked('<|>'.repeat(100_000)).kind).toBe('none');
+    expect(asked('hvor mye '.repeat(100_000)).kind).toBe('none');
+    expect(query('hva har Rådmannskontoret spart').choice).toMatchObject({ said: 'Rådmannskontoret' });
+  });
+});
