@@ -25,6 +25,7 @@ import { status } from './status.ts';
 import { story } from './story.ts';
 import { support, refusals as supportRefusals } from './support.ts';
 import { sustain, refusals as sustainRefusals } from './sustain.ts';
+import { takeOut, refusals as takeOutRefusals } from './take-out.ts';
 import { tasks } from './tasks.ts';
 import { thief } from './thief.ts';
 import { refusals as timeThiefRefusals } from './time-thief.ts';
@@ -62,6 +63,7 @@ export const en: Texts = {
   story,
   support,
   sustain,
+  takeOut,
   tasks,
   thief,
   told,
@@ -78,6 +80,7 @@ export const en: Texts = {
     ...roleRefusals,
     ...supportRefusals,
     ...sustainRefusals,
+    ...takeOutRefusals,
     ...timeThiefRefusals,
     ...viewsRefusals,
     ...wordsRefusals,

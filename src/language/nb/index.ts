@@ -24,6 +24,7 @@ import { status } from './status.ts';
 import { story } from './story.ts';
 import { support, refusals as supportRefusals } from './support.ts';
 import { sustain, refusals as sustainRefusals } from './sustain.ts';
+import { takeOut, refusals as takeOutRefusals } from './take-out.ts';
 import { tasks } from './tasks.ts';
 import { thief } from './thief.ts';
 import { refusals as timeThiefRefusals } from './time-thief.ts';
@@ -61,6 +62,7 @@ export const nb = {
   story,
   support,
   sustain,
+  takeOut,
   tasks,
   thief,
   told,
@@ -77,6 +79,7 @@ export const nb = {
     ...roleRefusals,
     ...supportRefusals,
     ...sustainRefusals,
+    ...takeOutRefusals,
     ...timeThiefRefusals,
     ...viewsRefusals,
     ...wordsRefusals,
