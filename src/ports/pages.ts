@@ -7,6 +7,8 @@ import type { Language } from '../language/language.ts';
 export type PageSubjects = {
   /** A gain or a time thief; `unit` and `figure` are of the total that was asked about. */
   story: { id: string; unit?: string | undefined; figure?: Figure | undefined };
+  /** The report to print, of a unit and all below it, or of the municipality. */
+  status: { unit?: string | undefined };
   /** The gains of a unit and all below it, or of the municipality, as a spreadsheet. */
   workbook: { unit?: string | undefined };
   csv: { unit?: string | undefined };

@@ -2,6 +2,7 @@ import type { Municipality } from '../domain/municipality.ts';
 import type { PageKind } from '../ports/pages.ts';
 import { csvFile, workbookFile } from './file-pages.ts';
 import type { FilePage, Page, PageContext, PageFile, PageModel } from './page.ts';
+import { statusPage } from './status-page.ts';
 import { storyPage } from './story-page.ts';
 
 export type Made = { kind: 'page'; model: PageModel; template: string } | { kind: 'file'; file: PageFile };
@@ -11,6 +12,7 @@ type Kind = (state: Municipality, subject: unknown, context: PageContext) => Mad
 /** Every kind of page there is, and every kind of file. */
 const pageKinds: Record<PageKind, Kind> = {
   story: page(storyPage),
+  status: page(statusPage),
   workbook: file(workbookFile),
   csv: file(csvFile),
 };

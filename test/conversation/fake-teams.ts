@@ -138,6 +138,7 @@ export async function openTidvinn({
     pages,
     municipalities,
     ledger: stores.ledger,
+    clock,
     folder,
     /** The messages with cards in a conversation, oldest first, as everybody reads them there. */
     messagesIn: messages.inPlace,

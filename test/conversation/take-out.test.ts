@@ -21,7 +21,7 @@ describe('taking figures out', () => {
     await siri.says('status hjemmetjenesten');
     await siri.presses('Mer om tallene');
     const links = linksOf(siri);
-    expect(links.map(({ title }) => title)).toEqual(expect.arrayContaining(['Regneark (Excel)', 'CSV']));
+    expect(links.map(({ title }) => title)).toEqual(['Rapport til utskrift', 'Regneark (Excel)', 'CSV']);
     expect(siri.words).toContain('Lenkene virker i sju dager');
     for (const link of links) expect((await open(link)).status).toBe(200);
   });
@@ -59,7 +59,8 @@ describe('taking figures out', () => {
     await leader.says(line);
     expect(leader.words).toContain(title);
     expect(leader.words).toContain(date);
-    const [first] = linksOf(leader);
-    expect((await open(first as Link)).headers['content-disposition']).toContain('2026-10-01.xlsx');
+    const [page, workbook] = linksOf(leader);
+    expect((await open(page as Link)).body).toContain(`lang="${language}"`);
+    expect((await open(workbook as Link)).headers['content-disposition']).toContain('2026-10-01.xlsx');
   });
 });

@@ -8,7 +8,7 @@ import { actorOf, refused } from '../commanding.ts';
 import { action, type CommandHandler, type Reply, type Services, type Turn } from '../handler.ts';
 import { type Asked, askedSchema, understand, whenOf } from './answer-question.ts';
 
-const kinds = ['workbook', 'csv'] as const;
+const kinds = ['status', 'workbook', 'csv'] as const;
 const reason = { reason: 'onlyLeadersTakeOut' } as const;
 
 /** A link is read by whoever holds it, so those who lead are the ones who hand it out. */
@@ -80,9 +80,9 @@ export const takeOutAction = action({ verb: 'status.take-out', schema: askedSche
 export const takeOutCommand: CommandHandler = {
   name: 'take-out',
   words: {
-    nb: ['ta ut', 'regneark', 'csv'],
-    nn: ['ta ut', 'rekneark', 'csv'],
-    en: ['take out', 'spreadsheet', 'csv'],
+    nb: ['ta ut', 'regneark', 'csv', 'rapport til utskrift'],
+    nn: ['ta ut', 'rekneark', 'csv', 'rapport til utskrift'],
+    en: ['take out', 'spreadsheet', 'csv', 'report to print'],
   },
   async run(turn, rest, services) {
     const asked = await understand(turn, rest, services, 'status.take-out');

@@ -3,6 +3,7 @@ import type { Refusals } from '../refusals.ts';
 
 /** What a leader takes out of Teams, each behind a link. */
 export const takeOut: Texts['takeOut'] = {
+  status: 'Report to print',
   workbook: 'Spreadsheet (Excel)',
   csv: 'CSV',
   title: (unit: string) => `Take out the figures for ${unit}`,

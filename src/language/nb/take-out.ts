@@ -2,6 +2,7 @@ import type { Refusals } from '../refusals.ts';
 
 /** What a leader takes out of Teams, each behind a link. */
 export const takeOut = {
+  status: 'Rapport til utskrift',
   workbook: 'Regneark (Excel)',
   csv: 'CSV',
   title: (unit: string) => `Ta ut tallene for ${unit}`,

@@ -17,6 +17,7 @@ import { operations, refusals as operationsRefusals } from './operations.ts';
 import { organisation, refusals as organisationRefusals } from './organisation.ts';
 import { own, refusals as ownRefusals } from './own.ts';
 import { parameters, refusals as parametersRefusals } from './parameters.ts';
+import { printed } from './printed.ts';
 import { question } from './question.ts';
 import { report } from './report.ts';
 import { leaving, role, refusals as roleRefusals } from './role.ts';
@@ -54,6 +55,7 @@ export const nn: Texts = {
   organisation,
   own,
   parameters,
+  printed,
   question,
   report,
   role,

@@ -3,6 +3,7 @@ import type { Refusals } from '../refusals.ts';
 
 /** What a leader takes out of Teams, each behind a link. */
 export const takeOut: Texts['takeOut'] = {
+  status: 'Rapport til utskrift',
   workbook: 'Rekneark (Excel)',
   csv: 'CSV',
   title: (unit: string) => `Ta ut tala for ${unit}`,
