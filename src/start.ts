@@ -88,7 +88,12 @@ export async function start(config: Config): Promise<Running> {
     // What is signed in local mode opens nothing after a restart, and nothing elsewhere.
     const local = { address: `http://127.0.0.1:${port}`, secret: randomBytes(48).toString('base64') };
     const linked = isLocal ? local : config.pages;
-    pages = linked && createPages({ municipalities, clock, serves, isSample: settings.isSample, ...linked });
+    pages =
+      linked &&
+      createPages({
+        ...{ municipalities, clock, serves, isSample: settings.isSample },
+        ...{ entries: (tenant) => ledger.read(tenant, 0), ...linked },
+      });
     const table = createTable({
       municipalities,
       directory,

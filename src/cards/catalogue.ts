@@ -132,5 +132,5 @@ export type StatusCard = {
   notes: string[];
   /** Other ways to look at the same. */
   tabs: Button[];
-  buttons: Button[];
+  buttons: (Button | LinkButton)[];
 };

@@ -1,4 +1,6 @@
 import type { AddressInfo } from 'node:net';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import restify, { type Request, type Response } from 'restify';
 import type { Log } from '../ports/log.ts';
 
@@ -7,10 +9,12 @@ export type ServerOptions = {
     body: unknown;
     headers: Record<string, string | undefined>;
   }): Promise<{ status: number; body?: unknown }>;
-  /** The page that a signed token opens; no pages, no door. */
-  page?: (
-    token: string,
-  ) => Promise<{ status: number; headers: Readonly<Record<string, string>>; body: string }>;
+  /** The page or the file that a signed token opens; no pages, no door. */
+  page?: (token: string) => Promise<{
+    status: number;
+    headers: Readonly<Record<string, string>>;
+    body: string | Readable;
+  }>;
   host: string;
   /** 0 takes any that is free. */
   port: number;
@@ -69,7 +73,11 @@ export function createServer(options: ServerOptions): Server {
       if (!isReady()) return void response.send(503, { error: 'starting' });
       const { status, headers, body } = await page(request.params['*']);
       response.writeHead(status, headers);
-      response.end(body);
+      if (typeof body === 'string') return void response.end(body);
+      await pipeline(body, response).catch((error: NodeJS.ErrnoException) => {
+        // Whoever asked for it has gone.
+        if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+      });
     });
 
   // Every error ends here, with a word of ours: restify would send the message and what it knows of the cause.

@@ -18,6 +18,7 @@ type Reasons = {
   'time-thief': Exclude<ThiefRefused, Reasons['own' | 'support']>;
   gain: Exclude<GainRefused, ThiefRefused>;
   views: 'onlyLeadersPublish';
+  'take-out': 'onlyLeadersTakeOut';
   assess: Exclude<IdentificationRefused, ThiefRefused | GainRefused>;
   kata: Exclude<StoryboardRefused, ThiefRefused | GainRefused> | 'noOpenExperiment';
   role: RoleRefused | LeavingRefused;

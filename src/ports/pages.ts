@@ -3,10 +3,15 @@ import type { TenantId } from '../domain/entry.ts';
 import type { Figure } from '../domain/totals/totals.ts';
 import type { Language } from '../language/language.ts';
 
-/** What each kind of page is about. */
+/** What each kind of page is about; some are files to save. */
 export type PageSubjects = {
   /** A gain or a time thief; `unit` and `figure` are of the total that was asked about. */
   story: { id: string; unit?: string | undefined; figure?: Figure | undefined };
+  /** The report to print, of a unit and all below it, or of the municipality. */
+  status: { unit?: string | undefined };
+  /** The gains of a unit and all below it, or of the municipality, as a spreadsheet. */
+  workbook: { unit?: string | undefined };
+  csv: { unit?: string | undefined };
 };
 export type PageKind = keyof PageSubjects;
 

@@ -1,13 +1,18 @@
-import type { TenantId } from '../domain/entry.ts';
+import type { Readable } from 'node:stream';
+import type { Entry, TenantId } from '../domain/entry.ts';
 import { languages } from '../language/language.ts';
 import { textsIn } from '../language/texts.ts';
 import type { Municipalities } from '../ports/municipalities.ts';
 import type { Pages } from '../ports/pages.ts';
 import { createLinks } from './links.ts';
-import { modelOf } from './pages.ts';
-import { pageHeaders, renderPage } from './render-page.ts';
+import { madeOf } from './pages.ts';
+import { fileHeaders, pageHeaders, renderPage } from './render-page.ts';
 
-export type PageAnswer = { status: number; headers: Readonly<Record<string, string>>; body: string };
+export type PageAnswer = {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: string | Readable;
+};
 
 export type ServedPages = Pages & {
   /** The page of a token; a wrong, foreign or expired one gets the same few words. */
@@ -16,6 +21,8 @@ export type ServedPages = Pages & {
 
 export type PagesOptions = {
   municipalities: Municipalities;
+  /** The tenant's ledger, from the first entry. */
+  entries(tenant: TenantId): Promise<readonly Entry[]>;
   /** What a link begins with, without a slash at its end. */
   address: string;
   /** 32 bytes or more. */
@@ -27,7 +34,7 @@ export type PagesOptions = {
 };
 
 export function createPages(options: PagesOptions): ServedPages {
-  const { municipalities, address, secret, serves, isSample, clock } = options;
+  const { municipalities, entries, address, secret, serves, isSample, clock } = options;
   const links = createLinks({ secret, now: clock.now });
 
   async function open(token: string): Promise<PageAnswer> {
@@ -39,9 +46,13 @@ export function createPages(options: PagesOptions): ServedPages {
       // What was known at an entry that is still to come is not known.
       knownAt > state.seq
         ? undefined
-        : modelOf(state, { kind, subject }, { when: { asOf, knownAt }, language }),
+        : madeOf(state, { kind, subject }, { when: { asOf, knownAt }, language }),
     );
     if (!made) return noPage(404);
+    if (made.kind === 'file') {
+      const body = await made.file.contents(() => entries(tenant));
+      return { status: 200, headers: fileHeaders(made.file), body };
+    }
     const body = renderPage(made.template, made.model, { language, isSample: isSample(tenant) });
     return { status: 200, headers: pageHeaders, body };
   }

@@ -1,5 +1,7 @@
+import type { Readable } from 'node:stream';
 import type { z } from 'zod/v4';
 import type { When } from '../domain/dated.ts';
+import type { Entry } from '../domain/entry.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Language } from '../language/language.ts';
 
@@ -15,4 +17,17 @@ export type Page<S, M extends PageModel = PageModel> = {
   model(state: Municipality, subject: S, context: PageContext): M | undefined;
   /** A file in `templates/`. */
   template: string;
+};
+
+/** A file to save: it is made while it is sent. */
+export type PageFile = {
+  name: string;
+  type: string;
+  contents(entries: () => Promise<readonly Entry[]>): Promise<Readable>;
+};
+
+/** One kind of file. */
+export type FilePage<S> = {
+  subject: z.ZodType<S>;
+  file(state: Municipality, subject: S, context: PageContext): PageFile | undefined;
 };

@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
 import { storyOf } from '../domain/gain/story.ts';
-import { hoursPerFte } from '../domain/time/parameters.ts';
 import { figures } from '../domain/totals/sums.ts';
 import { numbersIn } from '../language/numbers.ts';
+import { parameterWords } from '../language/parameter-words.ts';
 import { figureLines, storyBasis } from '../language/story-head.ts';
 import { stepWords } from '../language/story-words.ts';
 import { textsIn } from '../language/texts.ts';
@@ -52,13 +52,9 @@ export const storyPage: Page<PageSubjects['story'], StoryModel> = {
         steps: story.steps.map((step) => stepWords(step, { texts: t, language, story })),
       },
       notes: [
-        ...[...ways.values()].map(({ set, fullTimeWeek }) =>
-          t.status.parameters(
-            hoursPerFte(set, fullTimeWeek),
-            set.workingWeeksPerYear,
-            hoursPerFte(set, fullTimeWeek) / set.workingWeeksPerYear,
-            1,
-          ),
+        ...parameterWords(
+          t,
+          [...ways.values()].map(({ set, fullTimeWeek }) => ({ set, fullTimeWeek, gains: 1 })),
         ),
         t.status.realisedMeans,
         html.about,

@@ -328,6 +328,10 @@ describe('every card', () => {
       look(ola);
       await ada.says('status');
       await ada.sends('status.show', { view: 'more' });
+      look(ada);
+      await ada.says({ nb: 'regneark', nn: 'rekneark', en: 'spreadsheet' }[language]);
+      look(ada);
+      await ada.sends('status.show', { view: 'more' });
       await press(ada, 'status.publish');
       look(ada);
       await ola.says('varsler');

@@ -49,6 +49,7 @@ export async function openTidvinn({
     ...{
       municipalities,
       clock,
+      entries: (asked) => stores.ledger.read(asked, 0),
       address: 'https://tidvinn.example',
       secret: 'a secret of the tests alone, no more',
     },
@@ -136,6 +137,8 @@ export async function openTidvinn({
     services,
     pages,
     municipalities,
+    ledger: stores.ledger,
+    clock,
     folder,
     /** The messages with cards in a conversation, oldest first, as everybody reads them there. */
     messagesIn: messages.inPlace,

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,8 +7,8 @@ import { type Language, languages } from '../../src/language/language.ts';
 import { openTidvinn, tenant } from '../conversation/fake-teams.ts';
 import { aUnit, upTo, wholeWay } from '../domain/telling.ts';
 import { openBrowser } from '../e2e/browser.ts';
+import { axeFinds } from './axe.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const screenshots = process.env.SCREENSHOTS;
 
 let browser: Browser;
@@ -77,14 +75,7 @@ describe('the page of a story in a browser', () => {
         for (const width of [360, 1280]) {
           await page.setViewportSize({ width, height: 800 });
           await page.goto(address);
-          await page.addScriptTag({ content: axe });
-          const violations = await page.evaluate(async () => {
-            const { axe: found } = globalThis as unknown as { axe: typeof import('axe-core') };
-            const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
-            const result = await found.run({ runOnly: { type: 'tag', values: tags } });
-            return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-          });
-          expect(violations).toEqual([]);
+          expect(await axeFinds(page)).toEqual([]);
           expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
             width,
           );

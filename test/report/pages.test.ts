@@ -27,6 +27,7 @@ async function serve() {
   const pages = createPages({
     ...{ municipalities: tidvinn.municipalities, address: 'https://tidvinn.example', secret, clock },
     ...{ serves: (asked) => served.tenants.includes(asked), isSample: () => false },
+    entries: (asked) => tidvinn.ledger.read(asked, 0),
   });
   server = createServer({
     ...{ handle: async () => ({ status: 200 }), page: pages.open, host: '127.0.0.1', port: 0 },

@@ -16,6 +16,8 @@ export const permissions = {
   propose: [...leads, 'gainOwner'],
   /** Approve what someone else, in another role, has documented. */
   approve: [...leads, 'gainOwner', 'staffRepresentative'],
+  /** Take figures out as links that anybody can read who holds them. */
+  takeOut: leads,
   /** Give and end the roles that a leader hands out: gain owner, coach, second coach, leaders below, own deputy. */
   giveInUnit: leads,
   /** Give and end any role but administrator; say that a person has left; erase a person. */

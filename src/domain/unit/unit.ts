@@ -65,6 +65,18 @@ export function isOpen(unit: Unit, when: When): boolean {
   return valueAt(unit.name, when) !== undefined && valueAt(unit.closed, when) === undefined;
 }
 
+/** Units, or service areas, that are open: all of them or those below one, in the register's own order. */
+export function openUnits(
+  units: Units,
+  when: When,
+  { kind, scope }: { kind: Unit['kind']; scope: string | undefined },
+): string[] {
+  return [...units.values()]
+    .filter((unit) => unit.kind === kind && isOpen(unit, when))
+    .filter(({ id }) => scope === undefined || lineage(units, id, when).includes(scope))
+    .map(({ id }) => id);
+}
+
 export function unitName(units: Units, id: string, when: When): string {
   return valueAt(units.get(id)?.name ?? [], when) ?? id;
 }

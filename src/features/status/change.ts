@@ -1,8 +1,8 @@
-import type { Amount } from '../../domain/time/parameters.ts';
 import { totalsOfReason } from '../../domain/totals/by-reason.ts';
 import { lastReport } from '../../domain/totals/published-reports.ts';
 import { rememberedTotals } from '../../domain/totals/remembered-totals.ts';
-import type { Figure, Totals } from '../../domain/totals/totals.ts';
+import type { Totals } from '../../domain/totals/totals.ts';
+import { changeWords } from '../../language/change-words.ts';
 import type { Texts } from '../../language/texts.ts';
 import { dayBefore, isFiltered } from './asked.ts';
 import type { Frame } from './frame.ts';
@@ -32,29 +32,8 @@ export function changeLines(frame: Frame, after: Totals): string[] {
   return [`${v.sinceReport(report.asOf, report.knownAt)} ${moves(frame, before, after)}`];
 }
 
-function moves({ queried, t }: Frame, before: Totals, after: Totals): string {
-  const { figure } = queried;
-  if (figure === 'rate') return rateMove(before, after, t);
-  const figures: readonly Figure[] = figure ? [figure] : ['identified', 'realised', 'lapsed'];
-  const told = figures
-    .filter(
-      (one) =>
-        one !== 'lapsed' || figure === 'lapsed' || before.amounts.lapsed.fte !== after.amounts.lapsed.fte,
-    )
-    .map((one) => move(t.status.figures[one], before.amounts[one], after.amounts[one], t));
-  return `${told.join('. ')}.`;
-}
-
-function move(figure: string, before: Amount, after: Amount, t: Texts): string {
-  const by = (sign: 1 | -1): Amount => ({
-    hoursPerYear: sign * (after.hoursPerYear - before.hoursPerYear),
-    hoursPerWeek: sign * (after.hoursPerWeek - before.hoursPerWeek),
-    fte: sign * (after.fte - before.fte),
-  });
-  const difference = after.hoursPerYear - before.hoursPerYear;
-  // Less than a minute is what sums of fractions leave behind.
-  if (Math.abs(difference) < 1 / 60) return t.views.same(figure);
-  return difference > 0 ? t.views.up(figure, by(1)) : t.views.down(figure, by(-1));
+function moves({ queried: { figure }, t }: Frame, before: Totals, after: Totals): string {
+  return figure === 'rate' ? rateMove(before, after, t) : changeWords(t, before, after, figure);
 }
 
 function rateMove(before: Totals, after: Totals, t: Texts): string {

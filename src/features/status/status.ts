@@ -16,6 +16,7 @@ import { leanView } from './lean-view.ts';
 import { listView } from './list-view.ts';
 import { moreView } from './more-view.ts';
 import { summaryView } from './summary.ts';
+import { mayTakeOut, withLinks } from './take-out.ts';
 import { timeView } from './time-view.ts';
 import { unitsView } from './units-view.ts';
 import { wastesView } from './wastes-view.ts';
@@ -26,29 +27,32 @@ const viewOf = {
   units: unitsView,
   wastes: wastesView,
   lean: leanView,
-  more: moreView,
-} satisfies Record<Exclude<View, 'list'>, (frame: Frame) => unknown>;
+} satisfies Record<Exclude<View, 'list' | 'more'>, (frame: Frame) => unknown>;
 
-function answer(frame: Frame): CardReply {
-  const { view = 'summary' } = frame.queried;
+function answer(frame: Frame, view: Exclude<View, 'more'>): CardReply {
   if (view === 'list') return { kind: 'card', card: 'list', data: listView(frame) };
   return { kind: 'card', card: 'status', data: viewOf[view](frame) };
 }
 
-/** Made once for all who ask the same; save where a card has a mark of its own. */
-function rememberedAnswer(frame: Frame): CardReply {
+/** Made once for all who ask the same. */
+function rememberedAnswer(frame: Frame, view: Exclude<View, 'more'>): CardReply {
   const { turn, state, when, queried } = frame;
-  if (queried.view === 'more') return answer(frame);
   const question = ['answer', turn.language, turn.today, queried];
-  return remembered(state, when, { question, work: () => answer(frame) });
+  return remembered(state, when, { question, work: () => answer(frame, view) });
 }
 
 async function showStatus(turn: Turn, queried: Queried, services: Services): Promise<Reply> {
   const found = await services.municipalities.look(turn.tenant, (state) => {
     const frame = frameOf(turn, state, queried);
-    return frame && rememberedAnswer(frame);
+    if (!frame) return undefined;
+    const { view = 'summary', unit } = queried;
+    if (view !== 'more') return rememberedAnswer(frame, view);
+    const isAllowed = mayTakeOut(state, turn, unit);
+    return { data: moreView(frame), taken: { when: frame.when, unit, isAllowed } };
   });
-  return found ?? { kind: 'text', text: textsIn(turn.language).unit.unknown };
+  if (!found) return { kind: 'text', text: textsIn(turn.language).unit.unknown };
+  if ('kind' in found) return found;
+  return { kind: 'card', card: 'status', data: await withLinks(turn, found.data, found.taken, services) };
 }
 
 async function answerLine(

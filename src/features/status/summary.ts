@@ -1,6 +1,7 @@
 import type { Button, Chart, FactRow, StatusCard } from '../../cards/catalogue.ts';
-import { type Amount, hoursPerFte, parametersOn } from '../../domain/time/parameters.ts';
+import { type Amount, parametersOn } from '../../domain/time/parameters.ts';
 import type { Figure, Totals } from '../../domain/totals/totals.ts';
+import { parameterWords } from '../../language/parameter-words.ts';
 import { fixed, isFiltered } from './asked.ts';
 import { changeLines, totalsOf } from './change.ts';
 import { drawn, type Frame, understood, viewCard } from './frame.ts';
@@ -18,7 +19,7 @@ export function summaryView(frame: Frame): StatusCard {
     notes: [
       ...(sums.gains.identified === 0 ? [t.status.empty] : []),
       ...(isFiltered(queried) ? [t.views.filtered] : []),
-      ...parameterNotes(frame, sums),
+      ...parameterWords(t, sums.parameters),
     ],
     buttons: buttonsOf(frame, sums),
   });
@@ -105,14 +106,6 @@ function coverFacts({ t }: Frame, { gains, byMethod, onceMinutes }: Totals): Fac
     ...(methods ? [{ title: s.methods, value: methods }] : []),
     ...(onceMinutes > 0 ? [{ title: s.once, value: t.amount.hours(onceMinutes / 60) }] : []),
   ];
-}
-
-function parameterNotes({ t }: Frame, { parameters }: Totals): string[] {
-  return parameters.map(({ set, fullTimeWeek, gains }) => {
-    const hours = hoursPerFte(set, fullTimeWeek);
-    const week = hours / set.workingWeeksPerYear;
-    return t.status.parameters(hours, set.workingWeeksPerYear, week, gains);
-  });
 }
 
 /** A filtered figure is explained by the list of what it is the sum of. */

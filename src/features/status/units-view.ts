@@ -5,7 +5,8 @@ import { addDays } from '../../domain/time/dates.ts';
 import { type Beside, beside, perHundred } from '../../domain/totals/beside.ts';
 import { isSmallGroup } from '../../domain/totals/small-group.ts';
 import type { Figure } from '../../domain/totals/totals.ts';
-import { isOpen, lineage } from '../../domain/unit/unit.ts';
+import { openUnits } from '../../domain/unit/unit.ts';
+import { cautionWords } from '../../language/caution-words.ts';
 import { fixed, orders } from './asked.ts';
 import { drawn, type Frame, understood, viewCard } from './frame.ts';
 
@@ -69,7 +70,7 @@ export function unitsView(frame: Frame): StatusCard {
         ]),
       },
     ],
-    notes: cautions(frame, rows),
+    notes: cautionWords(t, rows, nameOf),
     buttons: [
       ...(end < all.length ? [{ title: v.next, verb: 'status.show', data: { ...next, row: end } }] : []),
       ...orders
@@ -98,10 +99,7 @@ function shown(value: number | undefined, { t, numbers }: Frame): string {
 function scopes({ state, queried, when }: Frame): string[] {
   const { units, unit: scope, isByArea } = queried;
   if (units && units.length > 0) return units;
-  return [...state.units.values()]
-    .filter((one) => one.kind === (isByArea ? 'area' : 'unit') && isOpen(one, when))
-    .filter((one) => scope === undefined || lineage(state.units, one.id, when).includes(scope))
-    .map(({ id }) => id);
+  return openUnits(state.units, when, { kind: isByArea ? 'area' : 'unit', scope });
 }
 
 function ordered(scope: readonly string[], learned: ReadonlyMap<string, number>, frame: Frame): string[] {
@@ -118,15 +116,4 @@ function learnings({ state, when }: Frame): Map<string, number> {
   for (const unit of learned.keys())
     if (isSmallGroup(valueAt(state.units.get(unit)?.employees ?? [], when) ?? 0)) learned.delete(unit);
   return learned;
-}
-
-/** Where the bases differ, so that nobody compares what cannot be compared. */
-function cautions({ t, nameOf }: Frame, rows: readonly Beside[]): string[] {
-  const named = (some: readonly Beside[]) => some.map(({ unit }) => nameOf(unit)).join(', ');
-  const ownWeek = rows.filter(({ hasOwnWeek }) => hasOwnWeek);
-  const weak = rows.filter(({ agreedOn }) => agreedOn > 0.5);
-  return [
-    ...(ownWeek.length > 0 ? [t.views.ownWeek(named(ownWeek))] : []),
-    ...(weak.length > 0 ? [t.views.weak(named(weak))] : []),
-  ];
 }

@@ -17,6 +17,7 @@ import { operations, refusals as operationsRefusals } from './operations.ts';
 import { organisation, refusals as organisationRefusals } from './organisation.ts';
 import { own, refusals as ownRefusals } from './own.ts';
 import { parameters, refusals as parametersRefusals } from './parameters.ts';
+import { printed } from './printed.ts';
 import { question } from './question.ts';
 import { report } from './report.ts';
 import { leaving, role, refusals as roleRefusals } from './role.ts';
@@ -25,6 +26,7 @@ import { status } from './status.ts';
 import { story } from './story.ts';
 import { support, refusals as supportRefusals } from './support.ts';
 import { sustain, refusals as sustainRefusals } from './sustain.ts';
+import { takeOut, refusals as takeOutRefusals } from './take-out.ts';
 import { tasks } from './tasks.ts';
 import { thief } from './thief.ts';
 import { refusals as timeThiefRefusals } from './time-thief.ts';
@@ -53,6 +55,7 @@ export const en: Texts = {
   organisation,
   own,
   parameters,
+  printed,
   question,
   report,
   role,
@@ -62,6 +65,7 @@ export const en: Texts = {
   story,
   support,
   sustain,
+  takeOut,
   tasks,
   thief,
   told,
@@ -78,6 +82,7 @@ export const en: Texts = {
     ...roleRefusals,
     ...supportRefusals,
     ...sustainRefusals,
+    ...takeOutRefusals,
     ...timeThiefRefusals,
     ...viewsRefusals,
     ...wordsRefusals,

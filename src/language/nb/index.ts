@@ -16,6 +16,7 @@ import { operations, refusals as operationsRefusals } from './operations.ts';
 import { organisation, refusals as organisationRefusals } from './organisation.ts';
 import { own, refusals as ownRefusals } from './own.ts';
 import { parameters, refusals as parametersRefusals } from './parameters.ts';
+import { printed } from './printed.ts';
 import { question } from './question.ts';
 import { report } from './report.ts';
 import { leaving, role, refusals as roleRefusals } from './role.ts';
@@ -24,6 +25,7 @@ import { status } from './status.ts';
 import { story } from './story.ts';
 import { support, refusals as supportRefusals } from './support.ts';
 import { sustain, refusals as sustainRefusals } from './sustain.ts';
+import { takeOut, refusals as takeOutRefusals } from './take-out.ts';
 import { tasks } from './tasks.ts';
 import { thief } from './thief.ts';
 import { refusals as timeThiefRefusals } from './time-thief.ts';
@@ -52,6 +54,7 @@ export const nb = {
   organisation,
   own,
   parameters,
+  printed,
   question,
   report,
   role,
@@ -61,6 +64,7 @@ export const nb = {
   story,
   support,
   sustain,
+  takeOut,
   tasks,
   thief,
   told,
@@ -77,6 +81,7 @@ export const nb = {
     ...roleRefusals,
     ...supportRefusals,
     ...sustainRefusals,
+    ...takeOutRefusals,
     ...timeThiefRefusals,
     ...viewsRefusals,
     ...wordsRefusals,
