@@ -1,6 +1,6 @@
 import type { TenantId } from '../domain/entry.ts';
 import type { CardReply, Post, Turn } from '../features/handler.ts';
-import type { Shown } from '../ports/deliveries.ts';
+import type { Channel, Shown } from '../ports/deliveries.ts';
 import type { Conversation } from '../ports/directory.ts';
 import type { DeliverParts } from './deliver-parts.ts';
 import { everyone } from './kept-cards.ts';
@@ -9,7 +9,7 @@ import { cardMessage } from './message.ts';
 
 /** Keeps which message shows a thing, for its next update. */
 export async function remember(
-  { deliveries, log }: DeliverParts,
+  { deliveries, log }: Pick<DeliverParts, 'deliveries' | 'log'>,
   tenant: TenantId,
   reply: CardReply,
   shown: Shown,
@@ -36,24 +36,30 @@ export async function updateShown(
     // In line behind the answer, which may be on its way to the same message.
     parts.background.run(messageKey(conversation, activityId), async () => {
       const card = parts.render(post.card(language), language);
-      const address = await newestAddress(parts, tenant, conversation);
-      const outcome = await parts.poster.update(address, activityId, cardMessage(card));
-      if (outcome === 'gone') return parts.deliveries.dropShown(tenant, subject, conversation.id);
-      parts.keptCards.keep(
-        { conversationId: conversation.id, messageId: activityId, pseudonym: everyone },
-        card,
-      );
+      const channel = await parts.deliveries.channel(tenant, conversation.id);
+      const target = { tenant, conversation: await newestAddress(parts, tenant, channel, conversation) };
+      const outcome = await parts.poster.update(target, activityId, cardMessage(card));
+      let messageId: string | undefined = activityId;
+      if (outcome === 'gone') {
+        // Forgotten first: of a message that nobody knows whether Teams took, there is no second one.
+        await parts.deliveries.dropShown(tenant, subject, conversation.id);
+        if (!channel || channel.inactive) return;
+        messageId = await parts.poster.open(target, cardMessage(card));
+        if (!messageId) return;
+        await parts.deliveries.putShown(tenant, subject, { conversation, activityId: messageId, language });
+      }
+      parts.keptCards.keep({ conversationId: conversation.id, messageId, pseudonym: everyone }, card);
     });
   }
 }
 
 /** Teams moves conversations between its addresses: the one of the newest contact counts, not of the day it was sent. */
 async function newestAddress(
-  { deliveries, directory }: DeliverParts,
+  { directory }: DeliverParts,
   tenant: TenantId,
+  channel: Channel | undefined,
   conversation: Conversation,
 ): Promise<Conversation> {
-  const channel = await deliveries.channel(tenant, conversation.id);
   if (channel) return { id: channel.id, serviceUrl: channel.serviceUrl };
   const people = await directory.people(tenant);
   return people.find(({ personal }) => personal?.id === conversation.id)?.personal ?? conversation;

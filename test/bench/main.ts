@@ -7,6 +7,7 @@ import { decideBench } from './decide.bench.ts';
 import type { Line } from './line.ts';
 import { loadBench } from './load.bench.ts';
 import { reportTurnBench } from './report-turn.bench.ts';
+import { sendPlanBench } from './send-plan.bench.ts';
 import { similarBench } from './similar.bench.ts';
 import { startBench } from './start.bench.ts';
 import { statusBench } from './status.bench.ts';
@@ -21,6 +22,7 @@ const benches: Record<string, (folder: string) => Promise<Line[]>> = {
   status: statusBench,
   tasks: tasksBench,
   similar: similarBench,
+  'send-plan': sendPlanBench,
   load: loadBench,
   start: startBench,
 };

@@ -50,6 +50,7 @@ export async function startRig(answering: Answering = {}, options: Partial<BotOp
     deliveries,
     administrators: [ola.aadObjectId],
     clock: { now: () => new Date('2026-11-23T23:30:00Z') },
+    pace: { wait: async () => {} },
     log,
     ...options,
   });
@@ -188,6 +189,7 @@ function createDeliveries(): Deliveries & { kept: Map<string, Shown>; channels: 
     },
     claim: async (_tenant, { items }) => items.map(({ key }) => key),
     settle: async () => {},
+    delivery: async () => undefined,
     all: async () => [],
     heardFrom: async () => {},
     sendAgain: async () => false,

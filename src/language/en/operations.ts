@@ -17,6 +17,9 @@ export const operations: Operations = {
   reasons: {
     noChat: 'The recipient has no chat with Tidvinn.',
     blocked: 'The recipient has blocked or removed Tidvinn.',
+    notMember: 'Tidvinn is no longer in the team.',
+    disabled: 'Tidvinn is turned off in Teams. A Teams administrator can turn it on.',
+    noWriting: 'Tidvinn may not write in the channel.',
     gone: 'The conversation is no longer there.',
     tooMany: 'Teams took no more messages at the time.',
     notTaken: 'Teams did not take the message.',

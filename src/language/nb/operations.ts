@@ -16,6 +16,9 @@ export const operations = {
   reasons: {
     noChat: 'Mottakeren har ingen chat med Tidvinn.',
     blocked: 'Mottakeren har blokkert eller fjernet Tidvinn.',
+    notMember: 'Tidvinn er ikke med i teamet lenger.',
+    disabled: 'Tidvinn er slått av i Teams. En Teams-administrator kan slå det på.',
+    noWriting: 'Tidvinn får ikke skrive i kanalen.',
     gone: 'Samtalen finnes ikke lenger.',
     tooMany: 'Teams tok ikke imot flere meldinger da.',
     notTaken: 'Teams tok ikke imot meldingen.',

@@ -17,6 +17,9 @@ export const operations: Operations = {
   reasons: {
     noChat: 'Mottakaren har ingen chat med Tidvinn.',
     blocked: 'Mottakaren har blokkert eller fjerna Tidvinn.',
+    notMember: 'Tidvinn er ikkje med i teamet lenger.',
+    disabled: 'Tidvinn er slått av i Teams. Ein Teams-administrator kan slå det på.',
+    noWriting: 'Tidvinn får ikkje skrive i kanalen.',
     gone: 'Samtalen finst ikkje lenger.',
     tooMany: 'Teams tok ikkje imot fleire meldingar då.',
     notTaken: 'Teams tok ikkje imot meldinga.',
