@@ -84,7 +84,7 @@ async function addressOf(parts: SendingParts, tenant: TenantId, post: OncePost):
   const channel = await deliveries.channel(tenant, post.to.channel);
   const language = channel?.language ?? 'nb';
   const common = {
-    why: channel?.inactive ?? 'noChat',
+    why: channel?.inactive ?? 'notMember',
     language,
     pseudonym: everyone,
     isChannel: true,

@@ -73,7 +73,7 @@ test('a card begins a thread of its own in the channel, in its language, and onc
 
 test('a channel that nobody was heard from waits until somebody is', async () => {
   await sends('w48');
-  expect(await delivery('w48')).toMatchObject({ state: 'inactive', reason: 'noChat' });
+  expect(await delivery('w48')).toMatchObject({ state: 'inactive', reason: 'notMember' });
   await somebodyWrites();
   await sends('w48');
   expect(await delivery('w48')).toMatchObject({ state: 'sent', attempts: 2 });
