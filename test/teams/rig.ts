@@ -85,6 +85,8 @@ export async function startRig(answering: Answering = {}, options: Partial<BotOp
 
   return {
     connector,
+    /** Where Teams, or the Playground, would bring its messages. */
+    endpoint: `http://127.0.0.1:${port}/api/messages`,
     turns,
     lines,
     directory,
