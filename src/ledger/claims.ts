@@ -1,5 +1,6 @@
 import { addDays } from '../domain/time/dates.ts';
 import {
+  type Channel,
   type Claim,
   type Delivery,
   type DeliveryReason,
@@ -57,10 +58,15 @@ export async function settleIn(
 
 /** Whether a channel that is known can be reached; one that is not known stays so. */
 async function putInactive(rows: Store, id: string, reason: DeliveryReason | undefined): Promise<void> {
-  const row = rows.get(channelKey(id));
-  if (!row || !('channel' in row)) return;
-  const { inactive: _before, ...channel } = row.channel;
+  const known = findChannel(rows, id);
+  if (!known || known.inactive === reason) return;
+  const { inactive: _before, ...channel } = known;
   await rows.put({ channel: reason === undefined ? channel : { ...channel, inactive: reason } });
+}
+
+function findChannel(rows: Store, id: string): Channel | undefined {
+  const row = rows.get(channelKey(id));
+  return row && 'channel' in row ? row.channel : undefined;
 }
 
 export function findIn(rows: Store, key: string): Delivery | undefined {
@@ -75,14 +81,26 @@ export function claimsIn(rows: Store, at: string): Delivery[] {
 }
 
 export async function heardFromIn(rows: Store, from: Recipient, at: string): Promise<void> {
+  const places = 'channel' in from ? teamOf(rows, from.channel) : new Set<string>();
+  const isHeard = (to: Recipient) => ('channel' in to ? places.has(to.channel) : isSameRecipient(to, from));
   const waiting: Delivery[] = [];
   for (const row of rows.values())
-    if ('delivery' in row && row.delivery.state === 'inactive' && isSameRecipient(row.delivery.to, from))
+    if ('delivery' in row && row.delivery.state === 'inactive' && isHeard(row.delivery.to))
       waiting.push(row.delivery);
   await Promise.all([
     ...waiting.map((delivery) => rows.put({ delivery: tryAgain(delivery, at) })),
-    'channel' in from && putInactive(rows, from.channel, undefined),
+    ...Array.from(places, (id) => putInactive(rows, id, undefined)),
   ]);
+}
+
+/** A channel and the others of its team. */
+function teamOf(rows: Store, id: string): Set<string> {
+  const team = findChannel(rows, id)?.team;
+  const places = new Set([id]);
+  if (team !== undefined)
+    for (const row of rows.values())
+      if ('channel' in row && row.channel.team === team) places.add(row.channel.id);
+  return places;
 }
 
 export async function sendAgainIn(rows: Store, key: string, at: string): Promise<boolean> {

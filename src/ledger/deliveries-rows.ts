@@ -8,11 +8,13 @@ import {
 } from '../ports/deliveries.ts';
 import { conversationSchema, languageSchema } from './directory-rows.ts';
 
+const id = z.string().min(1);
 const reasonSchema = z.enum(deliveryReasons);
 
 const channelSchema = z.strictObject({
   ...conversationSchema.shape,
   name: z.string().optional(),
+  team: id.optional(),
   unit: z.string().optional(),
   language: languageSchema.optional(),
   inactive: reasonSchema.optional(),
@@ -24,7 +26,6 @@ const shownSchema = z.strictObject({
   language: languageSchema,
 });
 
-const id = z.string().min(1);
 const deliverySchema = z.strictObject({
   key: id,
   job: id,

@@ -5,9 +5,11 @@ import type { Conversation } from './directory.ts';
 /** A team's channel as the bot knows it. */
 export type Channel = Conversation & {
   name?: string;
+  /** The id of its team. */
+  team?: string;
   unit?: string;
   language?: Language;
-  /** Why nothing reaches it; nothing is sent there until somebody in it is heard from. */
+  /** Why nothing reaches it; nothing is sent there until somebody in its team is heard from. */
   inactive?: DeliveryReason;
 };
 
@@ -81,7 +83,10 @@ export interface Deliveries {
   delivery(tenant: TenantId, key: string, at: string): Promise<Delivery | undefined>;
   /** As they are at this instant: a claim that ran out without a result is `unknown`. */
   all(tenant: TenantId, at: string): Promise<readonly Delivery[]>;
-  /** Somebody was heard from: what did not reach them may be tried again, and a channel is active again. */
+  /**
+   * Somebody was heard from: what did not reach them may be tried again. Whoever writes in a channel, or adds the bot to
+   * a team, makes all of the team's channels active again.
+   */
   heardFrom(tenant: TenantId, from: Recipient, at: string): Promise<void>;
   /** A person has decided that this is to be sent again; false when nobody has to decide about it. */
   sendAgain(tenant: TenantId, key: string, at: string): Promise<boolean>;
