@@ -136,6 +136,24 @@ test('a card that somebody has removed is posted anew by the next update, and up
   ]);
 });
 
+test('two who answer a removed card at once see it posted anew once, with both answers', async () => {
+  await somebodyWrites();
+  await sends('w48');
+  rig.connector.answerWith((sent, response) =>
+    sent.path.endsWith('/m1') ? reply(response, 404) : reply(response, 201, rig.connector.take(sent)),
+  );
+  posts = ['Ett svar', 'Begge svar'].map((title) => ({
+    ...{ to: { shown: 'check-in w48' }, card: () => card(title) },
+  }));
+  await rig.post(rig.press('answer'));
+  await rig.bot.settle();
+  expect(rig.connector.messages.map(({ body }) => body.summary)).toEqual(['Innsjekk nb w48', 'Ett svar']);
+  expect(rig.connector.sent.at(-1)).toMatchObject({
+    ...{ method: 'PUT', path: `/v3/conversations/${board}/activities/m2` },
+    body: { summary: 'Begge svar' },
+  });
+});
+
 test('a card that is posted anew, and of which nobody knows whether it came, is not posted a third time', async () => {
   await somebodyWrites();
   await sends('w48');
