@@ -9,6 +9,7 @@ import type { Line } from './line.ts';
 import { loadBench } from './load.bench.ts';
 import { questionsBench } from './questions.bench.ts';
 import { reportTurnBench } from './report-turn.bench.ts';
+import { sendPlanBench } from './send-plan.bench.ts';
 import { similarBench } from './similar.bench.ts';
 import { startBench } from './start.bench.ts';
 import { statusBench } from './status.bench.ts';
@@ -25,6 +26,7 @@ const benches: Record<string, (folder: string) => Promise<Line[]>> = {
   export: exportBench,
   tasks: tasksBench,
   similar: similarBench,
+  'send-plan': sendPlanBench,
   load: loadBench,
   start: startBench,
 };
