@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { checkInEvents } from './events/check-in.ts';
 import { gainEvents } from './events/gain.ts';
 import { kataEvents } from './events/kata.ts';
 import { timeThiefEvents } from './events/time-thief.ts';
@@ -12,6 +13,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   ...timeThiefEvents,
   ...gainEvents,
   ...kataEvents,
+  ...checkInEvents,
 ]);
 
 export type Event = z.infer<typeof eventSchema>;

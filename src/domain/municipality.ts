@@ -1,3 +1,5 @@
+import type { TeamCheckIn } from './check-in/check-in.ts';
+import { evolveCheckIn } from './check-in/evolve-check-in.ts';
 import type { Entry } from './entry.ts';
 import { evolveGain, type Gain } from './gain/gain.ts';
 import { evolveStoryboard } from './kata/evolve-storyboard.ts';
@@ -23,6 +25,8 @@ export type Municipality = {
   thieves: Map<string, TimeThief>;
   gains: Map<string, Gain>;
   boards: Map<string, Storyboard>;
+  /** By channel. */
+  checkIns: Map<string, TeamCheckIn>;
 };
 
 export function emptyMunicipality(): Municipality {
@@ -36,6 +40,7 @@ export function emptyMunicipality(): Municipality {
     thieves: new Map(),
     gains: new Map(),
     boards: new Map(),
+    checkIns: new Map(),
   };
 }
 
@@ -108,6 +113,13 @@ export function evolve(state: Municipality, entry: Entry): void {
       case 'gain.asked':
       case 'gain.imported':
         evolveGain(state, event, entry);
+        break;
+      case 'check-in.scheduled':
+      case 'check-in.paused':
+      case 'check-in.resumed':
+      case 'check-in.opened':
+      case 'check-in.answered':
+        evolveCheckIn(state, event, entry);
         break;
       default:
         evolveStoryboard(state, event, entry.by);

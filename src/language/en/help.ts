@@ -3,8 +3,8 @@ import type { Texts } from '../nb/index.ts';
 export const help: Texts['help'] = {
   welcome:
     "Hi! I'm Tidvinn. Report a time thief, update your experiment, or ask how much time you have gained.",
-  introduction: (name: string) =>
-    `${name} added me here. Write "experiment" to see the storyboard, "report" to report a time thief, and "help" to see everything I can do.`,
+  introduction: (name) =>
+    `${name} added me here. Once a week I ask how the experiment is going. Write "help" to see what I can do.`,
   someone: 'Someone',
   title: 'What I can do',
   report:

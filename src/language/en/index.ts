@@ -1,5 +1,6 @@
 import type { Texts } from '../nb/index.ts';
 import { assess, refusals as assessRefusals } from './assess.ts';
+import { checkIn, refusals as checkInRefusals } from './check-in.ts';
 import { coaching } from './coaching.ts';
 import { coachingQuestions } from './coaching-questions.ts';
 import { gain } from './gain.ts';
@@ -32,6 +33,7 @@ import { words, refusals as wordsRefusals } from './words.ts';
 export const en: Texts = {
   ...words,
   assess,
+  checkIn,
   coachingQuestions,
   coaching,
   gainMore,
@@ -59,6 +61,7 @@ export const en: Texts = {
   unit,
   refusals: {
     ...assessRefusals,
+    ...checkInRefusals,
     ...gainRefusals,
     ...kataRefusals,
     ...operationsRefusals,

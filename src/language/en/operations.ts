@@ -25,7 +25,7 @@ export const operations: Operations = {
     interrupted: 'Tidvinn stopped while the message was being sent.',
   },
   triesAgain: 'I will try again by myself.',
-  jobs: { 'sustain-check': 'Check of a gain', digest: "The day's notices" },
+  jobs: { 'sustain-check': 'Check of a gain', digest: "The day's notices", 'check-in': 'Weekly check-in' },
   about: (name: string, title: string) => `${name}: ${title}`,
   when: (date: string, clock: string) => `${n.date(date)} at ${clock}`,
   attempts: (count: number) => (count === 1 ? 'one attempt' : `${n.whole(count)} attempts`),

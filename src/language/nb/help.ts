@@ -2,7 +2,7 @@ export const help = {
   welcome:
     'Hei! Jeg er Tidvinn. Meld en tidstyv, oppdater eksperimentet deres, eller spør hvor mye tid dere har vunnet.',
   introduction: (name: string) =>
-    `${name} har lagt meg til her. Skriv «eksperiment» for å se katatavla, «meld» for å melde en tidstyv, og «hjelp» for å se alt jeg kan.`,
+    `${name} har lagt meg til her. En gang i uka spør jeg hvordan det går med eksperimentet. Skriv «hjelp» for å se hva jeg kan.`,
   someone: 'Noen',
   title: 'Dette kan jeg',
   report:

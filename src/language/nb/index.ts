@@ -1,4 +1,5 @@
 import { assess, refusals as assessRefusals } from './assess.ts';
+import { checkIn, refusals as checkInRefusals } from './check-in.ts';
 import { coaching } from './coaching.ts';
 import { coachingQuestions } from './coaching-questions.ts';
 import { gain } from './gain.ts';
@@ -31,6 +32,7 @@ import { words, refusals as wordsRefusals } from './words.ts';
 export const nb = {
   ...words,
   assess,
+  checkIn,
   coachingQuestions,
   coaching,
   gainMore,
@@ -58,6 +60,7 @@ export const nb = {
   unit,
   refusals: {
     ...assessRefusals,
+    ...checkInRefusals,
     ...gainRefusals,
     ...kataRefusals,
     ...operationsRefusals,

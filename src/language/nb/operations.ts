@@ -24,7 +24,7 @@ export const operations = {
     interrupted: 'Tidvinn stanset mens meldingen ble sendt.',
   },
   triesAgain: 'Jeg prøver igjen av meg selv.',
-  jobs: { 'sustain-check': 'Sjekk av gevinst', digest: 'Dagens varsler' },
+  jobs: { 'sustain-check': 'Sjekk av gevinst', digest: 'Dagens varsler', 'check-in': 'Ukentlig innsjekk' },
   about: (name: string, title: string) => `${name}: ${title}`,
   when: (date: string, clock: string) => `${n.date(date)} kl. ${clock}`,
   attempts: (count: number) => (count === 1 ? 'ett forsøk' : `${n.whole(count)} forsøk`),

@@ -3,8 +3,8 @@ import type { Texts } from '../nb/index.ts';
 export const help: Texts['help'] = {
   welcome:
     'Hei! Eg er Tidvinn. Meld ein tidstjuv, oppdater eksperimentet dykkar, eller spør kor mykje tid de har vunne.',
-  introduction: (name: string) =>
-    `${name} har lagt meg til her. Skriv «eksperiment» for å sjå katatavla, «meld» for å melde ein tidstjuv, og «hjelp» for å sjå alt eg kan.`,
+  introduction: (name) =>
+    `${name} har lagt meg til her. Ein gong i veka spør eg korleis det går med eksperimentet. Skriv «hjelp» for å sjå kva eg kan.`,
   someone: 'Nokon',
   title: 'Dette kan eg',
   report:

@@ -25,7 +25,7 @@ export const operations: Operations = {
     interrupted: 'Tidvinn stansa medan meldinga vart send.',
   },
   triesAgain: 'Eg prøver igjen av meg sjølv.',
-  jobs: { 'sustain-check': 'Sjekk av gevinst', digest: 'Varsla i dag' },
+  jobs: { 'sustain-check': 'Sjekk av gevinst', digest: 'Varsla i dag', 'check-in': 'Vekentleg innsjekk' },
   about: (name: string, title: string) => `${name}: ${title}`,
   when: (date: string, clock: string) => `${n.date(date)} kl. ${clock}`,
   attempts: (count: number) => (count === 1 ? 'eitt forsøk' : `${n.whole(count)} forsøk`),
