@@ -29,6 +29,12 @@ export function isWorkingDay(date: string): boolean {
   return weekday !== 0 && weekday !== 6 && !isPublicHoliday(date);
 }
 
+/** The first working day after a date. */
+export function nextWorkingDay(date: string): string {
+  const next = addDays(date, 1);
+  return isWorkingDay(next) ? next : nextWorkingDay(next);
+}
+
 /** From eight in the morning on a working day: nobody is disturbed before that by what can wait. */
 export function isTimeToWrite(now: Date): boolean {
   return clockInNorway(now) >= '08:00' && isWorkingDay(todayInNorway(now));

@@ -6,8 +6,10 @@ export const checkIn: CheckIn = {
   title: (week) => `Weekly check-in, week ${n.whole(week)}`,
   question: 'What happened with the experiment, and what did you learn?',
   questionWithout: 'Where are you now, and what is the next step?',
-  noBoard: 'You have no storyboard under way yet. Start one, and you have something to follow each week.',
-  noTarget: 'The storyboard has no target condition yet. Set one, so that you know what you are heading for.',
+  noBoard:
+    'You have no storyboard under way yet. Write "experiment" and start one, so that you have something to follow each week.',
+  noTarget:
+    'The storyboard has no target condition yet. Write "target condition" and set one, so that you know what you are heading for.',
   oneAnswer: 'One answer for the whole team is enough.',
   reminder: "A reminder: This week's check-in is waiting for the team's answer.",
   early: (date) => `You are early. I will not ask again on ${n.date(date)}.`,

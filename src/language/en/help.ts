@@ -13,6 +13,8 @@ export const help: Texts['help'] = {
   list: 'See what becomes of the time thieves in your unit: "time thieves"',
   experiment: 'See the storyboard and update the experiment: "experiment"',
   kata: 'Write the number you measure: "actual condition 14". Hold a coaching cycle: "coaching". Learn kata in a quarter of an hour: "learn kata"',
+  checkIn:
+    'Answer the weekly check-in in the team\'s channel, or set it up: "check-in", "check-in now", "change check-in"',
   status:
     'See how much time you have gained: "status" or "status home care 2016-04-01". See where the figures come from: "explain", or "story" and the name of a gain',
   tasks:

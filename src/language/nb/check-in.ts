@@ -5,8 +5,10 @@ export const checkIn = {
   title: (week: number) => `Ukentlig innsjekk, uke ${n.whole(week)}`,
   question: 'Hva skjedde i eksperimentet, og hva lærte dere?',
   questionWithout: 'Hvor står dere nå, og hva er neste steg?',
-  noBoard: 'Dere har ingen katatavle i gang ennå. Start tavla, så har dere noe å følge hver uke.',
-  noTarget: 'Tavla har ingen måltilstand ennå. Sett den, så vet dere hva dere går mot.',
+  noBoard:
+    'Dere har ingen katatavle i gang ennå. Skriv «eksperiment» og start tavla, så har dere noe å følge hver uke.',
+  noTarget:
+    'Tavla har ingen måltilstand ennå. Skriv «måltilstand» og sett den, så vet dere hva dere går mot.',
   oneAnswer: 'Ett svar for hele teamet er nok.',
   reminder: 'En påminnelse: Innsjekken for uka venter på svar fra teamet.',
   early: (date: string) => `Dere er tidlig ute. Jeg spør ikke på nytt ${n.date(date)}.`,

@@ -11,6 +11,8 @@ export const help = {
   list: 'Se hva som blir gjort med tidstyvene i enheten: «tidstyver»',
   experiment: 'Se katatavla og oppdater eksperimentet: «eksperiment»',
   kata: 'Skriv tallet dere måler: «nåtilstand 14». Hold en coachingrunde: «coaching». Lær kata på et kvarter: «lær kata»',
+  checkIn:
+    'Svar på den ukentlige innsjekken i teamets kanal, eller sett den opp: «innsjekk», «innsjekk nå», «endre innsjekk»',
   status:
     'Se hvor mye tid dere har vunnet: «status» eller «status hjemmetjenesten 01.04.2016». Se hvor tallene kommer fra: «forklar» eller «historie» og navnet på en gevinst',
   tasks:

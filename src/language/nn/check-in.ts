@@ -6,8 +6,9 @@ export const checkIn: CheckIn = {
   title: (week) => `Vekentleg innsjekk, veke ${n.whole(week)}`,
   question: 'Kva hende i eksperimentet, og kva lærte de?',
   questionWithout: 'Kvar står de no, og kva er neste steg?',
-  noBoard: 'De har inga katatavle i gang enno. Start tavla, så har de noko å følgje kvar veke.',
-  noTarget: 'Tavla har ingen måltilstand enno. Set han, så veit de kva de går mot.',
+  noBoard:
+    'De har inga katatavle i gang enno. Skriv «eksperiment» og start tavla, så har de noko å følgje kvar veke.',
+  noTarget: 'Tavla har ingen måltilstand enno. Skriv «måltilstand» og set han, så veit de kva de går mot.',
   oneAnswer: 'Eitt svar for heile teamet er nok.',
   reminder: 'Ei påminning: Innsjekken for veka ventar på svar frå teamet.',
   early: (date) => `De er tidleg ute. Eg spør ikkje på nytt ${n.date(date)}.`,

@@ -13,6 +13,8 @@ export const help: Texts['help'] = {
   list: 'Sjå kva som blir gjort med tidstjuvane i eininga: «tidstjuvar»',
   experiment: 'Sjå katatavla og oppdater eksperimentet: «eksperiment»',
   kata: 'Skriv talet de måler: «nosituasjon 14». Hald ein coachingrunde: «coaching». Lær kata på eit kvarter: «lær kata»',
+  checkIn:
+    'Svar på den vekentlege innsjekken i kanalen til teamet, eller set han opp: «innsjekk», «innsjekk no», «endre innsjekk»',
   status:
     'Sjå kor mykje tid de har vunne: «status» eller «status heimetenesta 01.04.2016». Sjå kvar tala kjem frå: «forklar» eller «historie» og namnet på ein gevinst',
   tasks:
