@@ -230,4 +230,30 @@ describe('a weekly check-in', () => {
     await kari.presses(t.checkIn.buttons.setUp, { channel });
     expect(kari.words).toContain(t.checkIn.plan.intro);
   });
+
+  it('comes to the coach once a week: what was learned, what is due, and who may want a hand, as a count', async () => {
+    const { coach, ola, t, days } = await withExperiment();
+    const { form, buttons, digest } = t.checkIn;
+    await coach.says('hei');
+    await days('2026-11-24');
+    ola.reads(channel);
+    await ola.presses(buttons.answer, { channel });
+    await ola
+      .fills({ [form.result]: 'Alle nøkler merket', [form.learning]: 'Merking hjelper' })
+      .presses(buttons.next, { channel });
+    await ola
+      .fills({ [form.step]: 'Ett skap', [form.expectation]: 'Ingen leter' })
+      .presses(buttons.save, { channel });
+    await days('2026-11-30', '2026-11-30', '2026-12-01', '2026-12-01');
+    expect(coach.received).toHaveLength(1);
+    expect(coach.received[0]).toContain(digest.learned('Hjemmetjenesten', 'Merking hjelper.'));
+    expect(coach.received[0]).not.toContain('Ola');
+    await days('2026-12-08', '2026-12-14');
+    expect(coach.received).toHaveLength(2);
+    expect(coach.received[1]).toContain(
+      digest.targets('Hjemmetjenesten', 'alle nøkler på plass når vakta begynner', '2026-12-18'),
+    );
+    await days('2026-12-15', '2026-12-21');
+    expect(coach.received.at(-1)).toContain(digest.silent(1));
+  });
 });

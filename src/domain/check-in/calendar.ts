@@ -4,7 +4,7 @@ import { addDays, clockInNorway, todayInNorway } from '../time/dates.ts';
 import { dayOfWeek, numberOfWeek, weekOf } from '../time/weeks.ts';
 import { isPublicHoliday, isWorkingDay } from '../time/working-days.ts';
 import { isOpen } from '../unit/unit.ts';
-import { isAnswered, type Slot, type TeamCheckIn, weekOfSlot } from './check-in.ts';
+import { isAnswered, type TeamCheckIn } from './check-in.ts';
 
 /** A check-in and its day. */
 export type DueSlot = { channel: string; unit: string; slot: string; due: string };
@@ -117,24 +117,4 @@ export function nextSlot(team: TeamCheckIn, now: Date): DueSlot {
   const coming = weeks.flatMap((week) => slotsOf(team, week)).find(isToCome);
   const { channel, unit } = team;
   return coming ?? { channel, unit, slot: `${weekOf(today)}-1`, due: today };
-}
-
-/** How many of the weeks before this one the team was asked in, counted from the newest, before one with an answer. */
-export function silentWeeks({ slots }: TeamCheckIn, today: string): number {
-  const weeks = new Map<string, boolean>();
-  for (const slot of slots.values()) {
-    const week = weekOfSlot(slot.id);
-    if (week < weekOf(today)) weeks.set(week, (weeks.get(week) ?? false) || isAnswered(slot));
-  }
-  const newest = [...weeks].sort(([a], [b]) => b.localeCompare(a)).map(([, answered]) => answered);
-  const silent = newest.indexOf(true);
-  return silent < 0 ? newest.length : silent;
-}
-
-/** Check-ins that were opened and not answered before their week was over: a count for the unit, never a name. */
-export function missedSlots({ slots }: TeamCheckIn, today: string): Slot[] {
-  const isOver = ({ id }: Slot) => weekOfSlot(id) < weekOf(today);
-  return [...slots.values()].filter(
-    (slot) => slot.openedOn !== undefined && isOver(slot) && !isAnswered(slot),
-  );
 }

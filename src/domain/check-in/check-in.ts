@@ -1,4 +1,5 @@
 import type { CheckInPlan } from '../events/check-in.ts';
+import { weekOf } from '../time/weeks.ts';
 
 /** What a team said: it stands on the storyboard, and this points at it. */
 export type CheckInAnswer = {
@@ -33,4 +34,16 @@ export function isAnswered(slot: Slot | undefined): boolean {
 /** The week of a check-in: 2026-W48-1 → 2026-W48. */
 export function weekOfSlot(slot: string): string {
   return slot.slice(0, 8);
+}
+
+/** How many of the weeks before this one the team was asked in, counted from the newest, before one with an answer. */
+export function silentWeeks({ slots }: TeamCheckIn, today: string): number {
+  const weeks = new Map<string, boolean>();
+  for (const slot of slots.values()) {
+    const week = weekOfSlot(slot.id);
+    if (week < weekOf(today)) weeks.set(week, (weeks.get(week) ?? false) || isAnswered(slot));
+  }
+  const newest = [...weeks].sort(([a], [b]) => b.localeCompare(a)).map(([, answered]) => answered);
+  const silent = newest.indexOf(true);
+  return silent < 0 ? newest.length : silent;
 }

@@ -11,6 +11,7 @@ import { answer as answerCheckIn, openAnswer, unchanged } from './check-in/answe
 import { askTeams } from './check-in/ask-teams.ts';
 import { checkInCommands, showCheckIn } from './check-in/commands.ts';
 import { openPlan, pause, resume, schedule } from './check-in/plan-form.ts';
+import { tellFollowers } from './check-in/tell-followers.ts';
 import { coachingCommand, openCoaching } from './coaching/coach-view.ts';
 import { noteCommand, openNote, sendNote } from './coaching/note.ts';
 import { answer, back, begin } from './coaching/walk.ts';
@@ -39,5 +40,5 @@ export const kata: Feature = {
     ...[...takeThiefForm, ...linkForm, ...unlinkForm, behindGain, behindThief, showOffers],
     ...[showCheckIn, openAnswer, answerCheckIn, unchanged, openPlan, schedule, pause, resume],
   ],
-  jobs: [askTeams],
+  jobs: [askTeams, tellFollowers],
 };

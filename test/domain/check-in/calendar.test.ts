@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkInsDue, nextSlot, silentWeeks } from '../../../src/domain/check-in/calendar.ts';
+import { checkInsDue, nextSlot } from '../../../src/domain/check-in/calendar.ts';
+import { silentWeeks } from '../../../src/domain/check-in/check-in.ts';
 import type { Event } from '../../../src/domain/events.ts';
 import { emptyMunicipality, evolve, type Municipality } from '../../../src/domain/municipality.ts';
 import { dayOfWeek, weekOf } from '../../../src/domain/time/weeks.ts';
