@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { checkInEvents } from './events/check-in.ts';
 import { gainEvents } from './events/gain.ts';
 import { kataEvents } from './events/kata.ts';
 import { reportEvents } from './events/report.ts';
@@ -14,6 +15,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   ...gainEvents,
   ...kataEvents,
   ...reportEvents,
+  ...checkInEvents,
 ]);
 
 export type Event = z.infer<typeof eventSchema>;

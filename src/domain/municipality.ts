@@ -1,3 +1,5 @@
+import type { TeamCheckIn } from './check-in/check-in.ts';
+import { evolveCheckIn } from './check-in/evolve-check-in.ts';
 import type { Entry } from './entry.ts';
 import { evolveGain } from './gain/evolve-gain.ts';
 import type { Gain } from './gain/gain.ts';
@@ -27,6 +29,8 @@ export type Municipality = {
   boards: Map<string, Storyboard>;
   /** Oldest first. */
   reports: PublishedReport[];
+  /** By channel. */
+  checkIns: Map<string, TeamCheckIn>;
 };
 
 export function emptyMunicipality(): Municipality {
@@ -41,6 +45,7 @@ export function emptyMunicipality(): Municipality {
     gains: new Map(),
     boards: new Map(),
     reports: [],
+    checkIns: new Map(),
   };
 }
 
@@ -116,6 +121,13 @@ export function evolve(state: Municipality, entry: Entry): void {
         break;
       case 'report.published':
         evolveReports(state.reports, event, seq);
+        break;
+      case 'check-in.scheduled':
+      case 'check-in.paused':
+      case 'check-in.resumed':
+      case 'check-in.opened':
+      case 'check-in.answered':
+        evolveCheckIn(state, event, entry);
         break;
       default:
         evolveStoryboard(state, event, entry.by);

@@ -1,3 +1,4 @@
+import type { CheckInRefused } from '../domain/check-in/check-in.ts';
 import type { CheckRefused } from '../domain/gain/check-rules.ts';
 import type { GainRefused } from '../domain/gain/gain-rules.ts';
 import type { IdentificationRefused } from '../domain/gain/identification-rules.ts';
@@ -25,6 +26,7 @@ type Reasons = {
   organisation: Exclude<OrganisationRefused, RoleRefused | LeavingRefused | ThiefRefused>;
   parameters: Exclude<ParametersRefused, RoleRefused>;
   sustain: Exclude<CheckRefused, GainRefused>;
+  checkIn: CheckInRefused;
   operations: 'onlyForAdministrator';
   words: 'onlyPersonal';
 };

@@ -35,6 +35,8 @@ function valueCheck(def: z.core.$ZodTypes['_zod']['def']): QuickCheck {
       return (value) => typeof value === 'string';
     case 'number':
       return Number.isFinite;
+    case 'boolean':
+      return (value) => typeof value === 'boolean';
     case 'literal':
       return oneOf(def.values);
     case 'enum':
@@ -107,7 +109,7 @@ function ruleCheck(check: Check): QuickCheck {
     case 'string_format': {
       const { format, pattern } = def;
       // Other formats are more than their pattern.
-      const isPattern = pattern && !pattern.global && ['date', 'datetime'].includes(format);
+      const isPattern = pattern && !pattern.global && ['date', 'datetime', 'regex'].includes(format);
       return isPattern ? (value) => pattern.test(value as string) : askZod;
     }
     default:

@@ -155,6 +155,22 @@ describe('every card around a storyboard with fifty experiments on its record', 
       await press(second, 'coaching.open');
       await press(second, 'coaching.note', { nonce, text: long });
       await press(coach, 'coaching.open');
+      const channel = '19:home@thread.tacv2';
+      const inChannel = async (verb: string, data: Record<string, unknown> = {}) => {
+        await ola.sends(verb, { ...ola.sent(ola.buttons()[0] as never), ...data }, { channel });
+        look(ola);
+      };
+      await ola.says('innsjekk', { channel });
+      look(ola);
+      await inChannel('check-in.schedule', { unit, time: 'x', closed: long.slice(0, 100) });
+      await inChannel('check-in.schedule', { unit, time: '9', closed: '8, 29-31', second: '4' });
+      await ola.says('innsjekk', { channel });
+      look(ola);
+      await inChannel('check-in.answer-form');
+      await inChannel('check-in.answer', { result: '', learning: long, value: 'x' });
+      await inChannel('check-in.answer', { result: long, learning: long, value: '3' });
+      await inChannel('check-in.answer', { obstacle: long, step: long, expectation: '' });
+      await inChannel('check-in.answer', { obstacle: long, step: long, expectation: long });
       await press(ola, 'storyboard.pause', { nonce, reason: long.slice(0, 500) });
       await press(ola, 'storyboard.resume-form');
       expect(seen.size).toBeGreaterThan(45);

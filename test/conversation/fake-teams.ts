@@ -248,6 +248,16 @@ export class Person {
     this.received.push(this.words);
   }
 
+  /** Looks at the newest message with a card in a channel. */
+  reads(channel: string): this {
+    const { id, card } = this.teams.messages.newestIn(channel);
+    this.card = card;
+    this.words = wordsOf(card);
+    this.typed = {};
+    this.message = id;
+    return this;
+  }
+
   async says(line: string, { channel }: { channel?: string } = {}): Promise<this> {
     const turn = await this.turn(this.place(channel));
     this.message = turn.activityId;
@@ -363,6 +373,11 @@ function createMessages(deliveries: Deliveries) {
     write(id: string, card: AdaptiveCard): void {
       const message = written.get(id);
       if (message) message.card = card;
+    },
+    newestIn(place: string): { id: string; card: AdaptiveCard } {
+      const newest = [...written].findLast(([, message]) => message.place === place);
+      if (!newest) throw new Error(`no card in ${place}`);
+      return { id: newest[0], card: newest[1].card };
     },
     inPlace: (place: string): string[] =>
       [...written.values()].filter((message) => message.place === place).map(({ card }) => wordsOf(card)),

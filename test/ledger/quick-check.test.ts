@@ -172,6 +172,17 @@ const samples: { [T in Event['type']]: EventOf<T> } = {
     },
   },
   'coaching.noted': { type: 'coaching.noted', on, board: 'b', note: 'n', to: 'p', text: 'Spør mer åpent' },
+  'check-in.scheduled': {
+    ...{ type: 'check-in.scheduled', on, channel: '19:a', unit: 'u', days: [2, 4], time: '09:00' },
+    ...{ closedWeeks: [8, 52], isOpenInJuly: false },
+  },
+  'check-in.paused': { type: 'check-in.paused', on, channel: '19:a' },
+  'check-in.resumed': { type: 'check-in.resumed', on, channel: '19:a' },
+  'check-in.opened': { type: 'check-in.opened', on, channel: '19:a', slot: '2026-W09-1', unit: 'u' },
+  'check-in.answered': {
+    ...{ type: 'check-in.answered', on, channel: '19:a', slot: '2026-W09-1', unit: 'u', board: 'b' },
+    ...{ experiment: 'e', observation: 'o', obstacle: 'h', next: 'f', alsoSaid: 'Heng opp lista' },
+  },
 };
 
 const entries = Object.values(samples).map(

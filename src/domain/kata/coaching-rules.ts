@@ -1,9 +1,8 @@
 import { type Decision, keep, refuse } from '../decision.ts';
 import type { CoachingAnswers } from '../events/kata.ts';
-import type { Event } from '../events.ts';
 import type { BoardRule } from './board-rules.ts';
-import { type BoardEvent, evolveBoard } from './evolve-storyboard.ts';
 import { planExperiment, recordLearning, recordResult } from './experiment-rules.ts';
+import { inOrder } from './in-order.ts';
 import { observe } from './observation-rules.ts';
 import { chooseObstacle, noteObstacle } from './obstacle-rules.ts';
 import { openExperiment, openTarget, type Storyboard, type StoryboardRefused } from './storyboard.ts';
@@ -41,22 +40,9 @@ export function holdCoaching(board: Storyboard, command: CoachingCommand): Decis
     ...(obstacle === undefined ? [] : [(now: Storyboard) => chooseObstacle(now, { obstacle, on })]),
     ...(next ? [(now: Storyboard) => planExperiment(now, { ...next, reviewOn: nextOn, on })] : []),
   ];
-  const decision = inOrder(board, rules);
+  const decision = inOrder(structuredClone(board), rules);
   if (decision.kind === 'refused') return decision;
   return keep(...decision.events, { type: 'coaching.held', on, board: board.id, cycle, answers, nextOn });
-}
-
-/** Each rule decides on what the ones before it have come to. */
-function inOrder(board: Storyboard, rules: readonly BoardRule[]): Decision<StoryboardRefused> {
-  const now = structuredClone(board);
-  const events: Event[] = [];
-  for (const rule of rules) {
-    const decision = rule(now);
-    if (decision.kind === 'refused') return decision;
-    for (const event of decision.events) evolveBoard(now, event as BoardEvent);
-    events.push(...decision.events);
-  }
-  return keep(...events);
 }
 
 /** From the second coach to the coach alone: whoever is coach now, and stays its only reader. */

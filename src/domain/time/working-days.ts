@@ -5,17 +5,34 @@ const fixed = ['01-01', '05-01', '05-17', '12-25', '12-26'];
 /** Maundy Thursday, Good Friday, Easter Day and Monday, Ascension Day, Whit Sunday and Monday. */
 const fromEaster = [-3, -2, 0, 1, 39, 49, 50];
 
+/** By year; there are few, and a question for each channel each minute. */
+const known = new Map<string, ReadonlySet<string>>();
+
+function holidaysOf(year: string): ReadonlySet<string> {
+  const before = known.get(year);
+  if (before) return before;
+  const { month, day } = easter(Number(year));
+  const easterDay = new Date(Date.UTC(Number(year), month - 1, day)).toISOString().slice(0, 10);
+  const moving = fromEaster.map((days) => addDays(easterDay, days));
+  const holidays = new Set([...fixed.map((date) => `${year}-${date}`), ...moving]);
+  known.set(year, holidays);
+  return holidays;
+}
+
 /** A Norwegian public holiday; Sundays are not among them as such. */
 export function isPublicHoliday(date: string): boolean {
-  if (fixed.includes(date.slice(5))) return true;
-  const { year, month, day } = easter(Number(date.slice(0, 4)));
-  const easterDay = new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
-  return fromEaster.some((days) => addDays(easterDay, days) === date);
+  return holidaysOf(date.slice(0, 4)).has(date);
 }
 
 export function isWorkingDay(date: string): boolean {
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6 && !isPublicHoliday(date);
+}
+
+/** The first working day after a date. */
+export function nextWorkingDay(date: string): string {
+  const next = addDays(date, 1);
+  return isWorkingDay(next) ? next : nextWorkingDay(next);
 }
 
 /** From eight in the morning on a working day: nobody is disturbed before that by what can wait. */

@@ -30,8 +30,22 @@ function buttonsOf(t: Texts, place: Turn['place']): Button[] {
 
 async function helpCard(turn: Turn, { municipalities }: Services): Promise<CardReply> {
   const t = textsIn(turn.language);
-  const { report, mine, list, experiment, kata, status, tasks, gains, unit, notices, roles, office, title } =
-    t.help;
+  const {
+    report,
+    mine,
+    list,
+    experiment,
+    kata,
+    checkIn,
+    status,
+    tasks,
+    gains,
+    unit,
+    notices,
+    roles,
+    office,
+    title,
+  } = t.help;
   const isOffice = await municipalities.look(turn.tenant, (state) =>
     may(state, { actor: actorOf(turn), on: turn.today }, 'organise'),
   );
@@ -41,6 +55,7 @@ async function helpCard(turn: Turn, { municipalities }: Services): Promise<CardR
     list,
     experiment,
     kata,
+    checkIn,
     status,
     tasks,
     gains,
@@ -67,7 +82,14 @@ function welcomeCard(turn: Turn): CardReply {
 export function introduce(turn: Turn, by: string | undefined): Reply {
   if (turn.place.kind === 'personal') return welcomeCard(turn);
   const t = textsIn(turn.language);
-  return { kind: 'text', text: t.help.introduction(by ?? t.help.someone) };
+  const lines = [t.help.introduction(by ?? t.help.someone)];
+  const setUp: Button = { title: t.checkIn.buttons.setUp, verb: 'check-in.plan-form', style: 'positive' };
+  const help: Button = { title: t.help.buttons.help, verb: 'help.show' };
+  return {
+    kind: 'card',
+    card: 'notice',
+    data: { title: 'Tidvinn', lines, facts: [], buttons: [setUp, help] },
+  };
 }
 
 const hello: CommandHandler = {

@@ -7,6 +7,11 @@ import { behindGain, behindThief } from './chain/behind.ts';
 import { linkForm, unlinkForm } from './chain/link.ts';
 import { showOffers } from './chain/offers.ts';
 import { takeThiefForm } from './chain/take-thief.ts';
+import { answer as answerCheckIn, openAnswer, unchanged } from './check-in/answer-form.ts';
+import { askTeams } from './check-in/ask-teams.ts';
+import { checkInCommands, showCheckIn } from './check-in/commands.ts';
+import { openPlan, pause, resume, schedule } from './check-in/plan-form.ts';
+import { tellFollowers } from './check-in/tell-followers.ts';
 import { coachingCommand, openCoaching } from './coaching/coach-view.ts';
 import { noteCommand, openNote, sendNote } from './coaching/note.ts';
 import { answer, back, begin } from './coaching/walk.ts';
@@ -23,6 +28,7 @@ export const kata: Feature = {
   commands: [
     ...[boardCommand, boardsCommand, newBoardCommand, observeCommand, coachingCommand, noteCommand],
     ...typedCommands,
+    ...checkInCommands,
   ],
   actions: [
     ...[showBoard, showBoards, showMenu, showStory, openAboutForm, describe],
@@ -32,5 +38,7 @@ export const kata: Feature = {
     ...[...pauseForm, ...resumeForm, ...finishForm],
     ...[openCoaching, begin, answer, back, openNote, sendNote],
     ...[...takeThiefForm, ...linkForm, ...unlinkForm, behindGain, behindThief, showOffers],
+    ...[showCheckIn, openAnswer, answerCheckIn, unchanged, openPlan, schedule, pause, resume],
   ],
+  jobs: [askTeams, tellFollowers],
 };

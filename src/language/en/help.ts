@@ -3,8 +3,8 @@ import type { Texts } from '../nb/index.ts';
 export const help: Texts['help'] = {
   welcome:
     "Hi! I'm Tidvinn. Report a time thief, update your experiment, or ask how much time you have gained.",
-  introduction: (name: string) =>
-    `${name} added me here. Write "experiment" to see the storyboard, "report" to report a time thief, and "help" to see everything I can do.`,
+  introduction: (name) =>
+    `${name} added me here. Once a week I ask how the experiment is going. Write "help" to see what I can do.`,
   someone: 'Someone',
   title: 'What I can do',
   report:
@@ -13,6 +13,8 @@ export const help: Texts['help'] = {
   list: 'See what becomes of the time thieves in your unit: "time thieves"',
   experiment: 'See the storyboard and update the experiment: "experiment"',
   kata: 'Write the number you measure: "actual condition 14". Hold a coaching cycle: "coaching". Learn kata in a quarter of an hour: "learn kata"',
+  checkIn:
+    'Answer the weekly check-in in the team\'s channel, or set it up: "check-in", "check-in now", "change check-in"',
   status:
     'Ask in your own words how much time you have gained: "status", "status 2016-04-01", "what have the schools saved this year", "compare the units" or "lean". See where the figures come from: "explain", or "story" and the name of a gain',
   tasks:

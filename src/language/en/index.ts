@@ -1,6 +1,7 @@
 import type { Texts } from '../nb/index.ts';
 import { archive } from './archive.ts';
 import { assess, refusals as assessRefusals } from './assess.ts';
+import { checkIn, refusals as checkInRefusals } from './check-in.ts';
 import { coaching } from './coaching.ts';
 import { coachingQuestions } from './coaching-questions.ts';
 import { gain } from './gain.ts';
@@ -40,6 +41,7 @@ export const en: Texts = {
   ...words,
   archive,
   assess,
+  checkIn,
   coachingQuestions,
   coaching,
   gainMore,
@@ -73,6 +75,7 @@ export const en: Texts = {
   views,
   refusals: {
     ...assessRefusals,
+    ...checkInRefusals,
     ...gainRefusals,
     ...kataRefusals,
     ...operationsRefusals,

@@ -2,7 +2,7 @@ export const help = {
   welcome:
     'Hei! Jeg er Tidvinn. Meld en tidstyv, oppdater eksperimentet deres, eller spør hvor mye tid dere har vunnet.',
   introduction: (name: string) =>
-    `${name} har lagt meg til her. Skriv «eksperiment» for å se katatavla, «meld» for å melde en tidstyv, og «hjelp» for å se alt jeg kan.`,
+    `${name} har lagt meg til her. En gang i uka spør jeg hvordan det går med eksperimentet. Skriv «hjelp» for å se hva jeg kan.`,
   someone: 'Noen',
   title: 'Dette kan jeg',
   report:
@@ -11,6 +11,8 @@ export const help = {
   list: 'Se hva som blir gjort med tidstyvene i enheten: «tidstyver»',
   experiment: 'Se katatavla og oppdater eksperimentet: «eksperiment»',
   kata: 'Skriv tallet dere måler: «nåtilstand 14». Hold en coachingrunde: «coaching». Lær kata på et kvarter: «lær kata»',
+  checkIn:
+    'Svar på den ukentlige innsjekken i teamets kanal, eller sett den opp: «innsjekk», «innsjekk nå», «endre innsjekk»',
   status:
     'Spør med egne ord hvor mye tid dere har vunnet: «status», «status hjemmetjenesten 01.04.2016», «hva har skolene spart i år», «sammenlign enhetene» eller «lean». Se hvor tallene kommer fra: «forklar» eller «historie» og navnet på en gevinst',
   tasks:

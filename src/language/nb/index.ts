@@ -1,5 +1,6 @@
 import { archive } from './archive.ts';
 import { assess, refusals as assessRefusals } from './assess.ts';
+import { checkIn, refusals as checkInRefusals } from './check-in.ts';
 import { coaching } from './coaching.ts';
 import { coachingQuestions } from './coaching-questions.ts';
 import { gain } from './gain.ts';
@@ -39,6 +40,7 @@ export const nb = {
   ...words,
   archive,
   assess,
+  checkIn,
   coachingQuestions,
   coaching,
   gainMore,
@@ -72,6 +74,7 @@ export const nb = {
   views,
   refusals: {
     ...assessRefusals,
+    ...checkInRefusals,
     ...gainRefusals,
     ...kataRefusals,
     ...operationsRefusals,

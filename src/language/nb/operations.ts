@@ -27,7 +27,7 @@ export const operations = {
     interrupted: 'Tidvinn stanset mens meldingen ble sendt.',
   },
   triesAgain: 'Jeg prøver igjen av meg selv.',
-  jobs: { 'sustain-check': 'Sjekk av gevinst', digest: 'Dagens varsler' },
+  jobs: { 'sustain-check': 'Sjekk av gevinst', digest: 'Dagens varsler', 'check-in': 'Ukentlig innsjekk' },
   inChannel: (name: string) => `I kanalen «${name}»`,
   inUnnamedChannel: 'I en kanal uten navn',
   about: (name: string, title: string) => `${name}: ${title}`,

@@ -3,8 +3,8 @@ import type { Texts } from '../nb/index.ts';
 export const help: Texts['help'] = {
   welcome:
     'Hei! Eg er Tidvinn. Meld ein tidstjuv, oppdater eksperimentet dykkar, eller spør kor mykje tid de har vunne.',
-  introduction: (name: string) =>
-    `${name} har lagt meg til her. Skriv «eksperiment» for å sjå katatavla, «meld» for å melde ein tidstjuv, og «hjelp» for å sjå alt eg kan.`,
+  introduction: (name) =>
+    `${name} har lagt meg til her. Ein gong i veka spør eg korleis det går med eksperimentet. Skriv «hjelp» for å sjå kva eg kan.`,
   someone: 'Nokon',
   title: 'Dette kan eg',
   report:
@@ -13,6 +13,8 @@ export const help: Texts['help'] = {
   list: 'Sjå kva som blir gjort med tidstjuvane i eininga: «tidstjuvar»',
   experiment: 'Sjå katatavla og oppdater eksperimentet: «eksperiment»',
   kata: 'Skriv talet de måler: «nosituasjon 14». Hald ein coachingrunde: «coaching». Lær kata på eit kvarter: «lær kata»',
+  checkIn:
+    'Svar på den vekentlege innsjekken i kanalen til teamet, eller set han opp: «innsjekk», «innsjekk no», «endre innsjekk»',
   status:
     'Spør med eigne ord kor mykje tid de har vunne: «status», «status hjemmetjenesten 01.04.2016», «kva har skulane spart i år», «samanlikn einingane» eller «lean». Sjå kvar tala kjem frå: «forklar» eller «historie» og namnet på ein gevinst',
   tasks:

@@ -1,0 +1,252 @@
+import { z } from 'zod/v4';
+import type { Field } from '../../../cards/catalogue.ts';
+import { answerCheckIn, type CheckInSaid } from '../../../domain/check-in/answer-rules.ts';
+import { slotToAnswer } from '../../../domain/check-in/calendar.ts';
+import { activeObstacle, openExperiment, openTarget } from '../../../domain/kata/storyboard.ts';
+import { addDays } from '../../../domain/time/dates.ts';
+import { numbersIn } from '../../../language/numbers.ts';
+import { refusalText, type Texts, textsIn } from '../../../language/texts.ts';
+import { act, idFrom, newNonce, refused } from '../../commanding.ts';
+import { date, optionalText, orElse, readForm, typedValues, withProblems } from '../../form.ts';
+import { action, type Post, type Reply, type Services, type Turn } from '../../handler.ts';
+import { keeperOf } from '../board/keeping.ts';
+import { boardReply, lookAtBoard } from '../board/shown-board.ts';
+import { field } from '../forms/field.ts';
+import { optionalFigure } from '../forms/numbers.ts';
+import { checkInCard } from './check-in-card.ts';
+import { type CheckInView, findCheckIn, shownCheckIn } from './view.ts';
+
+const slotSchema = z.object({ slot: z.string().max(12).optional() });
+const answering = z.looseObject({
+  slot: z.string().max(12),
+  nonce: z.string().min(8).max(80),
+  experiment: z.string().max(80).optional(),
+  at: z.union([z.literal(1), z.literal(2)]),
+  /** What was said on the first card; read again with the second. */
+  said: z.record(z.string().max(20), z.string().max(2000)),
+});
+type Answering = z.infer<typeof answering>;
+type Wrong = { typed?: Record<string, string>; mends?: Partial<Record<string, string>>; problem?: string };
+
+/** The check-in that a card is about; one nobody has heard of is taken for the one that waits. */
+export function viewFor(turn: Turn, services: Services, slot: string | undefined) {
+  return findCheckIn(turn, services, (team) =>
+    slot !== undefined && team.slots.has(slot) ? { slot } : slotToAnswer(team, turn.now),
+  );
+}
+
+export function notHere(turn: Turn): Reply {
+  return refused(turn, { reason: turn.place.kind === 'channel' ? 'notConnected' : 'onlyInChannel' });
+}
+
+/** The experiment that is asked about: the open one; what was answered already can be corrected. */
+function askedOf({ board, slot }: CheckInView): string | undefined {
+  const answered = slot.answers.findLast(({ experiment }) => experiment !== undefined)?.experiment;
+  return answered ?? (board && openExperiment(board)?.id);
+}
+
+const parsers = (turn: Turn) => ({
+  ...{ result: optionalText(2000), learning: optionalText(2000), value: optionalFigure },
+  ...{ obstacle: optionalText(2000), step: optionalText(2000), expectation: optionalText(2000) },
+  reviewOn: orElse<string | undefined>(date({ from: turn.today }), undefined),
+});
+
+function fieldsOf(view: CheckInView, { at, experiment }: Answering, turn: Turn, t: Texts): Field[] {
+  const { board } = view;
+  const { form } = t.checkIn;
+  const optional = { isOptional: true } as const;
+  if (at === 2)
+    return [
+      field(t, 'obstacle', 'text', form.obstacle, {
+        ...optional,
+        value: board && activeObstacle(board)?.text,
+      }),
+      field(t, 'step', 'text', form.step, optional),
+      field(t, 'expectation', 'text', form.expectation, optional),
+      field(t, 'reviewOn', 'date', form.reviewOn, { ...optional, value: addDays(turn.today, 7) }),
+    ];
+  const one = board?.experiments.find(({ id }) => id === experiment);
+  const metric = board && openTarget(board)?.metric;
+  const said = view.slot.answers.findLast(({ observation }) => observation !== undefined)?.observation;
+  const known = board && openTarget(board)?.observations.find(({ id }) => id === said);
+  const value = one?.found ?? known?.value;
+  return [
+    ...(one
+      ? [
+          field(t, 'result', 'text', form.result, { ...optional, value: one.result }),
+          field(t, 'learning', 'text', form.learning, { ...optional, value: one.learning }),
+        ]
+      : []),
+    ...(metric
+      ? [
+          field(t, 'value', 'line', form.value(metric.name, metric.unit, metric.value), {
+            ...{ ...optional, maxLength: 20 },
+            value: value === undefined ? '' : numbersIn(turn.language).input(value),
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** After the first card an experiment may still be open, and the next step waits for what it teaches. */
+function hasSecond({ board }: CheckInView, { experiment, said }: Answering): boolean {
+  const open = board && openExperiment(board);
+  return open === undefined || (open.id === experiment && (said.learning ?? '').trim() !== '');
+}
+
+function formCard(turn: Turn, view: CheckInView, asked: Answering, wrong: Wrong = {}): Reply {
+  const t = textsIn(turn.language);
+  const { form, buttons } = t.checkIn;
+  const { at, experiment, nonce, said } = asked;
+  const data = { slot: view.slot.id, nonce, at, said, ...(experiment === undefined ? {} : { experiment }) };
+  const one = view.board?.experiments.find(({ id }) => id === experiment);
+  const { fields, problems } = withProblems(
+    fieldsOf(view, asked, turn, t),
+    wrong.typed ?? {},
+    wrong.mends ?? {},
+    t,
+  );
+  const { facts } = t.kata;
+  const lines =
+    one && at === 1 ? [`${facts.step}: ${one.step}`, `${facts.expectation}: ${one.expectation}`] : [];
+  return {
+    kind: 'card',
+    card: 'form',
+    data: {
+      title: form.steps(at),
+      intro: [...lines, form.orderHint],
+      problems: wrong.problem === undefined ? problems : [wrong.problem, t.invalid.kept],
+      fields,
+      notes: [...(at === 2 ? [form.locked] : []), t.coachingQuestions.source],
+      buttons: [
+        { title: at === 1 ? buttons.next : buttons.save, verb: 'check-in.answer', style: 'positive', data },
+        { title: t.cancel, verb: 'check-in.show', data: { slot: view.slot.id } },
+      ],
+    },
+  };
+}
+
+export const openAnswer = action({
+  verb: 'check-in.answer-form',
+  schema: slotSchema,
+  async run(turn, { slot }, services) {
+    const view = await viewFor(turn, services, slot);
+    if (!view) return notHere(turn);
+    if (!view.mayKeep) return refused(turn, { reason: 'checkInNeedsMember' });
+    const { board } = view;
+    if (!board || !openTarget(board)) return checkInCard(view, turn.language);
+    const experiment = askedOf(view);
+    const asked: Answering = {
+      slot: view.slot.id,
+      nonce: newNonce(),
+      at: 1,
+      said: {},
+      ...(experiment ? { experiment } : {}),
+    };
+    const isEmpty = fieldsOf(view, asked, turn, textsIn(turn.language)).length === 0;
+    return formCard(turn, view, isEmpty ? { ...asked, at: 2 } : asked);
+  },
+});
+
+export const answer = action({
+  verb: 'check-in.answer',
+  schema: answering,
+  async run(turn, data, services) {
+    const t = textsIn(turn.language);
+    const view = await viewFor(turn, services, data.slot);
+    if (!view?.board) return notHere(turn);
+    const own = new Set(fieldsOf(view, data, turn, t).map(({ id }) => id));
+    const typed = Object.fromEntries(Object.entries(typedValues(data)).filter(([name]) => own.has(name)));
+    const said = { ...data.said, ...typed };
+    const asked = { ...data, said };
+    const read = readForm(parsers(turn), said, t);
+    const values = read.ok ? read.value : undefined;
+    const mends = read.ok ? mendsOf(read.value, asked, view, t) : read.mends;
+    if (!values || Object.keys(mends).length > 0) return formCard(turn, view, data, { typed, mends });
+    if (data.at === 1 && hasSecond(view, asked)) return formCard(turn, view, { ...asked, at: 2 });
+    const { step, expectation, reviewOn, ...rest } = values;
+    const isPlanned = step !== undefined && expectation !== undefined && reviewOn !== undefined;
+    const told: CheckInSaid = {
+      ...{ ...rest, board: view.board.id, experiment: data.experiment },
+      next: isPlanned ? { step, expectation, reviewOn } : undefined,
+    };
+    const isNothing = told.next === undefined && Object.values(rest).every((value) => value === undefined);
+    if (isNothing) return formCard(turn, view, data, { typed, problem: t.checkIn.form.nothing });
+    return save(turn, services, { view, nonce: data.nonce, said: told }, (problem) =>
+      formCard(turn, view, data, { typed, problem }),
+    );
+  },
+});
+
+type Values = {
+  result?: string | undefined;
+  learning?: string | undefined;
+  obstacle?: string | undefined;
+} & {
+  step?: string | undefined;
+  expectation?: string | undefined;
+  reviewOn?: string | undefined;
+};
+
+function mendsOf(values: Values, { at }: Answering, { board }: CheckInView, t: Texts) {
+  const { form } = t.checkIn;
+  const { result, learning, obstacle, step, expectation, reviewOn } = values;
+  if (at === 1)
+    return learning !== undefined && result === undefined ? { result: form.learningNeedsResult } : {};
+  if (step === undefined && expectation === undefined) return {};
+  const hasObstacle = obstacle !== undefined || (board && activeObstacle(board));
+  return {
+    ...(step === undefined ? { step: form.wholeStep } : {}),
+    ...(expectation === undefined ? { expectation: form.wholeStep } : {}),
+    ...(reviewOn === undefined ? { reviewOn: form.wholeStep } : {}),
+    ...(hasObstacle ? {} : { obstacle: form.obstacleFirst }),
+  };
+}
+
+/** «No change this week»: one tap, and whoever comes second to it changes nothing. */
+export const unchanged = action({
+  verb: 'check-in.unchanged',
+  schema: slotSchema,
+  async run(turn, { slot }, services) {
+    const view = await viewFor(turn, services, slot);
+    if (!view) return notHere(turn);
+    const nonce = shownCheckIn(view);
+    return save(turn, services, { view, nonce, said: undefined }, (text) => ({ kind: 'refused', text }));
+  },
+});
+
+type Saving = { view: CheckInView; nonce: string; said: CheckInSaid | undefined };
+
+/** Keeps the answer; then the check-in shows it to everyone, and the board too wherever it is shown. */
+async function save(
+  turn: Turn,
+  services: Services,
+  { view, nonce, said }: Saving,
+  otherwise: (problem: string) => Reply,
+): Promise<Reply> {
+  const t = textsIn(turn.language);
+  const id = (part: string) => idFrom(turn, `${nonce}:${part}`);
+  const slot = view.slot.id;
+  const command = { verb: 'check-in.answer', nonce, content: [slot, said ?? null] };
+  const outcome = await act(turn, services, command, (state) =>
+    answerCheckIn(state, {
+      ...{ channel: view.team.channel, slot, said, keeper: keeperOf(turn), reason: t.checkIn.corrected },
+      // A number that is written anew is a measurement of its own.
+      ids: {
+        observation: id(`observation:${said?.value}`),
+        obstacle: id(`obstacle:${said?.obstacle}`),
+        experiment: id('experiment'),
+      },
+    }),
+  );
+  if (outcome.kind === 'refused') return otherwise(refusalText(turn.language, outcome));
+  const now = (await viewFor(turn, services, slot)) ?? view;
+  const posts: Post[] = [
+    { to: { shown: shownCheckIn(now) }, card: (language) => checkInCard(now, language) },
+  ];
+  if (said) {
+    const shown = await lookAtBoard(turn, services, { board: said.board });
+    posts.push({ to: { shown: said.board }, card: (language) => boardReply(shown, language) });
+  }
+  return { ...checkInCard(now, turn.language), posts };
+}

@@ -1,0 +1,52 @@
+import { type DueSlot, slotsOf } from '../../../domain/check-in/calendar.ts';
+import { type Slot, type TeamCheckIn, weekOfSlot } from '../../../domain/check-in/check-in.ts';
+import { mayKeepCheckIn } from '../../../domain/check-in/check-in-rules.ts';
+import { boardsOf, type Storyboard } from '../../../domain/kata/storyboard.ts';
+import type { Municipality } from '../../../domain/municipality.ts';
+import type { Services, Turn } from '../../handler.ts';
+import { keeperOf } from '../board/keeping.ts';
+
+/** One check-in of a team, read once from the state: a copy. */
+export type CheckInView = {
+  team: TeamCheckIn;
+  slot: Slot;
+  /** Its day; absent where it falls on a day off. */
+  due: string | undefined;
+  /** The board that it is about: the one that was answered on, else the newest in work. */
+  board: Storyboard | undefined;
+  mayKeep: boolean;
+};
+
+/** The id under which the messages that show this check-in are remembered. */
+export function shownCheckIn({ team, slot }: Pick<CheckInView, 'team' | 'slot'>): string {
+  return `check-in ${team.channel} ${slot.id}`;
+}
+
+export function checkInView(
+  state: Municipality,
+  team: TeamCheckIn,
+  id: string,
+): Omit<CheckInView, 'mayKeep'> {
+  const slot = team.slots.get(id) ?? { id, unit: team.unit, answers: [] };
+  const answeredOn = slot.answers.findLast(({ board }) => board !== undefined)?.board ?? '';
+  const active = boardsOf(state, team.unit).findLast((board) => board.state === 'active');
+  return structuredClone({
+    ...{ team, slot, board: state.boards.get(answeredOn) ?? active },
+    due: slotsOf(team, weekOfSlot(id)).find((one) => one.slot === id)?.due,
+  });
+}
+
+/** The check-in of the channel that this turn is in: which of them, `pick` says. */
+export function findCheckIn(
+  turn: Turn,
+  { municipalities }: Services,
+  pick: (team: TeamCheckIn) => Pick<DueSlot, 'slot'>,
+): Promise<CheckInView | undefined> {
+  const channel = turn.place.conversation.id;
+  return municipalities.look(turn.tenant, (state) => {
+    const team = turn.place.kind === 'channel' ? state.checkIns.get(channel) : undefined;
+    if (!team) return undefined;
+    const mayKeep = mayKeepCheckIn(state, { channel, keeper: keeperOf(turn) });
+    return { ...checkInView(state, team, pick(team).slot), mayKeep };
+  });
+}

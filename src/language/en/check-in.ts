@@ -1,0 +1,83 @@
+import type { CheckIn } from '../nb/check-in.ts';
+import type { Refusals } from '../refusals.ts';
+import { n } from './amounts.ts';
+
+export const checkIn: CheckIn = {
+  title: (week) => `Weekly check-in, week ${n.whole(week)}`,
+  question: 'What happened with the experiment, and what did you learn?',
+  questionWithout: 'Where are you now, and what is the next step?',
+  noBoard:
+    'You have no storyboard under way yet. Write "experiment" and start one, so that you have something to follow each week.',
+  noTarget:
+    'The storyboard has no target condition yet. Write "target condition" and set one, so that you know what you are heading for.',
+  oneAnswer: 'One answer for the whole team is enough.',
+  reminder: "A reminder: This week's check-in is waiting for the team's answer.",
+  early: (date) => `You are early. I will not ask again on ${n.date(date)}.`,
+  said: 'What the team answered',
+  unchanged: 'No change this week.',
+  alsoSaid: 'Written at the same time as a next step',
+  earlier: 'What it said before',
+  corrected: 'Corrected in the weekly check-in',
+  now: 'Actual condition',
+  buttons: {
+    answer: 'Answer for the team',
+    unchanged: 'No change this week',
+    correct: 'Correct the answer',
+    next: 'Next',
+    save: 'Save',
+    change: 'Change the check-in',
+    pause: 'Pause',
+    resume: 'Start again',
+    setUp: 'Set up the check-in',
+  },
+  form: {
+    steps: (step) => `Step ${n.whole(step)} of 2`,
+    result: 'What happened',
+    learning: 'What did you learn',
+    value: (title, unit, goal) => `${title} now (${unit}). The goal is ${n.short(goal)}`,
+    obstacle: 'The one obstacle you are working on',
+    step: 'Next step',
+    expectation: 'What do you expect',
+    reviewOn: 'When can you go and see',
+    orderHint: 'Write what is new. The rest can stay empty.',
+    learningNeedsResult: 'Write what happened first. That keeps facts and interpretation apart.',
+    nothing: 'Write what is new, or choose "No change this week".',
+    wholeStep: 'Fill in the step, what you expect and the date, or leave the step and what you expect empty.',
+    obstacleFirst: 'Write the obstacle that the step is to teach you about.',
+    locked: 'What you expect is locked when you save.',
+  },
+  plan: {
+    title: 'Weekly check-in in this channel',
+    intro: 'I ask the team once a week. It takes two minutes to answer. I do not ask on public holidays.',
+    nextOn: (date) => `The next check-in comes on ${n.date(date)}.`,
+    paused: 'The check-in is paused.',
+    unit: 'Unit',
+    day: 'Weekday',
+    second: 'Second weekday, for those who work shifts',
+    none: 'None',
+    time: 'Time',
+    closed: 'Weeks you are away, for example 8, 40, 52',
+    july: 'July',
+    julyChoices: { closed: 'Do not ask in July', open: 'Ask in July too' },
+    days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    save: 'Save',
+    timeMend: 'Write the time as 09:00.',
+    weeksMend: 'Write week numbers from 1 to 53 with commas between, for example 8, 29-31, 52.',
+    sameDay: 'Choose another day than the first, or "None".',
+  },
+  digest: {
+    learned: (unit, text) => `${unit} learned last week: ${text}`,
+    targets: (unit, text, date) => `${unit}: The target condition "${text}" is due on ${n.date(date)}.`,
+    silent: (count) =>
+      count === 1
+        ? 'One unit you follow has not answered the check-in for three weeks. Perhaps they could do with a hand? A short visit to the storyboard often helps.'
+        : `${n.whole(count)} units you follow have not answered the check-in for three weeks. Perhaps they could do with a hand? A short visit to the storyboard often helps.`,
+  },
+};
+
+export const refusals: Refusals<'checkIn'> = {
+  notConnected: 'This channel has no weekly check-in yet. Write "check-in" to set it up.',
+  onlyInChannel: 'The check-in lives in the team\'s channel. Add me there, and write "check-in".',
+  checkInNeedsMember:
+    'Only those who work in the unit, and their leader, can set up and answer the check-in. Write "unit" in your chat with me to choose your unit.',
+};
