@@ -29,12 +29,15 @@ export async function runJobs(
       if (stopping.aborted) return;
       const now = clock.now();
       try {
-        const posts = (await run({ tenant, now, today: todayInNorway(now) })).values();
+        const posts = await run({ tenant, now, today: todayInNorway(now) });
+        // One after the other in each place: what is a reply needs to know what it replies to.
+        const places = Map.groupBy(posts, ({ to }) => JSON.stringify(to)).values();
         const send = async () => {
-          for (const one of posts) {
-            if (stopping.aborted) return;
-            await post(tenant, one).catch((error: unknown) => onError(error, { tenant, job }));
-          }
+          for (const place of places)
+            for (const one of place) {
+              if (stopping.aborted) return;
+              await post(tenant, one).catch((error: unknown) => onError(error, { tenant, job }));
+            }
         };
         await Promise.all(Array.from({ length: lanes }, send));
       } catch (error) {

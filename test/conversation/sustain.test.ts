@@ -174,7 +174,7 @@ describe('sustain checks', () => {
     await days('2026-07-20', '2026-08-19', '2026-09-20');
     expect(await total('2026-09-20')).toMatchObject({ realised: 8, unconfirmed: 0 });
     await ada.says('drift');
-    expect(ada.words).toContain('Venter på at mottakeren skriver til meg: 1');
+    expect(ada.words).toContain('Venter på å høre fra mottakeren: 1');
     expect(ada.words).toContain('Sjekk av gevinst: Looks for keys');
     expect(ada.words).not.toContain('Kari');
 

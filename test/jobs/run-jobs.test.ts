@@ -73,6 +73,22 @@ it('when it is told to stop, it leaves off after the message it is sending', asy
   expect(sent).toEqual(['a 1']);
 });
 
+it('places do not wait for each other; in each, one message goes after the other', async () => {
+  const slow = Promise.withResolvers<void>();
+  const to = (channel: string, key: string) => ({ ...post(key), to: { channel } });
+  const began: string[] = [];
+  const { run } = running([{ name: 'ask', run: async () => [to('x', 'x1'), to('x', 'x2'), to('y', 'y1')] }], {
+    tenants: async () => ['a'],
+    async post(_tenant, one) {
+      began.push(keyOf(one) ?? '');
+      if (keyOf(one) === 'x1') await slow.promise;
+      if (keyOf(one) === 'y1') slow.resolve();
+    },
+  });
+  await run();
+  expect(began).toEqual(['x1', 'y1', 'x2']);
+});
+
 it('two jobs of one name are refused at the start', () => {
   const job = () => ({ name: 'ask', due: () => undefined, run: async () => [] });
   const feature = { actions: [], commands: [] };
