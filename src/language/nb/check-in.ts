@@ -50,6 +50,8 @@ export const checkIn = {
     intro: 'Jeg spør teamet én gang i uka. Det tar to minutter å svare. På helligdager spør jeg ikke.',
     nextOn: (date: string) => `Neste innsjekk kommer ${n.date(date)}.`,
     paused: 'Innsjekken har pause.',
+    counts: (answered: number, asked: number) =>
+      `Teamet har svart på ${n.whole(answered)} av ${n.whole(asked)} innsjekker til nå.`,
     unit: 'Enhet',
     day: 'Ukedag',
     second: 'Andre ukedag, for dem som jobber turnus',

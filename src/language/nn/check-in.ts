@@ -50,6 +50,8 @@ export const checkIn: CheckIn = {
     intro: 'Eg spør teamet éin gong i veka. Det tek to minutt å svare. På heilagdagar spør eg ikkje.',
     nextOn: (date) => `Neste innsjekk kjem ${n.date(date)}.`,
     paused: 'Innsjekken har pause.',
+    counts: (answered, asked) =>
+      `Teamet har svara på ${n.whole(answered)} av ${n.whole(asked)} innsjekkar til no.`,
     unit: 'Eining',
     day: 'Vekedag',
     second: 'Andre vekedag, for dei som jobbar turnus',
