@@ -38,7 +38,7 @@ test('a team connects its channel, answers early, and its card says what the tea
   const asked = await playground.card('Ukentlig innsjekk, uke');
   await playground.keep(asked, 'check-in');
   await asked.press('Svar for teamet');
-  const form = await playground.card('Steg 1 av 2');
+  const form = await playground.card('Ukentlig innsjekk, steg 1 av 2');
   await playground.keep(form, 'check-in-answer');
   await form.fill('Ansatte per bruker', '13');
   await form.press('Neste');

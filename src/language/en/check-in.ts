@@ -31,7 +31,7 @@ export const checkIn: CheckIn = {
     setUp: 'Set up the check-in',
   },
   form: {
-    steps: (step) => `Step ${n.whole(step)} of 2`,
+    steps: (step) => `Weekly check-in, step ${n.whole(step)} of 2`,
     result: 'What happened',
     learning: 'What did you learn',
     value: (title, unit, goal) => `${title} now (${unit}). The goal is ${n.short(goal)}`,

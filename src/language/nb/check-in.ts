@@ -30,7 +30,7 @@ export const checkIn = {
     setUp: 'Sett opp innsjekken',
   },
   form: {
-    steps: (step: number) => `Steg ${n.whole(step)} av 2`,
+    steps: (step: number) => `Ukentlig innsjekk, steg ${n.whole(step)} av 2`,
     result: 'Hva skjedde',
     learning: 'Hva lærte dere',
     value: (title: string, unit: string, goal: number) => `${title} nå (${unit}). Målet er ${n.short(goal)}`,

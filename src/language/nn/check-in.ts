@@ -30,7 +30,7 @@ export const checkIn: CheckIn = {
     setUp: 'Set opp innsjekken',
   },
   form: {
-    steps: (step) => `Steg ${n.whole(step)} av 2`,
+    steps: (step) => `Vekentleg innsjekk, steg ${n.whole(step)} av 2`,
     result: 'Kva hende',
     learning: 'Kva lærte de',
     value: (title, unit, goal) => `${title} no (${unit}). Målet er ${n.short(goal)}`,
