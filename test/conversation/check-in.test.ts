@@ -255,5 +255,7 @@ describe('a weekly check-in', () => {
     );
     await days('2026-12-15', '2026-12-21');
     expect(coach.received.at(-1)).toContain(digest.silent(1));
+    await ola.says('endre innsjekk', { channel });
+    expect(ola.words).toContain('Teamet har svart på 1 av 4 innsjekker til nå.');
   });
 });

@@ -47,3 +47,9 @@ export function silentWeeks({ slots }: TeamCheckIn, today: string): number {
   const silent = newest.indexOf(true);
   return silent < 0 ? newest.length : silent;
 }
+
+/** Of those whose week is over, how many were asked and how many answered: a count for the unit, never a name. */
+export function countsOf({ slots }: TeamCheckIn, today: string): { asked: number; answered: number } {
+  const over = [...slots.values()].filter(({ id }) => weekOfSlot(id) < weekOf(today));
+  return { asked: over.length, answered: over.filter(isAnswered).length };
+}

@@ -31,7 +31,7 @@ export const checkIn: CheckIn = {
     setUp: 'Set up the check-in',
   },
   form: {
-    steps: (step) => `Step ${n.whole(step)} of 2`,
+    steps: (step) => `Weekly check-in, step ${n.whole(step)} of 2`,
     result: 'What happened',
     learning: 'What did you learn',
     value: (title, unit, goal) => `${title} now (${unit}). The goal is ${n.short(goal)}`,
@@ -51,6 +51,8 @@ export const checkIn: CheckIn = {
     intro: 'I ask the team once a week. It takes two minutes to answer. I do not ask on public holidays.',
     nextOn: (date) => `The next check-in comes on ${n.date(date)}.`,
     paused: 'The check-in is paused.',
+    counts: (answered, asked) =>
+      `The team has answered ${n.whole(answered)} of ${n.whole(asked)} check-ins so far.`,
     unit: 'Unit',
     day: 'Weekday',
     second: 'Second weekday, for those who work shifts',

@@ -30,7 +30,7 @@ export const checkIn = {
     setUp: 'Sett opp innsjekken',
   },
   form: {
-    steps: (step: number) => `Steg ${n.whole(step)} av 2`,
+    steps: (step: number) => `Ukentlig innsjekk, steg ${n.whole(step)} av 2`,
     result: 'Hva skjedde',
     learning: 'Hva lærte dere',
     value: (title: string, unit: string, goal: number) => `${title} nå (${unit}). Målet er ${n.short(goal)}`,
@@ -50,6 +50,8 @@ export const checkIn = {
     intro: 'Jeg spør teamet én gang i uka. Det tar to minutter å svare. På helligdager spør jeg ikke.',
     nextOn: (date: string) => `Neste innsjekk kommer ${n.date(date)}.`,
     paused: 'Innsjekken har pause.',
+    counts: (answered: number, asked: number) =>
+      `Teamet har svart på ${n.whole(answered)} av ${n.whole(asked)} innsjekker til nå.`,
     unit: 'Enhet',
     day: 'Ukedag',
     second: 'Andre ukedag, for dem som jobber turnus',

@@ -30,7 +30,7 @@ export const checkIn: CheckIn = {
     setUp: 'Set opp innsjekken',
   },
   form: {
-    steps: (step) => `Steg ${n.whole(step)} av 2`,
+    steps: (step) => `Vekentleg innsjekk, steg ${n.whole(step)} av 2`,
     result: 'Kva hende',
     learning: 'Kva lærte de',
     value: (title, unit, goal) => `${title} no (${unit}). Målet er ${n.short(goal)}`,
@@ -50,6 +50,8 @@ export const checkIn: CheckIn = {
     intro: 'Eg spør teamet éin gong i veka. Det tek to minutt å svare. På heilagdagar spør eg ikkje.',
     nextOn: (date) => `Neste innsjekk kjem ${n.date(date)}.`,
     paused: 'Innsjekken har pause.',
+    counts: (answered, asked) =>
+      `Teamet har svara på ${n.whole(answered)} av ${n.whole(asked)} innsjekkar til no.`,
     unit: 'Eining',
     day: 'Vekedag',
     second: 'Andre vekedag, for dei som jobbar turnus',

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { nextSlot } from '../../../domain/check-in/calendar.ts';
-import type { TeamCheckIn } from '../../../domain/check-in/check-in.ts';
+import { countsOf, type TeamCheckIn } from '../../../domain/check-in/check-in.ts';
 import { pauseCheckIn, scheduleCheckIn } from '../../../domain/check-in/check-in-rules.ts';
 import type { CheckInPlan } from '../../../domain/events/check-in.ts';
 import { refusalText, type Texts, textsIn } from '../../../language/texts.ts';
@@ -36,6 +36,7 @@ export async function planForm(
   const units = await services.municipalities.look(turn.tenant, (state) => unitChoices(state, turn.today));
   if (units.length === 0) return { kind: 'text', text: t.unit.none };
   const team = await teamOf(turn, services);
+  const { asked, answered } = team ? countsOf(team, turn.today) : { asked: 0, answered: 0 };
   const days = plan.days.map((title, index) => ({ value: String(index + 1), title }));
   const { fields, problems } = withProblems(
     [
@@ -70,7 +71,11 @@ export async function planForm(
     card: 'form',
     data: {
       title: plan.title,
-      intro: [plan.intro, ...(team?.isPaused ? [plan.paused] : [])],
+      intro: [
+        plan.intro,
+        ...(team?.isPaused ? [plan.paused] : []),
+        ...(asked > 0 ? [plan.counts(answered, asked)] : []),
+      ],
       problems: wrong.problem === undefined ? problems : [wrong.problem, t.invalid.kept],
       fields,
       notes: [],
