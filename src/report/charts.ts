@@ -44,7 +44,7 @@ export type Lines = {
 
 const frame = { left: 36, right: 348, top: 12, bottom: 180 };
 /** What a year takes, and what a whole date takes, at the least. */
-const room = { year: 34, date: 62 };
+const room = { year: 34, date: 84 };
 
 export function linesOf(
   label: string,
