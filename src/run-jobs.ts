@@ -12,6 +12,9 @@ export type RunJobs = {
   onError: (error: unknown, at: { tenant?: TenantId; job?: string }) => void;
 };
 
+/** Messages that are on their way at once: an answer of Teams' may take seconds. */
+const lanes = 8;
+
 /** One look at everything that is due, everywhere. What fails is tried again by the next one. */
 export async function runJobs(
   { jobs, clock, tenants, post, onError }: RunJobs,
@@ -26,8 +29,14 @@ export async function runJobs(
       if (stopping.aborted) return;
       const now = clock.now();
       try {
-        for (const one of await run({ tenant, now, today: todayInNorway(now) }))
-          if (!stopping.aborted) await post(tenant, one);
+        const posts = (await run({ tenant, now, today: todayInNorway(now) })).values();
+        const send = async () => {
+          for (const one of posts) {
+            if (stopping.aborted) return;
+            await post(tenant, one).catch((error: unknown) => onError(error, { tenant, job }));
+          }
+        };
+        await Promise.all(Array.from({ length: lanes }, send));
       } catch (error) {
         onError(error, { tenant, job });
       }

@@ -121,9 +121,14 @@ export type Tick = {
 
 /**
  * A message that nobody has asked for: each of its items is claimed before it is sent, so that it is told once. `won`
- * are the keys that nobody else had claimed.
+ * are the keys that nobody else had claimed. In a channel it begins a thread of its own; a card that `shows` something
+ * is updated in place like any other.
  */
-export type OncePost = Claim & { card: (language: Language, won: readonly string[]) => CardReply };
+export type OncePost = Claim & {
+  /** The key of what was told in the same channel before: this is a reply to it. */
+  inThreadOf?: string;
+  card: (language: Language, won: readonly string[]) => CardReply;
+};
 
 /** Work that a minute brings, not a person. What is in the ledger is opened by whoever is first, and never twice. */
 export type Job<D = unknown> = {

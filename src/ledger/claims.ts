@@ -1,7 +1,9 @@
 import { addDays } from '../domain/time/dates.ts';
 import {
+  type Channel,
   type Claim,
   type Delivery,
+  type DeliveryReason,
   deliveryAt,
   isFree,
   isSameRecipient,
@@ -9,7 +11,7 @@ import {
   type Recipient,
   type Result,
 } from '../ports/deliveries.ts';
-import { claimKey, type DeliveryRow, presentKey } from './deliveries-rows.ts';
+import { channelKey, claimKey, type DeliveryRow, presentKey } from './deliveries-rows.ts';
 import type { Rows } from './rows.ts';
 
 type Store = Rows<DeliveryRow>;
@@ -23,10 +25,10 @@ export async function claimIn(
   { job, to, items }: Claim,
   lease: { at: string; until: string },
 ): Promise<string[]> {
-  const free = items.filter(({ key }) => isFree(find(rows, key), to, lease.at));
+  const free = items.filter(({ key }) => isFree(findIn(rows, key), to, lease.at));
   await Promise.all(
     free.map(({ key, about }) => {
-      const attempts = (find(rows, key)?.attempts ?? 0) + 1;
+      const attempts = (findIn(rows, key)?.attempts ?? 0) + 1;
       const delivery = { key, job, to, state: 'claimed' as const, attempts, ...lease };
       return rows.put({ delivery: about === undefined ? delivery : { ...delivery, about } });
     }),
@@ -42,12 +44,34 @@ export async function settleIn(
 ): Promise<void> {
   await Promise.all(
     keys.map(async (key) => {
-      const claimed = find(rows, key);
+      const claimed = findIn(rows, key);
       if (claimed?.state !== 'claimed' || claimed.at !== at) return;
       const { until: _until, ...rest } = claimed;
-      await rows.put({ delivery: { ...rest, ...result } });
+      const { reason, state } = result;
+      await Promise.all([
+        rows.put({ delivery: { ...rest, ...result } }),
+        state === 'inactive' && 'channel' in rest.to && putInactive(rows, rest.to.channel, reason),
+      ]);
     }),
   );
+}
+
+/** Whether a channel that is known can be reached; one that is not known stays so. */
+async function putInactive(rows: Store, id: string, reason: DeliveryReason | undefined): Promise<void> {
+  const known = findChannel(rows, id);
+  if (!known || known.inactive === reason) return;
+  const { inactive: _before, ...channel } = known;
+  await rows.put({ channel: reason === undefined ? channel : { ...channel, inactive: reason } });
+}
+
+function findChannel(rows: Store, id: string): Channel | undefined {
+  const row = rows.get(channelKey(id));
+  return row && 'channel' in row ? row.channel : undefined;
+}
+
+export function findIn(rows: Store, key: string): Delivery | undefined {
+  const row = rows.get(claimKey(key));
+  return row && 'delivery' in row ? row.delivery : undefined;
 }
 
 export function claimsIn(rows: Store, at: string): Delivery[] {
@@ -57,15 +81,30 @@ export function claimsIn(rows: Store, at: string): Delivery[] {
 }
 
 export async function heardFromIn(rows: Store, from: Recipient, at: string): Promise<void> {
+  const places = 'channel' in from ? teamOf(rows, from.channel) : new Set<string>();
+  const isHeard = (to: Recipient) => ('channel' in to ? places.has(to.channel) : isSameRecipient(to, from));
   const waiting: Delivery[] = [];
   for (const row of rows.values())
-    if ('delivery' in row && row.delivery.state === 'inactive' && isSameRecipient(row.delivery.to, from))
+    if ('delivery' in row && row.delivery.state === 'inactive' && isHeard(row.delivery.to))
       waiting.push(row.delivery);
-  await Promise.all(waiting.map((delivery) => rows.put({ delivery: tryAgain(delivery, at) })));
+  await Promise.all([
+    ...waiting.map((delivery) => rows.put({ delivery: tryAgain(delivery, at) })),
+    ...Array.from(places, (id) => putInactive(rows, id, undefined)),
+  ]);
+}
+
+/** A channel and the others of its team. */
+function teamOf(rows: Store, id: string): Set<string> {
+  const team = findChannel(rows, id)?.team;
+  const places = new Set([id]);
+  if (team !== undefined)
+    for (const row of rows.values())
+      if ('channel' in row && row.channel.team === team) places.add(row.channel.id);
+  return places;
 }
 
 export async function sendAgainIn(rows: Store, key: string, at: string): Promise<boolean> {
-  const known = find(rows, key);
+  const known = findIn(rows, key);
   const now = known && deliveryAt(known, at);
   if (!now || !needsDecision(now)) return false;
   await rows.put({ delivery: tryAgain(now, at) });
@@ -93,9 +132,4 @@ export async function presentIn(rows: Store, today: string): Promise<string> {
     old.map(({ key }) => key),
   );
   return since;
-}
-
-function find(rows: Store, key: string): Delivery | undefined {
-  const row = rows.get(claimKey(key));
-  return row && 'delivery' in row ? row.delivery : undefined;
 }

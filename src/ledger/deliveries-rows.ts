@@ -8,11 +8,16 @@ import {
 } from '../ports/deliveries.ts';
 import { conversationSchema, languageSchema } from './directory-rows.ts';
 
+const id = z.string().min(1);
+const reasonSchema = z.enum(deliveryReasons);
+
 const channelSchema = z.strictObject({
   ...conversationSchema.shape,
   name: z.string().optional(),
+  team: id.optional(),
   unit: z.string().optional(),
   language: languageSchema.optional(),
+  inactive: reasonSchema.optional(),
 });
 
 const shownSchema = z.strictObject({
@@ -21,7 +26,6 @@ const shownSchema = z.strictObject({
   language: languageSchema,
 });
 
-const id = z.string().min(1);
 const deliverySchema = z.strictObject({
   key: id,
   job: id,
@@ -30,8 +34,9 @@ const deliverySchema = z.strictObject({
   attempts: z.int().positive(),
   at: z.iso.datetime(),
   until: z.iso.datetime().optional(),
-  reason: z.enum(deliveryReasons).optional(),
+  reason: reasonSchema.optional(),
   about: z.string().optional(),
+  messageId: id.optional(),
 });
 
 /** The days on which the bot was there: every one from `since` to `last`. */

@@ -1,5 +1,14 @@
-import type { Deliveries } from '../ports/deliveries.ts';
-import { claimIn, claimsIn, forgetIn, heardFromIn, presentIn, sendAgainIn, settleIn } from './claims.ts';
+import { type Deliveries, deliveryAt } from '../ports/deliveries.ts';
+import {
+  claimIn,
+  claimsIn,
+  findIn,
+  forgetIn,
+  heardFromIn,
+  presentIn,
+  sendAgainIn,
+  settleIn,
+} from './claims.ts';
 import { channelKey, type DeliveryRow, deliveryKey, parseDeliveryRow, shownKey } from './deliveries-rows.ts';
 import { openRows, type Rows } from './rows.ts';
 import type { StoreOptions } from './store-options.ts';
@@ -42,6 +51,12 @@ export function createLowdbDeliveries({ folder, ...options }: StoreOptions): Del
     },
     claim: async (tenant, claim, lease) => claimIn(await stores.of(tenant), claim, lease),
     settle: async (tenant, won, result) => settleIn(await stores.of(tenant), won, result),
+    async delivery(tenant, key, at) {
+      const rows = await stores.of(tenant);
+      const found = findIn(rows, key);
+      await rows.saved();
+      return found && { ...deliveryAt(found, at) };
+    },
     async all(tenant, at) {
       const rows = await stores.of(tenant);
       const found = claimsIn(rows, at);

@@ -3,7 +3,15 @@ import type { Language } from '../language/language.ts';
 import type { Conversation } from './directory.ts';
 
 /** A team's channel as the bot knows it. */
-export type Channel = Conversation & { name?: string; unit?: string; language?: Language };
+export type Channel = Conversation & {
+  name?: string;
+  /** The id of its team. */
+  team?: string;
+  unit?: string;
+  language?: Language;
+  /** Why nothing reaches it; nothing is sent there until somebody in its team is heard from. */
+  inactive?: DeliveryReason;
+};
 
 /** Whom or what a message is for: a person by pseudonym, a channel by its id. */
 export type Recipient = { person: string } | { channel: string };
@@ -16,10 +24,13 @@ export type Recipient = { person: string } | { channel: string };
 export const deliveryStates = ['claimed', 'sent', 'unknown', 'failed', 'inactive'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
-/** What stands in the way: nothing was sent (the first five), or nobody knows whether it was. */
+/** What stands in the way: nothing was sent (the first eight), or nobody knows whether it was. */
 export const deliveryReasons = [
   'noChat',
   'blocked',
+  'notMember',
+  'disabled',
+  'noWriting',
   'gone',
   'tooMany',
   'notTaken',
@@ -44,12 +55,14 @@ export type Delivery = {
   reason?: DeliveryReason;
   /** What it is about: a gain's or a unit's id. */
   about?: string;
+  /** Sent: its message, which in a channel names its thread as well. */
+  messageId?: string;
 };
 
 /** Things that go in one message. */
 export type Claim = { job: string; to: Recipient; items: readonly { key: string; about?: string }[] };
 
-export type Result = Pick<Delivery, 'state' | 'at' | 'until' | 'reason'>;
+export type Result = Pick<Delivery, 'state' | 'at' | 'until' | 'reason' | 'messageId'>;
 
 /** What was sent and where: not in the ledger, beside the directory. On disk before a promise resolves. */
 export interface Deliveries {
@@ -61,11 +74,19 @@ export interface Deliveries {
   dropShown(tenant: TenantId, subject: string, conversationId: string): Promise<void>;
   /** Takes what is free for oneself, before anything is sent: the keys that were won, each by one claimer alone. */
   claim(tenant: TenantId, claim: Claim, lease: { at: string; until: string }): Promise<readonly string[]>;
-  /** What became of a claim. A key that somebody has claimed since is left alone. */
+  /**
+   * What became of a claim. A key that somebody has claimed since is left alone. A channel that was not reached is
+   * inactive from now on.
+   */
   settle(tenant: TenantId, won: { keys: readonly string[]; at: string }, result: Result): Promise<void>;
+  /** One of them, as it is at this instant. */
+  delivery(tenant: TenantId, key: string, at: string): Promise<Delivery | undefined>;
   /** As they are at this instant: a claim that ran out without a result is `unknown`. */
   all(tenant: TenantId, at: string): Promise<readonly Delivery[]>;
-  /** Somebody was heard from: what did not reach them may be tried again. */
+  /**
+   * Somebody was heard from: what did not reach them may be tried again. Whoever writes in a channel, or adds the bot to
+   * a team, makes all of the team's channels active again.
+   */
   heardFrom(tenant: TenantId, from: Recipient, at: string): Promise<void>;
   /** A person has decided that this is to be sent again; false when nobody has to decide about it. */
   sendAgain(tenant: TenantId, key: string, at: string): Promise<boolean>;

@@ -17,6 +17,7 @@ import type { DeliverParts, Render } from './deliver-parts.ts';
 import { type GuardRules, refusalOf, teamsHosts, tenantOf } from './guard.ts';
 import { createKeptCards } from './kept-cards.ts';
 import { createOnError } from './on-error.ts';
+import { createPace, type PaceOptions, paced } from './pace.ts';
 import { createPoster } from './poster.ts';
 import { createRecent } from './recent.ts';
 import { Routes } from './routes.ts';
@@ -41,6 +42,8 @@ export type BotOptions = {
   openIdMetadataUrl?: string | undefined;
   tokenIssuer?: string | undefined;
   connector?: ConnectorOptions | undefined;
+  /** The time that what nobody waits for is sent by. */
+  pace?: PaceOptions | undefined;
   /** How long an invoke may take before it is answered with "this takes longer"; Teams waits 5 s. */
   patienceMilliseconds?: number | undefined;
 };
@@ -72,7 +75,8 @@ export function createBot(options: BotOptions): Bot {
   const keptCards = createKeptCards();
   const poster = createPoster(adapter, credentials?.appId ?? '', rules);
   adapter.onTurnError = createOnError({ log, keptCards });
-  const parts: DeliverParts = { ...options, background, keptCards, poster };
+  const pace = createPace(options.pace);
+  const parts: DeliverParts = { ...options, background, keptCards, poster: paced(poster, pace) };
   const routes = createRoutes(options, parts);
   const once = createRecent<BotResponse>();
   const running = new Set<Promise<unknown>>();
@@ -116,7 +120,7 @@ export function createBot(options: BotOptions): Bot {
       turn.then(forget, forget);
       return turn;
     },
-    post: (tenant, post) => sendOnce(parts, tenant, post),
+    post: (tenant, post) => sendOnce({ ...parts, poster, pace }, tenant, post),
     async settle() {
       while (running.size > 0) await Promise.allSettled(running);
       await background.settle();

@@ -24,7 +24,8 @@ const longestWait = 20_000;
 
 /**
  * The connector's own retry sends a POST four times on a 5xx or a reset, which is four posts in a channel when only
- * the answers were lost, and it has no time-out. Here a POST goes out once, unless Teams said it did not take it.
+ * the answers were lost, and it has no time-out. Here a POST goes out once, unless Teams said it did not take it; an
+ * update, which is the same the second time, goes out again after a 5xx, a reset or silence too.
  */
 export function tameConnector(
   connector: ConnectorClient,
@@ -38,10 +39,17 @@ export function tameConnector(
       async sendRequest(request, next) {
         request.timeout = timeoutMilliseconds;
         for (let attempt = 1; ; attempt++) {
-          const response = await next(request);
-          const delay = attempt < tries ? delayBefore(attempt, response) : undefined;
-          if (delay === undefined) return response;
-          await wait(delay);
+          const isLast = attempt === tries;
+          const isUpdate = request.method === 'PUT';
+          try {
+            const response = await next(request);
+            const delay = isLast ? undefined : delayBefore(attempt, response, isUpdate);
+            if (delay === undefined) return response;
+            await wait(delay);
+          } catch (error) {
+            if (isLast || !isUpdate) throw error;
+            await wait(backoff(attempt));
+          }
         }
       },
     },
@@ -51,12 +59,23 @@ export function tameConnector(
   return connector;
 }
 
-/** Only 429 (too much) and 412 (not now) say that nothing was done; Retry-After decides, else 2–20 s. */
-function delayBefore(attempt: number, { status, headers }: Response): number | undefined {
-  if (status !== 429 && status !== 412) return undefined;
-  const asked = Number(headers.get('Retry-After')) * 1000;
-  if (asked > 0) return asked <= longestWait ? asked : undefined;
+/** Only 429 (too much) and 412 (not now) say that nothing was done; Retry-After decides. */
+function delayBefore(attempt: number, { status, headers }: Response, isUpdate: boolean): number | undefined {
+  if (status !== 429 && status !== 412 && !(isUpdate && status >= 500)) return undefined;
+  const asked = retryAfter(headers);
+  if (asked !== undefined) return asked <= longestWait ? asked : undefined;
+  return backoff(attempt);
+}
+
+/** Milliseconds from 2 to 20 s, so that many who were turned away do not come back at once. */
+function backoff(attempt: number): number {
   return Math.min(longestWait, 2000 * 2 ** (attempt - 1)) * (0.8 + 0.4 * Math.random());
+}
+
+/** The milliseconds that Teams asks to wait, in seconds; absent when it asks for none. */
+export function retryAfter(headers: Pick<Response['headers'], 'get'> | undefined): number | undefined {
+  const asked = Number(headers?.get('Retry-After')) * 1000;
+  return asked > 0 ? asked : undefined;
 }
 
 function pause(milliseconds: number): Promise<void> {

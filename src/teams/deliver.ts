@@ -36,7 +36,7 @@ export async function deliverLate(parts: DeliverParts, turn: Turn, reply: Reply)
     const chat = turn.place.kind === 'personal' ? turn.place.conversation : turn.person.personal;
     if (!chat) return parts.log('warn', 'no chat for a late answer');
     const card = reply.kind === 'card' ? parts.render(reply, turn.language) : undefined;
-    await parts.poster.send(chat, messageOf(reply, card));
+    await parts.poster.send({ tenant: turn.tenant, conversation: chat }, messageOf(reply, card));
   } finally {
     // The message that was pressed still shows what was there before: it is updated like the others.
     deliverPosts(parts, turn, reply, undefined);
@@ -143,7 +143,7 @@ function keepOnMessage(
   if (!reply.shows && (kind !== 'personal' || hasInputs(card))) return;
   const { tenant, language } = turn;
   parts.background.run(messageKey(conversation, messageId), async () => {
-    const outcome = await parts.poster.update(conversation, messageId, cardMessage(card));
+    const outcome = await parts.poster.update({ tenant, conversation }, messageId, cardMessage(card));
     if (outcome === 'updated')
       await remember(parts, tenant, reply, { conversation, activityId: messageId, language });
   });

@@ -43,7 +43,7 @@ export function giveOwed(
     const { stop } = textsIn(languageFor(person, 'nb')).notices;
     for (const { id, text } of notices) {
       try {
-        await poster.send(chat, textMessage(`${text} ${stop}`));
+        await poster.send({ tenant, conversation: chat }, textMessage(`${text} ${stop}`));
       } catch (error) {
         return log('info', 'a notice is kept until the person writes next', {
           error: error instanceof Error ? error.name : 'unknown',

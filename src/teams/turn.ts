@@ -77,12 +77,23 @@ async function channelOf(activity: Activity, tenant: string, deliveries: Deliver
   const id = conversationIdOf(activity);
   const known = await deliveries.channel(tenant, id);
   const data: unknown = activity.channelData;
-  const named = isRecord(data) && isRecord(data.channel) ? data.channel.name : undefined;
-  const name = typeof named === 'string' && named !== '' ? named : known?.name;
-  const channel: Channel = { ...known, id, serviceUrl: activity.serviceUrl, ...(name && { name }) };
-  const isNews = known?.serviceUrl !== channel.serviceUrl || known.name !== channel.name;
+  const name = textIn(data, 'channel', 'name') ?? known?.name;
+  const team = textIn(data, 'team', 'id') ?? known?.team;
+  const channel: Channel = {
+    ...known,
+    ...{ id, serviceUrl: activity.serviceUrl },
+    ...(name && { name }),
+    ...(team && { team }),
+  };
+  const isNews =
+    known?.serviceUrl !== channel.serviceUrl || known.name !== channel.name || known.team !== channel.team;
   if (isNews) await deliveries.putChannel(tenant, channel);
   return channel;
+}
+
+function textIn(data: unknown, part: 'channel' | 'team', field: string): string | undefined {
+  const found = isRecord(data) && isRecord(data[part]) ? data[part][field] : undefined;
+  return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
 /** Activities about installing the bot carry no name, and an empty one must not replace the name we have. */

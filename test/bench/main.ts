@@ -10,6 +10,7 @@ import { loadBench } from './load.bench.ts';
 import { questionsBench } from './questions.bench.ts';
 import { reportPageBench } from './report-page.bench.ts';
 import { reportTurnBench } from './report-turn.bench.ts';
+import { sendPlanBench } from './send-plan.bench.ts';
 import { similarBench } from './similar.bench.ts';
 import { startBench } from './start.bench.ts';
 import { statusBench } from './status.bench.ts';
@@ -27,6 +28,7 @@ const benches: Record<string, (folder: string) => Promise<Line[]>> = {
   'report-page': reportPageBench,
   tasks: tasksBench,
   similar: similarBench,
+  'send-plan': sendPlanBench,
   load: loadBench,
   start: startBench,
 };

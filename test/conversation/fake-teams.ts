@@ -70,7 +70,7 @@ export async function openTidvinn({
   let activities = 0;
   let notices = 0;
   const poster: Poster = {
-    async send({ id }, { attachments }) {
+    async send({ conversation: { id } }, { attachments }) {
       const card = attachments?.[0]?.content as AdaptiveCard;
       activities += 1;
       const message = `activity-${activities}`;
@@ -78,6 +78,7 @@ export async function openTidvinn({
       messages.hold(message, id, card);
       return message;
     },
+    open: (channel, message) => poster.send(channel, message),
     update: async () => 'updated',
   };
 
@@ -146,7 +147,8 @@ export async function openTidvinn({
     async tick(): Promise<void> {
       const { directory, deliveries } = stores;
       const keptCards = createKeptCards();
-      const parts = { render, directory, deliveries, clock, poster, keptCards, log: () => {} };
+      const pace = async () => {};
+      const parts = { render, directory, deliveries, clock, poster, pace, keptCards, log: () => {} };
       await runJobs(
         {
           ...{ jobs: table.jobs, clock, tenants: stores.tenants },

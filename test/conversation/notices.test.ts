@@ -164,4 +164,61 @@ describe('drift', () => {
       expect(kari.received).toHaveLength(1);
     },
   );
+
+  it.each([
+    [
+      'nb',
+      'drift',
+      'I kanalen «Tavla»',
+      'Tidvinn er slått av i Teams',
+      'Teams svarte med en feil',
+      'Send på nytt',
+    ],
+    [
+      'nn',
+      'drift',
+      'I kanalen «Tavla»',
+      'Tidvinn er slått av i Teams',
+      'Teams svara med ein feil',
+      'Send på nytt',
+    ],
+    [
+      'en',
+      'operations',
+      'In the channel "Tavla"',
+      'Tidvinn is turned off',
+      'Teams answered with an',
+      'Send again',
+    ],
+  ] as const)(
+    'tells in which channel, about which unit and why, and sends one again (%s)',
+    async (language, command, place, off, trouble, button) => {
+      const { tidvinn, ada } = await home(language);
+      const { deliveries } = tidvinn.services;
+      const to = { channel: '19:a@thread.tacv2' };
+      await deliveries.putChannel(tenant, {
+        id: to.channel,
+        serviceUrl: 'http://127.0.0.1:1/',
+        name: 'Tavla',
+      });
+      const [at, until] = ['2026-05-12T08:00:00Z', '2026-05-12T08:03:00Z'];
+      const became = [
+        ['w20', { state: 'unknown', at, reason: 'trouble' }],
+        ['w21', { state: 'inactive', at, reason: 'disabled' }],
+      ] as const;
+      for (const [key, result] of became) {
+        await deliveries.claim(
+          tenant,
+          { job: 'check-in', to, items: [{ key, about: 'home' }] },
+          { at, until },
+        );
+        await deliveries.settle(tenant, { keys: [key], at }, result);
+      }
+      await ada.says(command);
+      for (const said of [place, off, trouble]) expect(ada.words).toContain(said);
+      await ada.presses(button);
+      expect(await deliveries.delivery(tenant, 'w20', at)).toMatchObject({ state: 'failed' });
+      expect(await deliveries.delivery(tenant, 'w21', at)).toMatchObject({ state: 'inactive' });
+    },
+  );
 });

@@ -97,7 +97,9 @@ async function openHouse(world: World) {
     similar: createSimilar(),
     settings: { answerDays: 5, measureAfterDays: 28, isSample: () => false },
   });
-  const parts = { render, directory, deliveries, clock, poster, keptCards: createKeptCards(), log: () => {} };
+  const pace = async () => {};
+  const keptCards = createKeptCards();
+  const parts = { render, directory, deliveries, clock, poster, pace, keptCards, log: () => {} };
   return { stores, municipalities, life, tick: () => tickOf({ table, life, stores, clock, parts }) };
 }
 
@@ -134,7 +136,7 @@ async function reopened(world: World, { stores }: House): Promise<House> {
 /** Teams: takes most, refuses some, and of some nobody learns whether it took them. */
 function teamsOf(world: World): Poster {
   return {
-    async send({ id }, { attachments }) {
+    async send({ conversation: { id } }, { attachments }) {
       const way = id.replace('chat-', '') as Way;
       const chance = world.random();
       if (way === 'blocked' && todayInNorway(world.now) < unblockedOn) throw said(403);
@@ -148,6 +150,7 @@ function teamsOf(world: World): Poster {
       if (chance < 0.2) throw said(504);
       return 'm1';
     },
+    open: () => Promise.reject(new Error('there are no channels here')),
     update: async () => 'updated',
   };
 }

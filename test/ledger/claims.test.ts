@@ -101,6 +101,34 @@ describe('a claim', () => {
     expect(won).toEqual([['a'], [], ['c']]);
   });
 
+  it('that did not reach a channel marks it inactive, until somebody in its team is heard from', async () => {
+    const folder = await tempFolder();
+    const deliveries = await open(folder);
+    const serviceUrl = 'https://smba.trafficmanager.net/emea/';
+    const team = '19:team';
+    const other = { channel: '19:other@thread.tacv2' };
+    for (const { channel } of [board, other])
+      await deliveries.putChannel(tenant, { id: channel, serviceUrl, team });
+    const gone = { channel: '19:gone@thread.tacv2' };
+    await deliveries.putChannel(tenant, { id: gone.channel, serviceUrl });
+    for (const [to, key] of [
+      [board, 'a'],
+      [gone, 'b'],
+    ] as const) {
+      await deliveries.claim(tenant, claim(to, key), lease(0));
+      const result = { state: 'inactive', at: minute(1), reason: 'notMember' } as const;
+      await deliveries.settle(tenant, { keys: [key], at: minute(0) }, result);
+    }
+    await deliveries.close();
+    const again = await open(folder);
+    expect(await again.channel(tenant, board.channel)).toMatchObject({ inactive: 'notMember' });
+    await again.heardFrom(tenant, other, minute(2));
+    expect(await again.channel(tenant, board.channel)).toEqual({ id: board.channel, serviceUrl, team });
+    expect(await again.channel(tenant, gone.channel)).toMatchObject({ inactive: 'notMember' });
+    expect(await again.claim(tenant, claim(board, 'a'), lease(3))).toEqual(['a']);
+    expect(await again.claim(tenant, claim(gone, 'b'), lease(3))).toEqual([]);
+  });
+
   it('that Teams has refused too often is sent again by a person', async () => {
     const deliveries = await open();
     await deliveries.claim(tenant, claim(kari, 'a'), lease(0));

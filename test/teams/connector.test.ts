@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
-import { type Rig, startRig } from './rig.ts';
+import { card, inChannel, type Rig, startRig } from './rig.ts';
 import { reply, type Sent } from './stand-in-connector.ts';
 
 // The connector as botbuilder makes it sends each of these four times, or waits for ever: a channel post four times over.
@@ -63,6 +63,27 @@ test.each([
   expect(waits).toHaveLength(1);
   expect(waits[0]).toBeGreaterThanOrEqual(least);
   expect(waits[0]).toBeLessThanOrEqual(most);
+  expect(rig.lines).toEqual([]);
+});
+
+test.each(troubles)('an update, which is the same twice, is sent again after %s', async (_name, trouble) => {
+  const waits: number[] = [];
+  const wait = async (milliseconds: number) => {
+    waits.push(milliseconds);
+  };
+  rig = await startRig(
+    { pressed: async () => card('Tavle', { shows: 'board' }) },
+    { connector: { timeoutMilliseconds: 200, wait } },
+  );
+  rig.connector.answerWith((sent, response) =>
+    rig.connector.sent.length === 1 ? trouble(sent, response) : reply(response, 200, {}),
+  );
+  await rig.post(rig.press('save', {}, inChannel));
+  await rig.bot.settle();
+  expect(rig.connector.sent.map(({ method }) => method)).toEqual(['PUT', 'PUT']);
+  expect(waits).toHaveLength(1);
+  expect(waits[0]).toBeGreaterThanOrEqual(1600);
+  expect(waits[0]).toBeLessThanOrEqual(2400);
   expect(rig.lines).toEqual([]);
 });
 

@@ -50,6 +50,7 @@ export async function startRig(answering: Answering = {}, options: Partial<BotOp
     deliveries,
     administrators: [ola.aadObjectId],
     clock: { now: () => new Date('2026-11-23T23:30:00Z') },
+    pace: { wait: async () => {} },
     log,
     ...options,
   });
@@ -84,6 +85,8 @@ export async function startRig(answering: Answering = {}, options: Partial<BotOp
 
   return {
     connector,
+    /** Where Teams, or the Playground, would bring its messages. */
+    endpoint: `http://127.0.0.1:${port}/api/messages`,
     turns,
     lines,
     directory,
@@ -188,6 +191,7 @@ function createDeliveries(): Deliveries & { kept: Map<string, Shown>; channels: 
     },
     claim: async (_tenant, { items }) => items.map(({ key }) => key),
     settle: async () => {},
+    delivery: async () => undefined,
     all: async () => [],
     heardFrom: async () => {},
     sendAgain: async () => false,

@@ -172,21 +172,3 @@ test('a process that dies while it sends leaves something unknown, which a perso
   await sendsOnce();
   expect(asked()).toHaveLength(1);
 });
-
-test('a channel gets its card in its own language, and waits until it is known', async () => {
-  const to = { channel: '19:board@thread.tacv2' };
-  const forBoard = async () => rig.bot.post(tenant, { ...(await post()), to });
-  await forBoard();
-  expect(await delivery()).toMatchObject({ state: 'inactive', reason: 'noChat' });
-  await rig.post(rig.message('hei', inChannel));
-  await rig.bot.settle();
-  const { channel = '' } = to;
-  await stores.deliveries.putChannel(tenant, { id: channel, serviceUrl: rig.connector.url, language: 'nn' });
-  await forBoard();
-  expect(asked()).toMatchObject([
-    {
-      path: expect.stringContaining('/conversations/19:board@thread.tacv2/'),
-      body: { summary: 'Sjekk nn a' },
-    },
-  ]);
-});

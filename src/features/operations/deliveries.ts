@@ -4,8 +4,15 @@ import { gainAt } from '../../domain/gain/gain.ts';
 import { rolesFor } from '../../domain/people/authority.ts';
 import { clockInNorway, todayInNorway } from '../../domain/time/dates.ts';
 import { newest } from '../../domain/time-thief/time-thief.ts';
+import { unitName } from '../../domain/unit/unit.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
-import { type Delivery, type DeliveryState, needsDecision } from '../../ports/deliveries.ts';
+import {
+  type Deliveries,
+  type Delivery,
+  type DeliveryState,
+  needsDecision,
+  type Recipient,
+} from '../../ports/deliveries.ts';
 import { actorOf, refused } from '../commanding.ts';
 import {
   type Answer,
@@ -40,9 +47,12 @@ async function showDeliveries(turn: Turn, services: Services, line?: string): Pr
   const titles = await municipalities.look(turn.tenant, (state) =>
     latest.map(({ about = '' }) => {
       const gain = state.gains.get(about);
-      return gain && gainAt(gain, newest(state))?.title;
+      if (gain) return gainAt(gain, newest(state))?.title;
+      const when = { asOf: turn.today, knownAt: state.seq };
+      return state.units.has(about) ? unitName(state.units, about, when) : undefined;
     }),
   );
+  const places = await Promise.all(latest.map(({ to }) => placeOf(to, turn, deliveries)));
   const counts = groups
     .filter(({ those }) => those.length > 0)
     .map(({ state, those }) => t.operations.count(t.operations.states[state], those.length));
@@ -55,13 +65,31 @@ async function showDeliveries(turn: Turn, services: Services, line?: string): Pr
         ...(line === undefined ? [] : [line]),
         ...(all.length === 0 ? [t.operations.nothing] : [t.operations.intro, ...counts]),
       ],
-      rows: latest.map((delivery, index) => rowOf(delivery, titles[index], t)),
+      rows: latest.map((delivery, index) =>
+        rowOf(delivery, { about: titles[index], place: places[index] }, t),
+      ),
       buttons: [],
     },
   };
 }
 
-function rowOf(delivery: Delivery, about: string | undefined, t: Texts): ListRow {
+/** Which channel: all in it see what is sent there. Of people it is not said who they are. */
+async function placeOf(
+  to: Recipient,
+  { tenant, language }: Turn,
+  deliveries: Deliveries,
+): Promise<string | undefined> {
+  if ('person' in to) return undefined;
+  const { inChannel, inUnnamedChannel } = textsIn(language).operations;
+  const name = (await deliveries.channel(tenant, to.channel))?.name;
+  return name === undefined ? inUnnamedChannel : inChannel(name);
+}
+
+function rowOf(
+  delivery: Delivery,
+  { about, place }: { about: string | undefined; place: string | undefined },
+  t: Texts,
+): ListRow {
   const { key, job, state, at, attempts, reason, until } = delivery;
   const o = t.operations;
   const name = o.jobs[job as keyof typeof o.jobs] ?? job;
@@ -71,6 +99,7 @@ function rowOf(delivery: Delivery, about: string | undefined, t: Texts): ListRow
     title: about === undefined ? name : o.about(name, about),
     state: o.states[state],
     lines: [
+      ...(place === undefined ? [] : [place]),
       `${o.when(todayInNorway(when), clockInNorway(when))}, ${o.attempts(attempts)}`,
       ...(reason === undefined ? [] : [o.reasons[reason]]),
       ...tries,

@@ -4,19 +4,22 @@ import { n } from './amounts.ts';
 
 export const operations: Operations = {
   title: 'Operations',
-  intro: 'This is what I have sent without being asked. Who got what is not shown.',
+  intro: 'This is what I have sent without being asked. Which person got what is not shown.',
   nothing: 'I have not sent anything without being asked yet.',
   count: (label: string, count: number) => `${label}: ${n.whole(count)}`,
   states: {
     unknown: 'Not known whether it arrived',
     failed: 'Not sent',
-    inactive: 'Waiting for the recipient to write to me',
+    inactive: 'Waiting to hear from the recipient',
     claimed: 'Being sent',
     sent: 'Sent',
   },
   reasons: {
     noChat: 'The recipient has no chat with Tidvinn.',
     blocked: 'The recipient has blocked or removed Tidvinn.',
+    notMember: 'Tidvinn is not in the team.',
+    disabled: 'Tidvinn is turned off in Teams. A Teams administrator can turn it on.',
+    noWriting: 'Tidvinn may not write in the channel.',
     gone: 'The conversation is no longer there.',
     tooMany: 'Teams took no more messages at the time.',
     notTaken: 'Teams did not take the message.',
@@ -26,6 +29,8 @@ export const operations: Operations = {
   },
   triesAgain: 'I will try again by myself.',
   jobs: { 'sustain-check': 'Check of a gain', digest: "The day's notices" },
+  inChannel: (name: string) => `In the channel "${name}"`,
+  inUnnamedChannel: 'In a channel without a name',
   about: (name: string, title: string) => `${name}: ${title}`,
   when: (date: string, clock: string) => `${n.date(date)} at ${clock}`,
   attempts: (count: number) => (count === 1 ? 'one attempt' : `${n.whole(count)} attempts`),

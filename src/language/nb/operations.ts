@@ -3,19 +3,22 @@ import { n } from './amounts.ts';
 
 export const operations = {
   title: 'Drift',
-  intro: 'Dette har jeg sendt av meg selv. Hvem som har fått hva, vises ikke.',
+  intro: 'Dette har jeg sendt av meg selv. Hvilke personer som har fått hva, vises ikke.',
   nothing: 'Jeg har ikke sendt noe av meg selv ennå.',
   count: (label: string, count: number) => `${label}: ${n.whole(count)}`,
   states: {
     unknown: 'Uvisst om det kom fram',
     failed: 'Ikke sendt',
-    inactive: 'Venter på at mottakeren skriver til meg',
+    inactive: 'Venter på å høre fra mottakeren',
     claimed: 'Sendes nå',
     sent: 'Sendt',
   },
   reasons: {
     noChat: 'Mottakeren har ingen chat med Tidvinn.',
     blocked: 'Mottakeren har blokkert eller fjernet Tidvinn.',
+    notMember: 'Tidvinn er ikke med i teamet.',
+    disabled: 'Tidvinn er slått av i Teams. En Teams-administrator kan slå det på.',
+    noWriting: 'Tidvinn får ikke skrive i kanalen.',
     gone: 'Samtalen finnes ikke lenger.',
     tooMany: 'Teams tok ikke imot flere meldinger da.',
     notTaken: 'Teams tok ikke imot meldingen.',
@@ -25,6 +28,8 @@ export const operations = {
   },
   triesAgain: 'Jeg prøver igjen av meg selv.',
   jobs: { 'sustain-check': 'Sjekk av gevinst', digest: 'Dagens varsler' },
+  inChannel: (name: string) => `I kanalen «${name}»`,
+  inUnnamedChannel: 'I en kanal uten navn',
   about: (name: string, title: string) => `${name}: ${title}`,
   when: (date: string, clock: string) => `${n.date(date)} kl. ${clock}`,
   attempts: (count: number) => (count === 1 ? 'ett forsøk' : `${n.whole(count)} forsøk`),

@@ -4,19 +4,22 @@ import { n } from './amounts.ts';
 
 export const operations: Operations = {
   title: 'Drift',
-  intro: 'Dette har eg sendt av meg sjølv. Kven som har fått kva, blir ikkje vist.',
+  intro: 'Dette har eg sendt av meg sjølv. Kva personar som har fått kva, blir ikkje vist.',
   nothing: 'Eg har ikkje sendt noko av meg sjølv enno.',
   count: (label: string, count: number) => `${label}: ${n.whole(count)}`,
   states: {
     unknown: 'Uvisst om det kom fram',
     failed: 'Ikkje sendt',
-    inactive: 'Ventar på at mottakaren skriv til meg',
+    inactive: 'Ventar på å høyre frå mottakaren',
     claimed: 'Blir sendt no',
     sent: 'Sendt',
   },
   reasons: {
     noChat: 'Mottakaren har ingen chat med Tidvinn.',
     blocked: 'Mottakaren har blokkert eller fjerna Tidvinn.',
+    notMember: 'Tidvinn er ikkje med i teamet.',
+    disabled: 'Tidvinn er slått av i Teams. Ein Teams-administrator kan slå det på.',
+    noWriting: 'Tidvinn får ikkje skrive i kanalen.',
     gone: 'Samtalen finst ikkje lenger.',
     tooMany: 'Teams tok ikkje imot fleire meldingar då.',
     notTaken: 'Teams tok ikkje imot meldinga.',
@@ -26,6 +29,8 @@ export const operations: Operations = {
   },
   triesAgain: 'Eg prøver igjen av meg sjølv.',
   jobs: { 'sustain-check': 'Sjekk av gevinst', digest: 'Varsla i dag' },
+  inChannel: (name: string) => `I kanalen «${name}»`,
+  inUnnamedChannel: 'I ein kanal utan namn',
   about: (name: string, title: string) => `${name}: ${title}`,
   when: (date: string, clock: string) => `${n.date(date)} kl. ${clock}`,
   attempts: (count: number) => (count === 1 ? 'eitt forsøk' : `${n.whole(count)} forsøk`),
