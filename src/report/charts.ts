@@ -8,6 +8,8 @@ export type Bar = { name: string; value: number; label: string };
 export type Bars = {
   kind: 'bars';
   label: string;
+  /** What the lengths are. */
+  caption: string;
   width: number;
   height: number;
   rows: { name: string; label: string; y: number; length: number }[];
@@ -16,10 +18,10 @@ export type Bars = {
 const rowHeight = 42;
 const longestBar = 290;
 
-export function barsOf(label: string, bars: readonly Bar[]): Bars {
+export function barsOf({ label, caption }: { label: string; caption: string }, bars: readonly Bar[]): Bars {
   const length = scaleLinear([0, Math.max(...bars.map(({ value }) => value), 0) || 1], [0, longestBar]);
   return {
-    ...{ kind: 'bars', label, width, height: bars.length * rowHeight },
+    ...{ kind: 'bars', label, caption, width, height: bars.length * rowHeight },
     rows: bars.map((bar, index) => ({
       ...{ name: bar.name, label: bar.label, y: index * rowHeight },
       // What is something is seen, however little it is.
@@ -44,7 +46,7 @@ export type Lines = {
 
 const frame = { left: 36, right: 348, top: 12, bottom: 180 };
 /** What a year takes, and what a whole date takes, at the least. */
-const room = { year: 34, date: 62 };
+const room = { year: 34, date: 84 };
 
 export function linesOf(
   label: string,

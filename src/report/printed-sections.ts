@@ -24,7 +24,7 @@ export function figuresSection({ t, numbers, sums }: Printed): Sections {
       numbers.fte(amounts[figure].fte),
     ]),
   };
-  const chart = barsOf(t.printed.picture(`${t.printed.figures}, ${s.fteUnit}`), bars);
+  const chart = barsOf({ label: t.printed.picture(t.printed.figures), caption: s.fteUnit }, bars);
   const lines = rate === undefined ? [] : [`${s.rate}: ${numbers.percent(rate)}.`];
   return [{ id: 'figures', title: t.printed.figures, lines, pictures: [{ chart, table }] }];
 }

@@ -65,7 +65,8 @@ function unitsPicture({ t, numbers, nameOf }: Printed, rows: readonly Beside[], 
     }),
   };
   if (bars.length > mostBars) return { table };
-  return { chart: barsOf(t.printed.picture(`${title}, ${realised}, ${v.fte}`), bars), table };
+  const words = { label: t.printed.picture(title), caption: `${v.fte}: ${realised}` };
+  return { chart: barsOf(words, bars), table };
 }
 
 export function wastesSection({ state, when, unit, t, numbers }: Printed): Sections {
@@ -85,7 +86,7 @@ export function wastesSection({ state, when, unit, t, numbers }: Printed): Secti
       ...[name, numbers.fte(amounts.identified.fte), numbers.fte(amounts.realised.fte)],
     ]),
   };
-  const chart = barsOf(t.printed.picture(`${v.wastes}, ${identified}`), bars);
+  const chart = barsOf({ label: t.printed.picture(v.wastes), caption: `${v.fte}: ${identified}` }, bars);
   return [{ id: 'wastes', title: v.wastes, lines: [], pictures: [{ chart, table }] }];
 }
 

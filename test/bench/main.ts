@@ -8,6 +8,7 @@ import { exportBench } from './export.bench.ts';
 import type { Line } from './line.ts';
 import { loadBench } from './load.bench.ts';
 import { questionsBench } from './questions.bench.ts';
+import { reportPageBench } from './report-page.bench.ts';
 import { reportTurnBench } from './report-turn.bench.ts';
 import { sendPlanBench } from './send-plan.bench.ts';
 import { similarBench } from './similar.bench.ts';
@@ -24,6 +25,7 @@ const benches: Record<string, (folder: string) => Promise<Line[]>> = {
   status: statusBench,
   questions: questionsBench,
   export: exportBench,
+  'report-page': reportPageBench,
   tasks: tasksBench,
   similar: similarBench,
   'send-plan': sendPlanBench,

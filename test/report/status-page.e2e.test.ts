@@ -44,6 +44,11 @@ describe('the report to print in a browser', () => {
         if (isShot) await page.screenshot({ path: shot(`${width}.png`), fullPage: true });
       }
       await page.goto(url);
+      if (isShot) {
+        await page.emulateMedia({ media: 'print' });
+        await page.setViewportSize({ width: 672, height: 985 });
+        await page.screenshot({ path: shot('print.png') });
+      }
       const pdf = await page.pdf({ preferCSSPageSize: true, ...(isShot ? { path: shot('a4.pdf') } : {}) });
       expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45]\S* 84[12]\S*\]/);
     } finally {

@@ -54,7 +54,7 @@ export function measureGain(
   if (last !== undefined && on <= last.on) return refuse('alreadyMeasured', { date: last.on });
   // What is approved rests on the measurement there was: a new one says what holds from then on.
   const approved = standing(found.gain).findLast(({ kind }) => kind === 'realised');
-  if (last !== undefined && approved !== undefined && on < approved.on)
+  if (approved !== undefined && on < approved.on)
     return refuse('measuredBeforeApproval', { date: approved.on });
   const broken = measurementRefused(at.introducedOn ?? '', command);
   if (broken) return broken;
