@@ -80,6 +80,8 @@ export function settled(
     events = correcting(gain, fallen, said, instead);
     after = gainAfter(state, gain, events);
   }
+  // What would come back is history: nobody here has approved it, and importing it again does.
+  if (!at.isAbandoned && (after?.realised ?? 0) > at.realised) return refuse('importedGain');
   if ((after?.realised ?? 0) < at.realised && !holdsOneOf(roles, leading)) return refuse('needsLeader');
   const overlap = after && after.identified !== undefined ? claimRefused(state, gain, after) : undefined;
   return overlap ?? keepAs(roles, acting, ...events);
