@@ -1,6 +1,7 @@
 import { type Decision, keep, refuse } from '../decision.ts';
 import { gainAt } from '../gain/gain.ts';
 import type { Municipality } from '../municipality.ts';
+import { survivorOf } from '../time-thief/report-rules.ts';
 import { newest, type ThiefAt, type ThiefStatus, thiefAt } from '../time-thief/time-thief.ts';
 import type { Experiment, Storyboard, StoryboardRefused } from './storyboard.ts';
 
@@ -49,17 +50,6 @@ export function takenOnThieves(state: Municipality, unit: string): Map<string, T
   return new Map([...thievesOfUnit(state, unit)].filter(([, { status }]) => isTakenOn(status)));
 }
 
-/** The one that a time thief was merged into, in the end. */
-function survivor(state: Municipality, thief: string): string {
-  let id = thief;
-  for (const seen = new Set<string>(); !seen.has(id); ) {
-    seen.add(id);
-    const known = state.thieves.get(id);
-    id = (known && thiefAt(known, newest(state))?.into) ?? id;
-  }
-  return id;
-}
-
 /** `isSame` says that two time thieves are one and the same in two units, where they were not merged. */
 export type IsSameThief = (one: string, other: string) => boolean;
 
@@ -81,7 +71,9 @@ export function whatWorkedElsewhere(
     const { board, experiment } = one;
     if (board.unit === unit || tried.has(experiment.id) || !hasWorked(state, experiment)) return [];
     for (const thief of thievesOf(one)) {
-      const same = ours.find((own) => survivor(state, thief) === survivor(state, own) || isSame(thief, own));
+      const same = ours.find(
+        (own) => survivorOf(state, thief) === survivorOf(state, own) || isSame(thief, own),
+      );
       if (same !== undefined) return [{ ...one, thief, ours: same }];
     }
     return [];
