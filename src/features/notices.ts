@@ -2,6 +2,11 @@ import { type Texts, textsIn } from '../language/texts.ts';
 import { languageFor } from '../ports/directory.ts';
 import type { Post, Services, Turn } from './handler.ts';
 
+/** Under this the delivery of a person's notice is claimed: of the same thing two people have one each. */
+export function noticeKey(person: string, id: string): string {
+  return `notice ${person} ${id}`;
+}
+
 type Context = { turn: Turn; services: Services };
 
 /**

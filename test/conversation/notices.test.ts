@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noticeKey } from '../../src/features/notices.ts';
 import type { Language } from '../../src/language/language.ts';
 import { openTidvinn, type Person, tenant } from './fake-teams.ts';
 
@@ -114,6 +115,22 @@ describe("the day's one message", () => {
     expect(kari.received).toHaveLength(1);
   });
 
+  it('tells two people the same thing, also one who is reached on a later day', async () => {
+    const { tidvinn, kari, ada } = await home();
+    const { directory } = tidvinn.services;
+    const notice = { id: 'missed gain-1', text: 'Nå gjelder det.', isForDigest: true } as const;
+    for (const { pseudonym } of [kari, ada]) await directory.owe(tenant, pseudonym, notice);
+    await tidvinn.tick();
+    expect(kari.received).toHaveLength(1);
+    tidvinn.on('2026-05-13');
+    await tidvinn.tick();
+    await ada.says('hei');
+    await tidvinn.tick();
+    await tidvinn.tick();
+    expect(kari.received).toHaveLength(1);
+    expect(ada.received).toHaveLength(1);
+  });
+
   it("is for the leader; an answer to one's own report waits for nothing", async () => {
     const { tidvinn, kari, ola } = await home();
     await ola.says(report.nb);
@@ -151,7 +168,7 @@ describe('drift', () => {
       await submits(ola);
       const { directory, deliveries } = tidvinn.services;
       const [owed] = await directory.owedForDigest(tenant);
-      const items = (owed?.notices ?? []).map(({ id }) => ({ key: `notice ${id}` }));
+      const items = (owed?.notices ?? []).map(({ id }) => ({ key: noticeKey(kari.pseudonym, id) }));
       const lease = { at: '2026-05-12T08:00:00Z', until: '2026-05-12T08:03:00Z' };
       await deliveries.claim(tenant, { job: 'digest', to: { person: kari.pseudonym }, items }, lease);
       await tidvinn.tick();

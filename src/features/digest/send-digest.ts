@@ -5,14 +5,13 @@ import { textsIn } from '../../language/texts.ts';
 import { isFree } from '../../ports/deliveries.ts';
 import type { Notice } from '../../ports/directory.ts';
 import { type CardReply, job, type OncePost, type Services, type Tick } from '../handler.ts';
+import { noticeKey } from '../notices.ts';
 import { isWrittenToToday, overtaken } from '../once-a-day.ts';
 
 const name = 'digest';
 /** More than this nobody reads; the tasks show them all. */
 const mostLines = 15;
 const longestLine = 600;
-
-const keyOf = ({ id }: Notice) => `notice ${id}`;
 
 /** The day's one message: what waits in the directory for each person, from eight on a working day. */
 export const sendDigest = job({
@@ -27,30 +26,29 @@ async function messages(
   { tenant, now, today }: Tick,
   { deliveries, directory }: Services,
 ): Promise<OncePost[]> {
-  const waiting = await directory.owedForDigest(tenant);
+  const waiting = (await directory.owedForDigest(tenant)).map(({ person, notices }) => ({
+    person,
+    notices: notices.map((notice) => ({ ...notice, key: noticeKey(person, notice.id) })),
+  }));
   const at = now.toISOString();
   const sent = (await deliveries.all(tenant, at)).filter(({ job }) => job === name);
-  await deliveries.forget(
-    tenant,
-    overtaken(sent, new Set(waiting.flatMap(({ notices }) => notices.map(keyOf)))),
-  );
+  const keys = new Set(waiting.flatMap(({ notices }) => notices.map(({ key }) => key)));
+  await deliveries.forget(tenant, overtaken(sent, keys));
   const byKey = new Map(sent.map((delivery) => [delivery.key, delivery]));
   const posts: OncePost[] = [];
   for (const { person, notices } of waiting) {
     const isUnwanted = (await directory.person(tenant, person))?.notices === 'none';
-    for (const notice of notices)
-      if (isUnwanted || byKey.get(keyOf(notice))?.state === 'sent')
-        await directory.given(tenant, person, notice.id);
+    for (const { id, key } of notices)
+      if (isUnwanted || byKey.get(key)?.state === 'sent') await directory.given(tenant, person, id);
     if (isUnwanted) continue;
     const to = { person };
-    const free = notices.filter((notice) => isFree(byKey.get(keyOf(notice)), to, at));
+    const free = notices.filter(({ key }) => isFree(byKey.get(key), to, at));
     if (free.length === 0 || isWrittenToToday(sent, to, today)) continue;
-    const items = free.map((notice) => ({ key: keyOf(notice) }));
     posts.push({
-      ...{ job: name, to, items },
+      ...{ job: name, to, items: free.map(({ key }) => ({ key })) },
       card: (language, won) =>
         card(
-          free.filter((notice) => won.includes(keyOf(notice))),
+          free.filter(({ key }) => won.includes(key)),
           language,
         ),
     });

@@ -6,6 +6,7 @@ import { inSentence, sentence, shortened } from '../../../language/sentence.ts';
 import { type Texts, textsIn } from '../../../language/texts.ts';
 import { languageFor } from '../../../ports/directory.ts';
 import { job, type Services, type Tick } from '../../handler.ts';
+import { noticeKey } from '../../notices.ts';
 
 const name = 'check-in-week';
 const longestText = 200;
@@ -45,8 +46,8 @@ async function tell(
   const known = new Set((await deliveries.all(tenant, now.toISOString())).map(({ key }) => key));
   const owed = new Set((await directory.owed(tenant, pseudonym)).map(({ id }) => id));
   for (const [index, text] of lines.entries()) {
-    const id = `${name} ${weekOf(today)} ${pseudonym} ${index}`;
-    if (known.has(`notice ${id}`) || owed.has(id)) continue;
+    const id = `${name} ${weekOf(today)} ${index}`;
+    if (known.has(noticeKey(pseudonym, id)) || owed.has(id)) continue;
     await directory.owe(tenant, pseudonym, { id, text, isForDigest: true });
   }
 }
