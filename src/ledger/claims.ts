@@ -93,14 +93,25 @@ export async function heardFromIn(rows: Store, from: Recipient, at: string): Pro
   ]);
 }
 
+export async function shutOutIn(
+  rows: Store,
+  from: { channel: string } | { team: string },
+  reason: DeliveryReason,
+): Promise<void> {
+  const places = 'channel' in from ? [from.channel] : channelsOf(rows, from.team);
+  await Promise.all(Array.from(places, (id) => putInactive(rows, id, reason)));
+}
+
 /** A channel and the others of its team. */
 function teamOf(rows: Store, id: string): Set<string> {
   const team = findChannel(rows, id)?.team;
-  const places = new Set([id]);
-  if (team !== undefined)
-    for (const row of rows.values())
-      if ('channel' in row && row.channel.team === team) places.add(row.channel.id);
-  return places;
+  return new Set([id, ...(team === undefined ? [] : channelsOf(rows, team))]);
+}
+
+function channelsOf(rows: Store, team: string): string[] {
+  return Array.from(rows.values()).flatMap((row) =>
+    'channel' in row && row.channel.team === team ? [row.channel.id] : [],
+  );
 }
 
 export async function sendAgainIn(rows: Store, key: string, at: string): Promise<boolean> {

@@ -24,6 +24,8 @@ const shownSchema = z.strictObject({
   conversation: conversationSchema,
   activityId: z.string().min(1),
   language: languageSchema,
+  /** Messages before it that show the same, oldest first. */
+  earlier: z.array(id).optional(),
 });
 
 const deliverySchema = z.strictObject({
@@ -42,9 +44,11 @@ const deliverySchema = z.strictObject({
 /** The days on which the bot was there: every one from `since` to `last`. */
 const presentSchema = z.strictObject({ since: z.iso.date(), last: z.iso.date() });
 
+export type ShownRow = Shown & { earlier?: string[] };
+
 export type DeliveryRow =
   | { channel: Channel }
-  | { subject: string; shown: Shown }
+  | { subject: string; shown: ShownRow }
   | { delivery: Delivery }
   | { present: z.infer<typeof presentSchema> };
 

@@ -8,9 +8,11 @@ import {
   presentIn,
   sendAgainIn,
   settleIn,
+  shutOutIn,
 } from './claims.ts';
-import { channelKey, type DeliveryRow, deliveryKey, parseDeliveryRow, shownKey } from './deliveries-rows.ts';
+import { channelKey, type DeliveryRow, deliveryKey, parseDeliveryRow } from './deliveries-rows.ts';
 import { openRows, type Rows } from './rows.ts';
+import { dropShownIn, putShownIn, shownIn } from './shown-messages.ts';
 import type { StoreOptions } from './store-options.ts';
 import { tenantFile } from './tenant-file.ts';
 import { TenantStores } from './tenant-stores.ts';
@@ -35,20 +37,12 @@ export function createLowdbDeliveries({ folder, ...options }: StoreOptions): Del
     },
     async shown(tenant, subject) {
       const rows = await stores.of(tenant);
-      const found = Array.from(rows.values()).flatMap((row) =>
-        'shown' in row && row.subject === subject ? [{ ...row.shown }] : [],
-      );
+      const found = shownIn(rows, subject);
       await rows.saved();
       return found;
     },
-    async putShown(tenant, subject, shown) {
-      const rows = await stores.of(tenant);
-      await rows.put({ subject, shown: { ...shown } });
-    },
-    async dropShown(tenant, subject, conversationId) {
-      const rows = await stores.of(tenant);
-      await rows.delete(shownKey(subject, conversationId));
-    },
+    putShown: async (tenant, subject, shown) => putShownIn(await stores.of(tenant), subject, shown),
+    dropShown: async (tenant, subject, shown) => dropShownIn(await stores.of(tenant), subject, shown),
     claim: async (tenant, claim, lease) => claimIn(await stores.of(tenant), claim, lease),
     settle: async (tenant, won, result) => settleIn(await stores.of(tenant), won, result),
     async delivery(tenant, key, at) {
@@ -64,6 +58,7 @@ export function createLowdbDeliveries({ folder, ...options }: StoreOptions): Del
       return found;
     },
     heardFrom: async (tenant, from, at) => heardFromIn(await stores.of(tenant), from, at),
+    shutOut: async (tenant, from, reason) => shutOutIn(await stores.of(tenant), from, reason),
     sendAgain: async (tenant, key, at) => sendAgainIn(await stores.of(tenant), key, at),
     forget: async (tenant, keys) => forgetIn(await stores.of(tenant), keys),
     present: async (tenant, today) => presentIn(await stores.of(tenant), today),

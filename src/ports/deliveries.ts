@@ -68,10 +68,10 @@ export type Result = Pick<Delivery, 'state' | 'at' | 'until' | 'reason' | 'messa
 export interface Deliveries {
   channel(tenant: TenantId, id: string): Promise<Channel | undefined>;
   putChannel(tenant: TenantId, channel: Channel): Promise<void>;
-  /** The newest message in each conversation that shows this thing (a storyboard), to be updated in place. */
+  /** The newest messages in each conversation that show this thing (a storyboard), oldest first, to be updated in place. */
   shown(tenant: TenantId, subject: string): Promise<readonly Shown[]>;
   putShown(tenant: TenantId, subject: string, shown: Shown): Promise<void>;
-  dropShown(tenant: TenantId, subject: string, conversationId: string): Promise<void>;
+  dropShown(tenant: TenantId, subject: string, shown: Shown): Promise<void>;
   /** Takes what is free for oneself, before anything is sent: the keys that were won, each by one claimer alone. */
   claim(tenant: TenantId, claim: Claim, lease: { at: string; until: string }): Promise<readonly string[]>;
   /**
@@ -88,6 +88,12 @@ export interface Deliveries {
    * a team, makes all of the team's channels active again.
    */
   heardFrom(tenant: TenantId, from: Recipient, at: string): Promise<void>;
+  /** Nothing reaches this channel, or any of this team's, until somebody there is heard from. */
+  shutOut(
+    tenant: TenantId,
+    from: { channel: string } | { team: string },
+    reason: DeliveryReason,
+  ): Promise<void>;
   /** A person has decided that this is to be sent again; false when nobody has to decide about it. */
   sendAgain(tenant: TenantId, key: string, at: string): Promise<boolean>;
   /** These are told no more: nobody needs to know what became of them. */

@@ -36,6 +36,16 @@ export function conversationIdOf(activity: Activity): string {
   return activity.conversation.id.split(';messageid=')[0] ?? activity.conversation.id;
 }
 
+export function channelDataOf(
+  { channelData }: Activity,
+  part: 'channel' | 'team',
+  field: string,
+): string | undefined {
+  const data: unknown = channelData;
+  const found = isRecord(data) && isRecord(data[part]) ? data[part][field] : undefined;
+  return typeof found === 'string' && found !== '' ? found : undefined;
+}
+
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,8 @@
-import { type Activity, TeamsInfo, type TurnContext } from 'botbuilder';
+import { TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Reply, Turn } from '../features/handler.ts';
 import type { Table } from '../features/index.ts';
 import { teamsTexts } from '../language/teams-texts.ts';
-import { conversationIdOf, isRecord, type Press, pressOf } from './activity.ts';
+import { channelDataOf, conversationIdOf, isRecord, type Press, pressOf } from './activity.ts';
 import { type Deliver, deliverLate } from './deliver.ts';
 import type { DeliverParts } from './deliver-parts.ts';
 import { tenantOf } from './guard.ts';
@@ -57,20 +57,18 @@ export function createAnswers(parts: AnswerParts) {
       });
     },
 
+    /** Nothing is sent there any more: not the next check-in either, which Teams would only refuse. */
+    async removed({ activity }: TurnContext): Promise<void> {
+      const tenant = tenantOf(activity);
+      const team = channelDataOf(activity, 'team', 'id');
+      if (tenant && team) await parts.deliveries.shutOut(tenant, { team }, 'notMember');
+    },
+
     async unsupported(context: TurnContext): Promise<void> {
       parts.log('info', 'unsupported invoke', { name: context.activity.name });
       await say(context, 'unsupported', await turnOf(parts, context));
     },
   };
-}
-
-/** Whether this says that the bot itself, not somebody else, was added to the conversation. */
-export function saysAdded(activity: Activity): boolean {
-  if (activity.type === 'installationUpdate') return activity.action === 'add';
-  return (
-    activity.type === 'conversationUpdate' &&
-    (activity.membersAdded ?? []).some((member) => member.id === activity.recipient.id)
-  );
 }
 
 async function turnOf(parts: AnswerParts, context: TurnContext): Promise<Turn | undefined> {

@@ -8,7 +8,7 @@ import type { Directory } from '../ports/directory.ts';
 import type { Log } from '../ports/log.ts';
 import { pressOf, readActivity } from './activity.ts';
 import { Adapter } from './adapter.ts';
-import { createAnswers, saysAdded } from './answers.ts';
+import { createAnswers } from './answers.ts';
 import { type Authenticated, Authentication, type Credentials, isKeyOutage } from './authentication.ts';
 import { createBackground } from './background.ts';
 import type { ConnectorOptions } from './connector.ts';
@@ -16,6 +16,7 @@ import { createDeliver } from './deliver.ts';
 import type { DeliverParts, Render } from './deliver-parts.ts';
 import { type GuardRules, refusalOf, teamsHosts, tenantOf } from './guard.ts';
 import { createKeptCards } from './kept-cards.ts';
+import { saysAdded, saysRemoved } from './membership.ts';
 import { createOnError } from './on-error.ts';
 import { createPace, type PaceOptions, paced } from './pace.ts';
 import { createPoster } from './poster.ts';
@@ -145,7 +146,8 @@ function createRoutes(options: BotOptions, parts: DeliverParts): Routes {
       answers.pressed,
     )
     .on(async ({ activity }) => activity.type === 'message', answers.typed)
-    .on(async ({ activity }) => saysAdded(activity), answers.added);
+    .on(async ({ activity }) => saysAdded(activity), answers.added)
+    .on(async ({ activity }) => saysRemoved(activity), answers.removed);
 }
 
 function refuse(log: Log, status: number, error: string): BotResponse {

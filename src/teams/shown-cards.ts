@@ -1,3 +1,4 @@
+import type { AdaptiveCard } from '../cards/render.ts';
 import type { TenantId } from '../domain/entry.ts';
 import type { CardReply, Post, Turn } from '../features/handler.ts';
 import type { Channel, Shown } from '../ports/deliveries.ts';
@@ -6,6 +7,8 @@ import type { DeliverParts } from './deliver-parts.ts';
 import { everyone } from './kept-cards.ts';
 import { errorFields } from './log.ts';
 import { cardMessage } from './message.ts';
+import type { Target } from './poster.ts';
+import { sendResult } from './send-result.ts';
 
 /** Keeps which message shows a thing, for its next update. */
 export async function remember(
@@ -31,40 +34,59 @@ export async function updateShown(
   answeredOn: string | undefined,
 ): Promise<void> {
   const { tenant } = turn;
-  for (const { conversation, activityId } of await parts.deliveries.shown(tenant, post.to.shown)) {
+  for (const shown of await parts.deliveries.shown(tenant, post.to.shown)) {
+    const { conversation, activityId } = shown;
     // The answer itself is written there.
     if (activityId === answeredOn && conversation.id === turn.place.conversation.id) continue;
     // In line behind the answer, which may be on its way to the same message.
-    parts.background.run(messageKey(conversation, activityId), () =>
-      updateIn(parts, tenant, post, conversation),
-    );
+    parts.background.run(messageKey(conversation, activityId), () => updateOne(parts, tenant, post, shown));
   }
 }
 
-async function updateIn(
+async function updateOne(
   parts: DeliverParts,
   tenant: TenantId,
   { to: { shown: subject }, card: cardIn }: Update,
-  { id }: Conversation,
+  asked: Shown,
 ): Promise<void> {
   const { deliveries, keptCards, poster, render } = parts;
-  // Whoever was before in the line may have posted it anew.
-  const shown = (await deliveries.shown(tenant, subject)).find(({ conversation }) => conversation.id === id);
+  const { id } = asked.conversation;
+  const inPlace = (await deliveries.shown(tenant, subject)).filter((one) => one.conversation.id === id);
+  // Whoever was before in the line may have found it gone, and posted it anew.
+  const shown = inPlace.find((one) => one.activityId === asked.activityId) ?? inPlace.at(-1);
   if (!shown) return;
   const { conversation, activityId, language } = shown;
   const card = render(cardIn(language), language);
   const channel = await deliveries.channel(tenant, id);
   const target = { tenant, conversation: await newestAddress(parts, tenant, channel, conversation) };
   let messageId: string | undefined = activityId;
-  if ((await poster.update(target, activityId, cardMessage(card))) === 'gone') {
+  if ((await updated(parts, target, activityId, card)) === 'gone') {
     // Forgotten first: of a message that nobody knows whether Teams took, there is no second one.
-    await deliveries.dropShown(tenant, subject, id);
-    if (!channel || channel.inactive) return;
+    await deliveries.dropShown(tenant, subject, shown);
+    // Where another message shows it too, one less is enough.
+    if (inPlace.length > 1 || !channel || channel.inactive) return;
     messageId = await poster.open(target, cardMessage(card));
     if (!messageId) return;
     await deliveries.putShown(tenant, subject, { conversation, activityId: messageId, language });
   }
   keptCards.keep({ conversationId: id, messageId, pseudonym: everyone }, card);
+}
+
+/** Where Teams lets nothing in, nothing more is sent until somebody there is heard from. */
+async function updated(
+  { clock, deliveries, poster }: DeliverParts,
+  target: Target,
+  activityId: string,
+  card: AdaptiveCard,
+): Promise<'updated' | 'gone'> {
+  try {
+    return await poster.update(target, activityId, cardMessage(card));
+  } catch (error) {
+    const { state, reason } = sendResult(error, { now: clock.now(), attempts: 1 });
+    if (state === 'inactive' && reason)
+      await deliveries.shutOut(target.tenant, { channel: target.conversation.id }, reason);
+    throw error;
+  }
 }
 
 /** Teams moves conversations between its addresses: the one of the newest contact counts, not of the day it was sent. */

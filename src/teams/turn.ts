@@ -6,7 +6,7 @@ import { type Language, languageOf } from '../language/language.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Channel, Deliveries } from '../ports/deliveries.ts';
 import { type Directory, languageOfTurn } from '../ports/directory.ts';
-import { conversationIdOf, isRecord, pressOf } from './activity.ts';
+import { channelDataOf, conversationIdOf, pressOf } from './activity.ts';
 import { tenantOf } from './guard.ts';
 
 export type TurnSources = {
@@ -76,9 +76,8 @@ function kindOf({ conversation }: Activity): Place['kind'] {
 async function channelOf(activity: Activity, tenant: string, deliveries: Deliveries): Promise<Channel> {
   const id = conversationIdOf(activity);
   const known = await deliveries.channel(tenant, id);
-  const data: unknown = activity.channelData;
-  const name = textIn(data, 'channel', 'name') ?? known?.name;
-  const team = textIn(data, 'team', 'id') ?? known?.team;
+  const name = channelDataOf(activity, 'channel', 'name') ?? known?.name;
+  const team = channelDataOf(activity, 'team', 'id') ?? known?.team;
   const channel: Channel = {
     ...known,
     ...{ id, serviceUrl: activity.serviceUrl },
@@ -89,11 +88,6 @@ async function channelOf(activity: Activity, tenant: string, deliveries: Deliver
     known?.serviceUrl !== channel.serviceUrl || known.name !== channel.name || known.team !== channel.team;
   if (isNews) await deliveries.putChannel(tenant, channel);
   return channel;
-}
-
-function textIn(data: unknown, part: 'channel' | 'team', field: string): string | undefined {
-  const found = isRecord(data) && isRecord(data[part]) ? data[part][field] : undefined;
-  return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
 /** Activities about installing the bot carry no name, and an empty one must not replace the name we have. */

@@ -97,11 +97,23 @@ describe.each(['nb', 'nn', 'en'] as const)('a weekly check-in (%s)', (language) 
   });
 
   it('is reminded of once, the next working day, in the channel alone', async () => {
-    const { ola, kari, t, days, posted } = await withExperiment(language);
+    const { tidvinn, ola, kari, t, days, posted } = await withExperiment(language);
     await days('2026-11-24', '2026-11-25', '2026-11-25', '2026-11-26', '2026-11-27');
     expect(posted()).toHaveLength(2);
     expect(posted()[1]).toContain(t.checkIn.reminder);
+    expect(tidvinn.sent).toEqual([channel, expect.stringContaining(`${channel};messageid=`)]);
     expect([...ola.received, ...kari.received].join()).not.toContain(t.checkIn.title(48));
+  });
+
+  it('that is answered on its reminder says what the team said in both places', async () => {
+    const { ola, t, days, posted } = await withExperiment(language);
+    await days('2026-11-24', '2026-11-25');
+    ola.reads(channel);
+    await ola.presses(t.checkIn.buttons.unchanged, { channel });
+    expect(posted()).toEqual([
+      expect.stringContaining(t.checkIn.unchanged),
+      expect.stringContaining(t.checkIn.unchanged),
+    ]);
   });
 
   it('is answered early, and then not asked', async () => {

@@ -69,13 +69,15 @@ export async function openTidvinn({
   let commands = 0;
   let activities = 0;
   let notices = 0;
+  const sent: string[] = [];
   const poster: Poster = {
     async send({ conversation: { id } }, { attachments }) {
       const card = attachments?.[0]?.content as AdaptiveCard;
       activities += 1;
       const message = `activity-${activities}`;
       people.find(({ name }) => id === `chat-${name}`)?.receives(card, message);
-      messages.hold(message, id, card);
+      messages.hold(message, id.split(';')[0] ?? id, card);
+      sent.push(id);
       return message;
     },
     open: (channel, message) => poster.send(channel, message),
@@ -141,6 +143,8 @@ export async function openTidvinn({
     ledger: stores.ledger,
     clock,
     folder,
+    /** Where each message went that nobody had asked for: the channel, or the thread in it. */
+    sent,
     /** The messages with cards in a conversation, oldest first, as everybody reads them there. */
     messagesIn: messages.inPlace,
     /** A minute comes: what is due is done, and what it sends lies in people's own chats. */

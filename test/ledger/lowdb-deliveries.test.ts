@@ -38,22 +38,30 @@ describe('deliveries', () => {
     expect(disk.calls).toHaveLength(before);
   });
 
-  it('know the newest message in each conversation that shows a thing', async () => {
+  it('know the newest messages in each conversation that show a thing, oldest first', async () => {
     const folder = await tempFolder();
     const deliveries = open(folder);
     const first = { conversation: channel, activityId: '1', language: 'nb' } as const;
     await deliveries.putShown(tenant, 'board', first);
-    await deliveries.putShown(tenant, 'board', { ...first, activityId: '2' });
+    for (const activityId of ['2', '3', '2', '4'])
+      await deliveries.putShown(tenant, 'board', { ...first, activityId });
     await deliveries.putShown(tenant, 'board', { ...first, conversation: elsewhere, language: 'en' });
     await deliveries.putShown(tenant, 'another board', first);
     await deliveries.close();
     const again = open(folder);
     expect(await again.shown(tenant, 'board')).toEqual([
+      { ...first, activityId: '3' },
       { ...first, activityId: '2' },
+      { ...first, activityId: '4' },
       { ...first, conversation: elsewhere, language: 'en' },
     ]);
-    await again.dropShown(tenant, 'board', channel.id);
-    await again.dropShown(tenant, 'board', 'never shown');
+    await again.dropShown(tenant, 'board', { ...first, activityId: '4' });
+    await again.dropShown(tenant, 'board', { ...first, activityId: '1' });
+    await again.dropShown(tenant, 'never shown', first);
+    expect(await again.shown(tenant, 'board')).toMatchObject([
+      ...[{ activityId: '3' }, { activityId: '2' }, { conversation: elsewhere }],
+    ]);
+    for (const activityId of ['3', '2']) await again.dropShown(tenant, 'board', { ...first, activityId });
     expect((await again.shown(tenant, 'board')).map((shown) => shown.conversation)).toEqual([elsewhere]);
     expect(await again.shown(tenant, 'another board')).toHaveLength(1);
   });

@@ -183,6 +183,50 @@ test.each([
   expect(rig.connector.messages).toHaveLength(2);
 });
 
+test('where an update is refused, nothing more goes to the channel until somebody in it is heard from', async () => {
+  await somebodyWrites();
+  await sends('w48');
+  rig.connector.answerWith((_sent, response) =>
+    reply(response, 403, teamsError('BotNotInConversationRoster')),
+  );
+  await updated('w48', 'Dette sa laget');
+  await sends('w49');
+  expect(paths()).toEqual(['POST /v3/conversations', `PUT /v3/conversations/${board}/activities/m1`]);
+  expect(await delivery('w49')).toMatchObject({ state: 'inactive', reason: 'notMember' });
+});
+
+const removals = [
+  ['installationUpdate', { type: 'installationUpdate', action: 'remove' }],
+  ['conversationUpdate', { type: 'conversationUpdate', membersRemoved: [{ id: '28:bot' }] }],
+] as const;
+
+test.each(removals)(
+  'taken out of a team, by %s, it writes to none of its channels',
+  async (_name, removed) => {
+    await somebodyWrites();
+    const general = { conversation: { ...inChannel.conversation, id: '19:team' } };
+    await rig.post(rig.activity({ ...inChannel, ...general, ...removed }));
+    await sends('w48');
+    expect(rig.connector.sent).toEqual([]);
+    expect(await delivery('w48')).toMatchObject({ state: 'inactive', reason: 'notMember' });
+    await somebodyWrites();
+    await sends('w48');
+    expect(rig.connector.messages).toHaveLength(1);
+  },
+);
+
+test('every message of a channel that shows the thing is updated in place, a reminder like the first', async () => {
+  await somebodyWrites();
+  await sends('w48');
+  const shown = { card: () => card('Påminnelse', { shows: 'check-in w48' }) };
+  await sends('w48 reminder', { inThreadOf: 'w48', ...shown });
+  await updated('w48', 'Dette sa laget');
+  expect(paths().slice(2)).toEqual([
+    `PUT /v3/conversations/${board}/activities/m1`,
+    `PUT /v3/conversations/${board}/activities/m2`,
+  ]);
+});
+
 test('a card that Teams finds too large goes as the words that stand for it', async () => {
   await somebodyWrites();
   rig.connector.answerWith((sent, response) => {

@@ -186,14 +186,15 @@ function createDeliveries(): Deliveries & { kept: Map<string, Shown>; channels: 
     async putShown(_tenant, subject, shown) {
       kept.set(`${subject} ${shown.conversation.id}`, shown);
     },
-    async dropShown(_tenant, subject, conversationId) {
-      kept.delete(`${subject} ${conversationId}`);
+    async dropShown(_tenant, subject, { conversation }) {
+      kept.delete(`${subject} ${conversation.id}`);
     },
     claim: async (_tenant, { items }) => items.map(({ key }) => key),
     settle: async () => {},
     delivery: async () => undefined,
     all: async () => [],
     heardFrom: async () => {},
+    shutOut: async () => {},
     sendAgain: async () => false,
     forget: async () => {},
     present: async (_tenant, today) => today,

@@ -22,7 +22,7 @@ type Open = DueSlot & { view: Omit<CheckInView, 'mayKeep'> };
 const askedKey = ({ channel, slot }: DueSlot) => `check-in ${channel} ${slot}`;
 const reminderKey = ({ channel, slot }: DueSlot) => `check-in-reminder ${channel} ${slot}`;
 
-/** Asks each team once a week in its channel, and reminds the channel once: never a person, and never of one. */
+/** Asks each team once a week in its channel, and reminds it once, in the same thread: never a person, and never of one. */
 export const askTeams = job<DueSlot[]>({
   name,
   due: (state, { now }) => checkInsDue(state, now),
@@ -52,7 +52,8 @@ export const askTeams = job<DueSlot[]>({
       if (!isFree(byKey.get(key), to, at)) return [];
       const card = (language: Parameters<OncePost['card']>[0]) =>
         checkInCard(one.view, language, { isReminder });
-      return [{ job: name, to, items: [{ key, about: one.unit }], card }];
+      const thread = isReminder ? { inThreadOf: askedKey(one) } : {};
+      return [{ ...{ job: name, to, items: [{ key, about: one.unit }], card }, ...thread }];
     });
   },
 });

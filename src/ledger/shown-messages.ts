@@ -1,0 +1,50 @@
+import type { Shown } from '../ports/deliveries.ts';
+import { type DeliveryRow, type ShownRow, shownKey } from './deliveries-rows.ts';
+import type { Rows } from './rows.ts';
+
+/** A check-in and its reminder, and the card that somebody asked for; what is older nobody scrolls up to. */
+const mostInOnePlace = 3;
+
+type Store = Rows<DeliveryRow>;
+
+function rowOf(rows: Store, subject: string, conversationId: string): ShownRow | undefined {
+  const row = rows.get(shownKey(subject, conversationId));
+  return row && 'shown' in row ? row.shown : undefined;
+}
+
+export function shownIn(rows: Store, subject: string): Shown[] {
+  return Array.from(rows.values()).flatMap((row) => {
+    if (!('shown' in row) || row.subject !== subject) return [];
+    const { earlier = [], ...newest } = row.shown;
+    return [...earlier.map((activityId) => ({ ...newest, activityId })), newest];
+  });
+}
+
+export async function putShownIn(rows: Store, subject: string, shown: Shown): Promise<void> {
+  const known = rowOf(rows, subject, shown.conversation.id);
+  const others = messagesOf(known).filter((id) => id !== shown.activityId);
+  await put(rows, subject, shown, others);
+}
+
+export async function dropShownIn(
+  rows: Store,
+  subject: string,
+  { conversation, activityId }: Shown,
+): Promise<void> {
+  const known = rowOf(rows, subject, conversation.id);
+  const left = messagesOf(known).filter((id) => id !== activityId);
+  const newest = left.pop();
+  if (!known || newest === undefined) return rows.delete(shownKey(subject, conversation.id));
+  const { earlier: _earlier, ...rest } = known;
+  await put(rows, subject, { ...rest, activityId: newest }, left);
+}
+
+/** Oldest first. */
+function messagesOf(known: ShownRow | undefined): string[] {
+  return known ? [...(known.earlier ?? []), known.activityId] : [];
+}
+
+function put(rows: Store, subject: string, shown: Shown, others: string[]): Promise<void> {
+  const earlier = others.slice(1 - mostInOnePlace);
+  return rows.put({ subject, shown: { ...shown, ...(earlier.length > 0 ? { earlier } : {}) } });
+}
