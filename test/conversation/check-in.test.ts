@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/language/language.ts';
+import { textsIn } from '../../src/language/texts.ts';
 import { tenant } from './fake-teams.ts';
 import { framed, type Team } from './kata-team.ts';
 
@@ -153,6 +154,43 @@ describe.each(['nb', 'nn', 'en'] as const)('a weekly check-in (%s)', (language) 
 });
 
 describe('a weekly check-in', () => {
+  it('speaks the language that the team chooses for its channel', async () => {
+    const { kari, days, posted } = await connected();
+    const { plan, buttons } = textsIn('nb').checkIn;
+    await kari.says('endre innsjekk', { channel });
+    expect(kari.inputs().map(({ label }) => label)).toContain(`${plan.language} (må fylles ut)`);
+    await kari.fills({ [plan.language]: 'nn' }).presses(plan.save, { channel });
+    expect(kari.words).toContain(textsIn('nn').checkIn.plan.intro);
+    await days('2026-11-24');
+    expect(posted()).toEqual([]);
+    kari.reads(channel);
+    expect(kari.words).toContain(textsIn('nn').checkIn.title(48));
+    expect(kari.buttons().map(({ title }) => title)).not.toContain(buttons.unchanged);
+  });
+
+  it('is about the board that the team chooses, where its unit has several', async () => {
+    const { tidvinn, kari, t, days, posted, board } = await withExperiment();
+    const { plan } = t.checkIn;
+    await kari.says('endre innsjekk', { channel });
+    expect(kari.inputs().map(({ label }) => label)).not.toContain(plan.board);
+    const on = '2026-11-23';
+    await tidvinn.has(
+      { type: 'storyboard.opened', on, board: 'reports', unit: 'home-care' },
+      { type: 'storyboard.focus-set', on, board: 'reports', focus: 'Rapporter' },
+      { type: 'storyboard.opened', on, board: 'lessons', unit: 'school' },
+    );
+    await kari.says('endre innsjekk', { channel });
+    const first = (await board())?.id ?? '';
+    const choices = kari.inputs().find(({ label }) => label === plan.board)?.choices;
+    expect(choices).toMatchObject([{ title: plan.newest }, { title: 'Nøkler' }, { title: 'Rapporter' }]);
+    await kari.fills({ [plan.board]: 'lessons' }).presses(plan.save, { channel });
+    expect(kari.words).toContain(t.refusals.notThisUnitsBoard);
+    await kari.fills({ [plan.board]: first }).presses(plan.save, { channel });
+    expect(kari.words).toContain(plan.about('Nøkler'));
+    await days('2026-11-24');
+    expect(posted()[0]).toContain('Merke nøklene');
+  });
+
   it('that two people answer at once keeps the words of both, the second as a correction', async () => {
     const { kari, ola, t, days, board, posted } = await withExperiment();
     const { form, buttons } = t.checkIn;
@@ -268,6 +306,6 @@ describe('a weekly check-in', () => {
     await days('2026-12-15', '2026-12-21');
     expect(coach.received.at(-1)).toContain(digest.silent(1));
     await ola.says('endre innsjekk', { channel });
-    expect(ola.words).toContain('Teamet har svart på 1 av 4 innsjekker til nå.');
+    expect(ola.words).toContain('Teamet har svart på 1 av 4 innsjekker det siste året.');
   });
 });

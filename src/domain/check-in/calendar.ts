@@ -4,7 +4,7 @@ import { addDays, clockInNorway, todayInNorway } from '../time/dates.ts';
 import { dayOfWeek, numberOfWeek, weekOf } from '../time/weeks.ts';
 import { isPublicHoliday, isWorkingDay } from '../time/working-days.ts';
 import { isOpen } from '../unit/unit.ts';
-import { isAnswered, type TeamCheckIn } from './check-in.ts';
+import { boardAskedAbout, isAnswered, type TeamCheckIn } from './check-in.ts';
 
 /** A check-in and its day. */
 export type DueSlot = { channel: string; unit: string; slot: string; due: string };
@@ -81,11 +81,11 @@ export function checkInsOpen(state: Municipality, now: Date): (DueSlot & { opene
 }
 
 /** A team is asked while its unit is there and its board does not rest. */
-function isAsked(state: Municipality, { isPaused, unit: id }: TeamCheckIn, today: string): boolean {
+function isAsked(state: Municipality, team: TeamCheckIn, today: string): boolean {
+  const { isPaused, unit: id } = team;
   const unit = state.units.get(id);
   if (isPaused || !unit || !isOpen(unit, { asOf: today, knownAt: state.seq })) return false;
-  const boards = boardsOf(state, id);
-  return boards.length === 0 || boards.some((board) => board.state === 'active');
+  return boardsOf(state, id).length === 0 || boardAskedAbout(state, team) !== undefined;
 }
 
 /** A day whose time had passed when the team set it up is not made up for. */

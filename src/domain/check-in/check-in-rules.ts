@@ -23,14 +23,16 @@ export function scheduleCheckIn(
   const { channel, keeper } = acting;
   if (!state.units.has(plan.unit)) return refuse('unknownUnit');
   if (!mayKeepCheckIn(state, acting, plan.unit)) return refuse('checkInNeedsMember');
+  if (plan.board !== undefined && state.boards.get(plan.board)?.unit !== plan.unit)
+    return refuse('notThisUnitsBoard');
   const team = state.checkIns.get(channel);
   if (team && !team.isPaused && isSame(team, plan)) return keep();
   return keep({ type: 'check-in.scheduled', on: keeper.on, channel, ...plan });
 }
 
 function isSame(team: TeamCheckIn, plan: CheckInPlan): boolean {
-  const { unit, days, time, closedWeeks, isOpenInJuly } = team;
-  const now: CheckInPlan = { unit, days, time, closedWeeks, isOpenInJuly };
+  const { unit, days, time, closedWeeks, isOpenInJuly, board } = team;
+  const now: CheckInPlan = { unit, days, time, closedWeeks, isOpenInJuly, board };
   return (Object.keys(now) as (keyof CheckInPlan)[]).every((key) => String(now[key]) === String(plan[key]));
 }
 

@@ -1,4 +1,7 @@
 import type { CheckInPlan } from '../events/check-in.ts';
+import { boardsOf, type Storyboard } from '../kata/storyboard.ts';
+import type { Municipality } from '../municipality.ts';
+import { addDays } from '../time/dates.ts';
 import { weekOf } from '../time/weeks.ts';
 
 /** What a team said: it stands on the storyboard, and this points at it. */
@@ -25,7 +28,7 @@ export type TeamCheckIn = CheckInPlan & {
   slots: Map<string, Slot>;
 };
 
-export type CheckInRefused = 'notConnected' | 'onlyInChannel' | 'checkInNeedsMember';
+export type CheckInRefused = 'notConnected' | 'onlyInChannel' | 'checkInNeedsMember' | 'notThisUnitsBoard';
 
 export function isAnswered(slot: Slot | undefined): boolean {
   return slot !== undefined && slot.answers.length > 0;
@@ -36,20 +39,44 @@ export function weekOfSlot(slot: string): string {
   return slot.slice(0, 8);
 }
 
-/** How many of the weeks before this one the team was asked in, counted from the newest, before one with an answer. */
-export function silentWeeks({ slots }: TeamCheckIn, today: string): number {
+/** The board that a team is asked about: the one it chose until that is finished, else the newest. Absent at rest. */
+export function boardAskedAbout(
+  state: Municipality,
+  { unit, board }: Pick<CheckInPlan, 'unit' | 'board'>,
+): Storyboard | undefined {
+  const chosen = state.boards.get(board ?? '');
+  if (chosen && chosen.state !== 'finished') return chosen.state === 'active' ? chosen : undefined;
+  return boardsOf(state, unit).findLast((one) => one.state === 'active');
+}
+
+/** Whether a check-in got through: a team is not silent about what it never saw. */
+export type IsReached = (slot: Slot) => boolean;
+
+/** How many of the weeks before this one the team saw its check-in in, counted from the newest, before one with an answer. */
+export function silentWeeks({ slots }: TeamCheckIn, today: string, isReached: IsReached): number {
   const weeks = new Map<string, boolean>();
   for (const slot of slots.values()) {
     const week = weekOfSlot(slot.id);
-    if (week < weekOf(today)) weeks.set(week, (weeks.get(week) ?? false) || isAnswered(slot));
+    if (week >= weekOf(today) || !(isAnswered(slot) || isReached(slot))) continue;
+    weeks.set(week, (weeks.get(week) ?? false) || isAnswered(slot));
   }
   const newest = [...weeks].sort(([a], [b]) => b.localeCompare(a)).map(([, answered]) => answered);
   const silent = newest.indexOf(true);
   return silent < 0 ? newest.length : silent;
 }
 
-/** Of those whose week is over, how many were asked and how many answered: a count for the unit, never a name. */
-export function countsOf({ slots }: TeamCheckIn, today: string): { asked: number; answered: number } {
-  const over = [...slots.values()].filter(({ id }) => weekOfSlot(id) < weekOf(today));
+const daysCounted = 365;
+
+/** Of the last year's whose week is over: how many got through, and how many were answered. A count, never a name. */
+export function countsOf(
+  { slots }: TeamCheckIn,
+  today: string,
+  isReached: IsReached,
+): { asked: number; answered: number } {
+  const first = weekOf(addDays(today, -daysCounted));
+  const over = [...slots.values()].filter((slot) => {
+    const week = weekOfSlot(slot.id);
+    return week >= first && week < weekOf(today) && (isAnswered(slot) || isReached(slot));
+  });
   return { asked: over.length, answered: over.filter(isAnswered).length };
 }

@@ -7,10 +7,9 @@ export type CheckInEvent = Extract<Event, { type: `check-in.${string}` }>;
 
 export function evolveCheckIn({ checkIns }: Municipality, event: CheckInEvent, { at }: Entry): void {
   if (event.type === 'check-in.scheduled') {
-    const { channel, unit, days, time, closedWeeks, isOpenInJuly } = event;
+    const { type: _type, on: _on, channel, ...plan } = event;
     const slots = checkIns.get(channel)?.slots ?? new Map<string, Slot>();
-    const plan = { channel, unit, days, time, closedWeeks, isOpenInJuly };
-    checkIns.set(channel, { ...plan, isPaused: false, since: at, slots });
+    checkIns.set(channel, { ...plan, channel, isPaused: false, since: at, slots });
     return;
   }
   const team = checkIns.get(event.channel);

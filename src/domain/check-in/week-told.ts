@@ -4,7 +4,7 @@ import { leadersOf, nearestHolders } from '../people/roles.ts';
 import { addDays } from '../time/dates.ts';
 import { weekOf } from '../time/weeks.ts';
 import { unitName } from '../unit/unit.ts';
-import { silentWeeks, type TeamCheckIn, weekOfSlot } from './check-in.ts';
+import { type IsReached, silentWeeks, type TeamCheckIn, weekOfSlot } from './check-in.ts';
 
 /** What a week in a team's channel comes to for those who follow its unit. */
 export type TeamWeek = {
@@ -20,7 +20,11 @@ export type TeamWeek = {
 const silentFor = 3;
 
 /** The week before this one, for each team: what it says of people is nothing. domain.md §6.9. */
-export function lastWeekOf(state: Municipality, today: string): TeamWeek[] {
+export function lastWeekOf(
+  state: Municipality,
+  today: string,
+  isReached: (team: TeamCheckIn) => IsReached,
+): TeamWeek[] {
   return [...state.checkIns.values()].map((team) => ({
     unit: unitName(state.units, team.unit, { asOf: today, knownAt: state.seq }),
     followers: followersOf(state, team, today),
@@ -30,7 +34,7 @@ export function lastWeekOf(state: Municipality, today: string): TeamWeek[] {
       const isDue = target && target.achieveBy >= today && target.achieveBy < addDays(today, 7);
       return isDue ? [{ condition: target.condition, achieveBy: target.achieveBy }] : [];
     }),
-    isSilent: !team.isPaused && silentWeeks(team, today) >= silentFor,
+    isSilent: !team.isPaused && silentWeeks(team, today, isReached(team)) >= silentFor,
   }));
 }
 

@@ -18,6 +18,8 @@ export const checkInPlanSchema = z.strictObject({
   /** ISO weeks, every year. */
   closedWeeks: z.array(z.int().min(1).max(53)).max(53),
   isOpenInJuly: z.boolean(),
+  /** The board that is asked about, where the unit has several; else the newest in work. */
+  board: id.optional(),
 });
 export type CheckInPlan = z.infer<typeof checkInPlanSchema>;
 

@@ -50,14 +50,18 @@ export const checkIn: CheckIn = {
     title: 'Weekly check-in in this channel',
     intro: 'I ask the team once a week. It takes two minutes to answer. I do not ask on public holidays.',
     nextOn: (date) => `The next check-in comes on ${n.date(date)}.`,
+    about: (title) => `I ask about the storyboard "${title}".`,
     paused: 'The check-in is paused.',
     counts: (answered, asked) =>
-      `The team has answered ${n.whole(answered)} of ${n.whole(asked)} check-ins so far.`,
+      `The team has answered ${n.whole(answered)} of ${n.whole(asked)} check-ins in the last year.`,
     unit: 'Unit',
     day: 'Weekday',
     second: 'Second weekday, for those who work shifts',
     none: 'None',
-    time: 'Time',
+    time: 'Time, in Norway',
+    language: 'Language in the channel',
+    board: 'The storyboard I ask about',
+    newest: 'The newest storyboard in use',
     closed: 'Weeks you are away, for example 8, 40, 52',
     july: 'July',
     julyChoices: { closed: 'Do not ask in July', open: 'Ask in July too' },
@@ -80,6 +84,8 @@ export const checkIn: CheckIn = {
 export const refusals: Refusals<'checkIn'> = {
   notConnected: 'This channel has no weekly check-in yet. Write "check-in" to set it up.',
   onlyInChannel: 'The check-in lives in the team\'s channel. Add me there, and write "check-in".',
+  notThisUnitsBoard:
+    'The storyboard belongs to another unit. Choose one of the unit\'s own, or "The newest storyboard in use".',
   checkInNeedsMember:
     'Only those who work in the unit, and their leader, can set up and answer the check-in. Write "unit" in your chat with me to choose your unit.',
 };

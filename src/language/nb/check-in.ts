@@ -49,14 +49,18 @@ export const checkIn = {
     title: 'Ukentlig innsjekk i denne kanalen',
     intro: 'Jeg spør teamet én gang i uka. Det tar to minutter å svare. På helligdager spør jeg ikke.',
     nextOn: (date: string) => `Neste innsjekk kommer ${n.date(date)}.`,
+    about: (title: string) => `Jeg spør om tavla «${title}».`,
     paused: 'Innsjekken har pause.',
     counts: (answered: number, asked: number) =>
-      `Teamet har svart på ${n.whole(answered)} av ${n.whole(asked)} innsjekker til nå.`,
+      `Teamet har svart på ${n.whole(answered)} av ${n.whole(asked)} innsjekker det siste året.`,
     unit: 'Enhet',
     day: 'Ukedag',
     second: 'Andre ukedag, for dem som jobber turnus',
     none: 'Ingen',
-    time: 'Klokkeslett',
+    time: 'Klokkeslett, norsk tid',
+    language: 'Språk i kanalen',
+    board: 'Katatavla jeg spør om',
+    newest: 'Den nyeste tavla i gang',
     closed: 'Uker dere er borte, for eksempel 8, 40, 52',
     july: 'Juli',
     julyChoices: { closed: 'Ikke spør i juli', open: 'Spør i juli også' },
@@ -80,6 +84,8 @@ export const checkIn = {
 export const refusals: Refusals<'checkIn'> = {
   notConnected: 'Kanalen har ingen ukentlig innsjekk ennå. Skriv «innsjekk» for å sette den opp.',
   onlyInChannel: 'Innsjekken bor i teamets kanal. Legg meg til der, og skriv «innsjekk».',
+  notThisUnitsBoard:
+    'Tavla hører til en annen enhet. Velg en tavle som enheten har, eller «Den nyeste tavla i gang».',
   checkInNeedsMember:
     'Bare de som jobber i enheten, og lederen deres, kan sette opp og svare på innsjekken. Skriv «enhet» i chatten med meg for å velge enheten din.',
 };

@@ -49,14 +49,18 @@ export const checkIn: CheckIn = {
     title: 'Vekentleg innsjekk i denne kanalen',
     intro: 'Eg spør teamet éin gong i veka. Det tek to minutt å svare. På heilagdagar spør eg ikkje.',
     nextOn: (date) => `Neste innsjekk kjem ${n.date(date)}.`,
+    about: (title) => `Eg spør om tavla «${title}».`,
     paused: 'Innsjekken har pause.',
     counts: (answered, asked) =>
-      `Teamet har svara på ${n.whole(answered)} av ${n.whole(asked)} innsjekkar til no.`,
+      `Teamet har svara på ${n.whole(answered)} av ${n.whole(asked)} innsjekkar det siste året.`,
     unit: 'Eining',
     day: 'Vekedag',
     second: 'Andre vekedag, for dei som jobbar turnus',
     none: 'Ingen',
-    time: 'Klokkeslett',
+    time: 'Klokkeslett, norsk tid',
+    language: 'Språk i kanalen',
+    board: 'Katatavla eg spør om',
+    newest: 'Den nyaste tavla i gang',
     closed: 'Veker de er borte, til dømes 8, 40, 52',
     july: 'Juli',
     julyChoices: { closed: 'Ikkje spør i juli', open: 'Spør i juli òg' },
@@ -79,6 +83,8 @@ export const checkIn: CheckIn = {
 export const refusals: Refusals<'checkIn'> = {
   notConnected: 'Kanalen har ingen vekentleg innsjekk enno. Skriv «innsjekk» for å setje han opp.',
   onlyInChannel: 'Innsjekken bur i kanalen til teamet. Legg meg til der, og skriv «innsjekk».',
+  notThisUnitsBoard:
+    'Tavla høyrer til ei anna eining. Vel ei tavle som eininga har, eller «Den nyaste tavla i gang».',
   checkInNeedsMember:
     'Berre dei som jobbar i eininga, og leiaren deira, kan setje opp og svare på innsjekken. Skriv «eining» i chatten med meg for å velje eininga di.',
 };

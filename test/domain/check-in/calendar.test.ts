@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkInsDue, nextSlot } from '../../../src/domain/check-in/calendar.ts';
-import { silentWeeks } from '../../../src/domain/check-in/check-in.ts';
+import {
+  boardAskedAbout,
+  countsOf,
+  type IsReached,
+  silentWeeks,
+} from '../../../src/domain/check-in/check-in.ts';
 import type { Event } from '../../../src/domain/events.ts';
 import { emptyMunicipality, evolve, type Municipality } from '../../../src/domain/municipality.ts';
 import { dayOfWeek, weekOf } from '../../../src/domain/time/weeks.ts';
@@ -116,6 +121,24 @@ describe('a weekly check-in is due', () => {
     expect(due(team({}, undefined, closed), at)).toEqual([]);
   });
 
+  it('about the board the team chose: not while that rests, and about the newest when it is finished', () => {
+    const boards: Event[] = ['old', 'new'].map((board) => ({
+      ...{ type: 'storyboard.opened', on: '2026-01-01', board, unit: 'home' },
+    }));
+    const plan = { board: 'old' };
+    const at = '2026-11-24T08:00Z';
+    const about = (...more: Event[]) => {
+      const state = team(plan, undefined, ...boards, ...more);
+      const one = state.checkIns.get(channel);
+      return [due(state, at).length, one && boardAskedAbout(state, one)?.id];
+    };
+    const paused: Event = { type: 'storyboard.paused', on: '2026-02-01', board: 'old', reason: 'Ferie' };
+    const finished: Event = { type: 'storyboard.finished', on: '2026-02-01', board: 'old', learning: 'Nådd' };
+    expect(about()).toEqual([1, 'old']);
+    expect(about(paused)).toEqual([0, undefined]);
+    expect(about(finished)).toEqual([1, 'new']);
+  });
+
   it('once a week, though the day is moved after it was asked', () => {
     const state = team({ days: [2] }, undefined, opened('2026-W48-1', '2026-11-24'), {
       ...{ type: 'check-in.scheduled', on: '2026-11-24', channel, unit: 'home', days: [4], time: '09:00' },
@@ -147,6 +170,11 @@ it('a team is silent for as many weeks as it was asked in vain, up to now', () =
     ],
   );
   const one = state.checkIns.get(channel);
-  expect(one && silentWeeks(one, '2026-11-25')).toBe(2);
-  expect(one && silentWeeks(one, '2026-11-30')).toBe(3);
+  const everyOne = () => true;
+  expect(one && silentWeeks(one, '2026-11-25', everyOne)).toBe(2);
+  expect(one && silentWeeks(one, '2026-11-30', everyOne)).toBe(3);
+  const allButOne: IsReached = ({ id }) => id !== '2026-W47-1';
+  expect(one && silentWeeks(one, '2026-11-30', allButOne)).toBe(2);
+  expect(one && countsOf(one, '2026-11-30', allButOne)).toEqual({ asked: 3, answered: 1 });
+  expect(one && countsOf(one, '2027-11-20', everyOne)).toEqual({ asked: 2, answered: 0 });
 });

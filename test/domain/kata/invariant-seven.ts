@@ -14,7 +14,8 @@ export function breaksOfSeven(events: readonly Event[]): string[] {
   const active = new Map<string, string>();
   const target = new Map<string, string>();
   for (const event of events) {
-    if (!('board' in event) || event.type === 'check-in.answered') continue;
+    if (!('board' in event) || event.type === 'check-in.answered' || event.type === 'check-in.scheduled')
+      continue;
     const { board } = event;
     const now = open.get(board);
     const place = `${board} ${target.get(board)}`;

@@ -18,7 +18,7 @@ import {
   parsers,
 } from './answer-fields.ts';
 import { checkInCard } from './check-in-card.ts';
-import { type CheckInView, findCheckIn, shownCheckIn } from './view.ts';
+import { type CheckInView, checkInKey, findCheckIn } from './view.ts';
 
 const slotSchema = z.object({ slot: z.string().max(12).optional() });
 type Wrong = { typed?: Record<string, string>; mends?: Partial<Record<string, string>>; problem?: string };
@@ -125,7 +125,7 @@ export const unchanged = action({
   async run(turn, { slot }, services) {
     const view = await viewFor(turn, services, slot);
     if (!view) return notHere(turn);
-    const nonce = shownCheckIn(view);
+    const nonce = checkInKey(view.team.channel, view.slot.id);
     return save(turn, services, { view, nonce, said: undefined }, (text) => ({ kind: 'refused', text }));
   },
 });
@@ -157,7 +157,7 @@ async function save(
   if (outcome.kind === 'refused') return otherwise(refusalText(turn.language, outcome));
   const now = (await viewFor(turn, services, slot)) ?? view;
   const posts: Post[] = [
-    { to: { shown: shownCheckIn(now) }, card: (language) => checkInCard(now, language) },
+    { to: { shown: checkInKey(now.team.channel, slot) }, card: (language) => checkInCard(now, language) },
   ];
   if (said) {
     const shown = await lookAtBoard(turn, services, { board: said.board });

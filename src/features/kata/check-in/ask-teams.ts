@@ -14,12 +14,12 @@ import { hashOf } from '../../commanding.ts';
 import { job, type OncePost } from '../../handler.ts';
 import { overtaken } from '../../once-a-day.ts';
 import { checkInCard } from './check-in-card.ts';
-import { type CheckInView, checkInView } from './view.ts';
+import { type CheckInView, checkInKey, checkInView } from './view.ts';
 
 const name = 'check-in';
 type Open = DueSlot & { view: Omit<CheckInView, 'mayKeep'> };
 
-const askedKey = ({ channel, slot }: DueSlot) => `check-in ${channel} ${slot}`;
+const askedKey = ({ channel, slot }: DueSlot) => checkInKey(channel, slot);
 const reminderKey = ({ channel, slot }: DueSlot) => `check-in-reminder ${channel} ${slot}`;
 
 /** Asks each team once a week in its channel, and reminds it once, in the same thread: never a person, and never of one. */

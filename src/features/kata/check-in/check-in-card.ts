@@ -13,7 +13,7 @@ import { shortened } from '../../../language/sentence.ts';
 import { type Texts, textsIn } from '../../../language/texts.ts';
 import type { CardReply } from '../../handler.ts';
 import { figureOf, targetOf } from '../board/facts.ts';
-import { type CheckInView, shownCheckIn } from './view.ts';
+import { type CheckInView, checkInKey } from './view.ts';
 
 type Shown = Omit<CheckInView, 'mayKeep'>;
 
@@ -28,7 +28,7 @@ export function checkInCard(view: Shown, language: Language, { isReminder = fals
   return {
     kind: 'card',
     card: 'notice',
-    shows: shownCheckIn(view),
+    shows: checkInKey(view.team.channel, view.slot.id),
     data: {
       title: t.checkIn.title(week),
       lines: isDone

@@ -1,19 +1,21 @@
 import { z } from 'zod/v4';
+import type { Button, Field } from '../../../cards/catalogue.ts';
 import { nextSlot } from '../../../domain/check-in/calendar.ts';
 import { countsOf, type TeamCheckIn } from '../../../domain/check-in/check-in.ts';
 import { pauseCheckIn, scheduleCheckIn } from '../../../domain/check-in/check-in-rules.ts';
-import type { CheckInPlan } from '../../../domain/events/check-in.ts';
+import { boardsOf } from '../../../domain/kata/storyboard.ts';
 import { refusalText, type Texts, textsIn } from '../../../language/texts.ts';
 import { act, newNonce, refused } from '../../commanding.ts';
-import { choice, type Parser, readForm, text, typedValues, withProblems } from '../../form.ts';
+import { typedValues, withProblems } from '../../form.ts';
 import { action, type CardReply, type Reply, type Services, type Turn } from '../../handler.ts';
 import { unitChoices } from '../../unit-choices.ts';
 import { keeperOf } from '../board/keeping.ts';
-import { field } from '../forms/field.ts';
+import { boardName } from '../board/which-board.ts';
+import { type Planning, planFields, readPlan } from './plan-fields.ts';
+import { reachedIn } from './reached.ts';
 
-const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const;
-const none = '0';
-const mostWeek = 53;
+/** Fields that every team fills in; the rest stands behind «Mer», unless something is wrong with it. */
+const inView = 4;
 
 type Wrong = { typed?: Record<string, string>; mends?: Partial<Record<string, string>>; problem?: string };
 
@@ -21,6 +23,19 @@ function teamOf(turn: Turn, { municipalities }: Services): Promise<TeamCheckIn |
   return municipalities.look(turn.tenant, (state) =>
     structuredClone(state.checkIns.get(turn.place.conversation.id)),
   );
+}
+
+/** What is to be chosen between: boards of the unit that is chosen on the card already, else of the team's. */
+async function planningOf(turn: Turn, services: Services, chosen: string | undefined): Promise<Planning> {
+  const t = textsIn(turn.language);
+  const team = await teamOf(turn, services);
+  const unit = chosen ?? team?.unit ?? turn.place.unit ?? turn.person.unit;
+  return services.municipalities.look(turn.tenant, (state) => ({
+    ...{ team, unit, language: turn.language, units: unitChoices(state, turn.today) },
+    boards: boardsOf(state, unit ?? '')
+      .filter((board) => board.state !== 'finished')
+      .map((board) => ({ value: board.id, title: boardName(board, t) })),
+  }));
 }
 
 /** One card sets up the check-in, changes it and pauses it. */
@@ -32,101 +47,46 @@ export async function planForm(
 ): Promise<Reply> {
   if (turn.place.kind !== 'channel') return refused(turn, { reason: 'onlyInChannel' });
   const t = textsIn(turn.language);
-  const { plan, buttons } = t.checkIn;
-  const units = await services.municipalities.look(turn.tenant, (state) => unitChoices(state, turn.today));
+  const { plan } = t.checkIn;
+  const planning = await planningOf(turn, services, wrong.typed?.unit);
+  const { boards, team, units } = planning;
   if (units.length === 0) return { kind: 'text', text: t.unit.none };
-  const team = await teamOf(turn, services);
-  const { asked, answered } = team ? countsOf(team, turn.today) : { asked: 0, answered: 0 };
-  const days = plan.days.map((title, index) => ({ value: String(index + 1), title }));
-  const { fields, problems } = withProblems(
-    [
-      {
-        ...field(t, 'unit', 'choice', plan.unit, {
-          value: team?.unit ?? turn.place.unit ?? turn.person.unit,
-          choices: units,
-        }),
-        search: 'choices',
-      },
-      field(t, 'day', 'choice', plan.day, { value: String(team?.days[0] ?? 2), choices: days }),
-      field(t, 'time', 'line', plan.time, { value: team?.time ?? '09:00', maxLength: 5 }),
-      field(t, 'second', 'choice', plan.second, {
-        ...{ isOptional: true, value: String(team?.days[1] ?? none) },
-        choices: [{ value: none, title: plan.none }, ...days],
-      }),
-      field(t, 'closed', 'line', plan.closed, {
-        isOptional: true,
-        value: (team?.closedWeeks ?? []).join(', '),
-      }),
-      field(t, 'july', 'choice', plan.july, {
-        value: team?.isOpenInJuly ? 'open' : 'closed',
-        choices: (['closed', 'open'] as const).map((value) => ({ value, title: plan.julyChoices[value] })),
-      }),
-    ],
-    wrong.typed ?? {},
-    wrong.mends ?? {},
-    t,
-  );
+  const isListed = boards.some(({ value }) => value === wrong.typed?.board);
+  const { board = '', ...others } = wrong.typed ?? {};
+  const typed = isListed ? { ...others, board } : others;
+  const { fields, problems } = withProblems(planFields(planning, t), typed, wrong.mends ?? {}, t);
+  const isShown = ({ problem }: Field, index: number) => index < inView || problem !== undefined;
   return {
     kind: 'card',
     card: 'form',
     data: {
       title: plan.title,
-      intro: [
-        plan.intro,
-        ...(team?.isPaused ? [plan.paused] : []),
-        ...(asked > 0 ? [plan.counts(answered, asked)] : []),
-      ],
+      intro: [plan.intro, ...(team ? await standing(turn, services, team) : [])],
       problems: wrong.problem === undefined ? problems : [wrong.problem, t.invalid.kept],
-      fields,
+      fields: fields.filter(isShown),
+      more: { title: t.more, fields: fields.filter((one, index) => !isShown(one, index)) },
       notes: [],
-      buttons: [
-        { title: plan.save, verb: 'check-in.schedule', style: 'positive', data: { nonce } },
-        ...(team
-          ? [
-              team.isPaused
-                ? { title: buttons.resume, verb: 'check-in.resume', data: { nonce } }
-                : { title: buttons.pause, verb: 'check-in.pause', data: { nonce } },
-              { title: t.cancel, verb: 'check-in.show' },
-            ]
-          : []),
-      ],
+      buttons: buttonsOf(team, nonce, t),
     },
   };
 }
 
-const time: Parser<string> = (raw, t) => {
-  const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(raw) ?? [];
-  const isTime = hour !== '' && Number(hour) < 24 && Number(minute) < 60;
-  return isTime ? { value: `${hour.padStart(2, '0')}:${minute}` } : { mend: t.checkIn.plan.timeMend };
-};
+/** Whether it rests, and how many were answered: a count for the unit. */
+async function standing(turn: Turn, services: Services, team: TeamCheckIn): Promise<string[]> {
+  const { plan } = textsIn(turn.language).checkIn;
+  const isReached = await reachedIn(services, turn);
+  const { asked, answered } = countsOf(team, turn.today, isReached(team));
+  return [...(team.isPaused ? [plan.paused] : []), ...(asked > 0 ? [plan.counts(answered, asked)] : [])];
+}
 
-/** «8, 29-31, 52» → each week once, in order. */
-const weeks: Parser<number[]> = (raw, t) => {
-  const found = new Set<number>();
-  for (const part of raw.split(/[\s,;]+/).filter(Boolean)) {
-    const [, first = '', last = first] = /^(\d{1,2})(?:[-–](\d{1,2}))?$/.exec(part) ?? [];
-    const [from, until] = [Number(first), Number(last)];
-    if (first === '' || from < 1 || until > mostWeek || from > until)
-      return { mend: t.checkIn.plan.weeksMend };
-    for (let week = from; week <= until; week += 1) found.add(week);
-  }
-  return { value: [...found].sort((a, b) => a - b) };
-};
-
-function read(data: Record<string, unknown>, t: Texts): { plan: CheckInPlan } | { mends: Wrong['mends'] } {
-  const form = readForm(
-    {
-      ...{ unit: text(80), day: choice(weekdays), second: choice([none, ...weekdays]), time, closed: weeks },
-      july: choice(['closed', 'open']),
-    },
-    { ...data, second: data.second || none },
-    t,
-  );
-  if (!form.ok) return { mends: form.mends };
-  const { unit, day, second, closed, july } = form.value;
-  if (second === day) return { mends: { second: t.checkIn.plan.sameDay } };
-  const days = [Number(day), ...(second === none ? [] : [Number(second)])];
-  return { plan: { unit, days, time: form.value.time, closedWeeks: closed, isOpenInJuly: july === 'open' } };
+function buttonsOf(team: TeamCheckIn | undefined, nonce: string, t: Texts): Button[] {
+  const { buttons, plan } = t.checkIn;
+  const save: Button = { title: plan.save, verb: 'check-in.schedule', style: 'positive', data: { nonce } };
+  if (!team) return [save];
+  const rest = team.isPaused
+    ? { title: buttons.resume, verb: 'check-in.resume', data: { nonce } }
+    : { title: buttons.pause, verb: 'check-in.pause', data: { nonce } };
+  return [save, rest, { title: t.cancel, verb: 'check-in.show' }];
 }
 
 /** When the next one comes, to everybody in the channel. */
@@ -135,13 +95,20 @@ async function planned(turn: Turn, services: Services): Promise<Reply> {
   const team = await teamOf(turn, services);
   if (!team) return refused(turn, { reason: 'notConnected' });
   const { plan, buttons } = t.checkIn;
+  const board = await services.municipalities.look(turn.tenant, ({ boards }) =>
+    structuredClone(boards.get(team.board ?? '')),
+  );
   const line = team.isPaused ? plan.paused : plan.nextOn(nextSlot(team, turn.now).due);
   const card: CardReply = {
     kind: 'card',
     card: 'notice',
     shows: `check-in-plan ${team.channel}`,
     data: {
-      ...{ title: plan.title, lines: [plan.intro, line], facts: [] },
+      ...{
+        title: plan.title,
+        lines: [plan.intro, ...(board ? [plan.about(boardName(board, t))] : []), line],
+        facts: [],
+      },
       buttons: [{ title: buttons.change, verb: 'check-in.plan-form' }],
     },
   };
@@ -159,11 +126,11 @@ export const schedule = action({
   schema: z.looseObject({ nonce: z.string().min(8).max(80) }),
   async run(turn, data, services) {
     if (turn.place.kind !== 'channel') return refused(turn, { reason: 'onlyInChannel' });
-    const asked = read(data, textsIn(turn.language));
+    const asked = readPlan(data, turn.language, textsIn(turn.language));
     const typed = typedValues(data);
-    if ('mends' in asked) return planForm(turn, services, { typed, mends: asked.mends ?? {} }, data.nonce);
+    if (asked.mends) return planForm(turn, services, { typed, mends: asked.mends }, data.nonce);
     const { conversation } = turn.place;
-    const { plan } = asked;
+    const { plan, language } = asked;
     const command = { verb: 'check-in.schedule', nonce: data.nonce, content: [conversation.id, plan] };
     const outcome = await act(turn, services, command, (state) =>
       scheduleCheckIn(state, { channel: conversation.id, keeper: keeperOf(turn) }, plan),
@@ -171,14 +138,10 @@ export const schedule = action({
     if (outcome.kind === 'refused')
       return planForm(turn, services, { typed, problem: refusalText(turn.language, outcome) }, data.nonce);
     const known = await services.deliveries.channel(turn.tenant, conversation.id);
-    const { language } = turn;
     await services.deliveries.putChannel(turn.tenant, {
-      language,
-      ...known,
-      ...conversation,
-      unit: plan.unit,
+      ...{ ...known, ...conversation, language, unit: plan.unit },
     });
-    return planned(turn, services);
+    return planned({ ...turn, language }, services);
   },
 });
 

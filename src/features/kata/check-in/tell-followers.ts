@@ -7,16 +7,21 @@ import { type Texts, textsIn } from '../../../language/texts.ts';
 import { languageFor } from '../../../ports/directory.ts';
 import { job, type Services, type Tick } from '../../handler.ts';
 import { noticeKey } from '../../notices.ts';
+import { reachedIn } from './reached.ts';
 
 const name = 'check-in-week';
 const longestText = 200;
 
 /** Once a week, in the day's one message: what the teams that a coach or a leader follows came to. */
-export const tellFollowers = job<TeamWeek[]>({
+export const tellFollowers = job<boolean>({
   name,
-  due: (state, { now, today }) =>
-    isFirstOfWeek(today) && isTimeToWrite(now) ? lastWeekOf(state, today) : [],
-  async run(tick, teams, services) {
+  due: (_state, { now, today }) => isFirstOfWeek(today) && isTimeToWrite(now),
+  async run(tick, isDue, services) {
+    if (!isDue) return [];
+    const isReached = await reachedIn(services, tick);
+    const teams = await services.municipalities.look(tick.tenant, (state) =>
+      lastWeekOf(state, tick.today, isReached),
+    );
     for (const person of new Set(teams.flatMap(({ followers }) => followers)))
       await tell(
         tick,

@@ -1,7 +1,12 @@
 import { type DueSlot, slotsOf } from '../../../domain/check-in/calendar.ts';
-import { type Slot, type TeamCheckIn, weekOfSlot } from '../../../domain/check-in/check-in.ts';
+import {
+  boardAskedAbout,
+  type Slot,
+  type TeamCheckIn,
+  weekOfSlot,
+} from '../../../domain/check-in/check-in.ts';
 import { mayKeepCheckIn } from '../../../domain/check-in/check-in-rules.ts';
-import { boardsOf, type Storyboard } from '../../../domain/kata/storyboard.ts';
+import type { Storyboard } from '../../../domain/kata/storyboard.ts';
 import type { Municipality } from '../../../domain/municipality.ts';
 import type { Services, Turn } from '../../handler.ts';
 import { keeperOf } from '../board/keeping.ts';
@@ -17,9 +22,9 @@ export type CheckInView = {
   mayKeep: boolean;
 };
 
-/** The id under which the messages that show this check-in are remembered. */
-export function shownCheckIn({ team, slot }: Pick<CheckInView, 'team' | 'slot'>): string {
-  return `check-in ${team.channel} ${slot.id}`;
+/** Under this a check-in is sent once, and the messages that show it are remembered. */
+export function checkInKey(channel: string, slot: string): string {
+  return `check-in ${channel} ${slot}`;
 }
 
 export function checkInView(
@@ -29,9 +34,8 @@ export function checkInView(
 ): Omit<CheckInView, 'mayKeep'> {
   const slot = team.slots.get(id) ?? { id, unit: team.unit, answers: [] };
   const answeredOn = slot.answers.findLast(({ board }) => board !== undefined)?.board ?? '';
-  const active = boardsOf(state, team.unit).findLast((board) => board.state === 'active');
   return structuredClone({
-    ...{ team, slot, board: state.boards.get(answeredOn) ?? active },
+    ...{ team, slot, board: state.boards.get(answeredOn) ?? boardAskedAbout(state, team) },
     due: slotsOf(team, weekOfSlot(id)).find((one) => one.slot === id)?.due,
   });
 }
