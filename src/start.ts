@@ -24,19 +24,22 @@ import { errorFields } from './teams/log.ts';
 import { startTicker, type Ticker } from './ticker.ts';
 
 export type Running = {
+  /** Does what is due now, without waiting for the minute. */
+  tick(): Promise<void>;
   port: number;
   playground: Playground | undefined;
   /** In order: takes nothing new, finishes turns, closes the ledger, ends the Playground. */
   stop(): Promise<void>;
 };
 
+const systemClock: Clock = { now: () => new Date() };
+
 /**
  * Puts the house together. The port is taken first, so that a taken one is known at once and `/healthz` says "not
  * ready" while another process still holds the data folder. Throws when it cannot start; nothing is left running.
  */
-export async function start(config: Config): Promise<Running> {
+export async function start(config: Config, clock: Clock = systemClock): Promise<Running> {
   const isLocal = config.mode === 'local';
-  const clock = { now: () => new Date() };
   const serves = (tenant: string) => isLocal || config.allowedTenants.includes(tenant);
   let bot: Bot | undefined;
   let stores: Stores | undefined;
@@ -121,9 +124,10 @@ export async function start(config: Config): Promise<Running> {
       serves,
     });
     await imports.listen();
-    ticker = startTicker({ tick: jobsOf({ table, bot, stores, clock, serves }) });
+    const minutes = startTicker({ tick: jobsOf({ table, bot, stores, clock, serves }) });
+    ticker = minutes;
     if (config.playground) playground = await playgroundBeside(port, config.playground.port);
-    return { port, playground, stop };
+    return { port, playground, tick: minutes.tick, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,4 +1,6 @@
 export type Ticker = {
+  /** What is due now, without waiting for the minute; the tick that is under way counts. */
+  tick(): Promise<void>;
   /** Tells the tick that is under way, and resolves when it has ended; none comes after it. */
   stop(): Promise<void>;
 };
@@ -17,10 +19,12 @@ export function startTicker({ tick, everyMilliseconds = 60_000 }: TickerOptions)
     running ??= tick(stopping.signal).finally(() => {
       running = undefined;
     });
+    return running;
   };
   const timer = setInterval(next, everyMilliseconds).unref();
   next();
   return {
+    tick: next,
     async stop() {
       clearInterval(timer);
       stopping.abort();

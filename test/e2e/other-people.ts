@@ -24,8 +24,11 @@ export class OtherPeople {
   private keep(frame: string): void {
     const { action, actionConversationId, message } = JSON.parse(frame);
     if (action !== 'createMessage' && action !== 'updateMessage') return;
-    const [card] = message.attachments ?? [];
-    this.show({ messageId: message.messageId, conversation: actionConversationId, content: card?.content });
+    const { attachments: [card] = [], messageId, postConversationId } = message;
+    const known = this.shown.find((one) => one.messageId === messageId)?.conversation;
+    // What begins a thread is in that thread, which an update of it does not say.
+    const conversation = known ?? postConversationId ?? actionConversationId;
+    this.show({ messageId, conversation, content: card?.content });
   }
 
   private show(card: Shown): void {

@@ -17,7 +17,7 @@ export const checkIn: CheckIn = {
   unchanged: 'No change this week.',
   alsoSaid: 'Written at the same time as a next step',
   earlier: 'What it said before',
-  corrected: 'Corrected in the weekly check-in',
+  corrected: 'In the weekly check-in',
   now: 'Actual condition',
   buttons: {
     answer: 'Answer for the team',

@@ -16,7 +16,7 @@ export const checkIn = {
   unchanged: 'Ingen endring denne uka.',
   alsoSaid: 'Skrevet samtidig som neste steg',
   earlier: 'Det sto før',
-  corrected: 'Rettet i den ukentlige innsjekken',
+  corrected: 'I den ukentlige innsjekken',
   now: 'Nåtilstand',
   buttons: {
     answer: 'Svar for teamet',

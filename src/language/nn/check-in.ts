@@ -16,7 +16,7 @@ export const checkIn: CheckIn = {
   unchanged: 'Inga endring denne veka.',
   alsoSaid: 'Skrive samtidig som neste steg',
   earlier: 'Det stod før',
-  corrected: 'Retta i den vekentlege innsjekken',
+  corrected: 'I den vekentlege innsjekken',
   now: 'Nosituasjon',
   buttons: {
     answer: 'Svar for teamet',

@@ -25,6 +25,8 @@ export function checkInCard(view: Shown, language: Language, { isReminder = fals
   const t = textsIn(language);
   const isDone = view.slot.answers.length > 0;
   const week = numberOfWeek(weekOfSlot(view.slot.id));
+  // A reminder is a reply to the question itself, which says where the board stands.
+  const facts = isDone ? saidFacts(view, t) : isReminder ? [] : askingFacts(view, t);
   return {
     kind: 'card',
     card: 'notice',
@@ -33,10 +35,10 @@ export function checkInCard(view: Shown, language: Language, { isReminder = fals
       title: t.checkIn.title(week),
       lines: isDone
         ? saidLines(view, t)
-        : [...(isReminder ? [t.checkIn.reminder] : []), ...askingLines(view, t)],
-      facts: (isDone ? saidFacts(view, t) : askingFacts(view, t)).map(({ title, value }) => ({
-        ...{ title, value: shortened(value, shownOfText) },
-      })),
+        : isReminder
+          ? [t.checkIn.reminder, t.checkIn.oneAnswer]
+          : askingLines(view, t),
+      facts: facts.map(({ title, value }) => ({ title, value: shortened(value, shownOfText) })),
       buttons: buttonsOf(view, t, isDone),
     },
   };
