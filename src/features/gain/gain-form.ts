@@ -1,13 +1,13 @@
 import { z } from 'zod/v4';
 import type { Button, Field } from '../../cards/catalogue.ts';
 import { type Decision, type Refusal, refuse } from '../../domain/decision.ts';
-import type { Found, GainRefused } from '../../domain/gain/gain-rules.ts';
+import { type Found, findGain as findFound, type GainRefused } from '../../domain/gain/gain-rules.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { holdsOneOf, leading } from '../../domain/people/authority.ts';
 import type { ThiefRefused } from '../../domain/time-thief/report-rules.ts';
 import { refusalText, type Texts, textsIn } from '../../language/texts.ts';
 import type { Outcome } from '../../ports/municipalities.ts';
-import { act, refused } from '../commanding.ts';
+import { act, actorOf, refused } from '../commanding.ts';
 import { type Parser, readForm, typedValues, type Values, withProblems } from '../form.ts';
 import { action, type Post, type Reply, type Services, type Turn } from '../handler.ts';
 import { splitButton } from './gain-buttons.ts';
@@ -111,40 +111,57 @@ type Saving<F extends Record<string, Parser<unknown>>> = {
 };
 export type Data = Record<string, unknown> & { gain: string; nonce: string };
 
-/** A form is read, decided and answered in one way: the gain's card, or the form again with what was typed. */
-export function saves<F extends Record<string, Parser<unknown>>>(saving: Saving<F>) {
-  const { verb, form, parsers, decide, said, posts } = saving;
+/** What a form about a gain sends, with the gain as it is now. */
+export function onGain(
+  verb: string,
+  run: (turn: Turn, gain: ShownGain, data: Data, services: Services) => Promise<Reply>,
+) {
   return action({
     verb,
     schema: nonceSchema,
     async run(turn, data, services) {
-      const t = textsIn(turn.language);
-      const { gain: id, nonce } = data;
-      const gain = await findGain(turn, services, id);
-      if (!gain) return refused(turn, { reason: 'unknownGain' });
-      const typed = typedValues(data);
-      const read = readForm(parsers(turn, services), data, t);
-      if (!read.ok) return form(turn, gain, { nonce, typed, mends: read.mends }, services, data);
-      const command = { verb, nonce, content: [id, read.value] };
-      const outcome = await act(
-        turn,
-        services,
-        command,
-        await decide(turn, gain, read.value, services, data),
-      );
-      if (outcome.kind === 'refused' && !standsOnForm(outcome.reason))
-        return refusedOnGain(turn, services, id, outcome);
-      if (outcome.kind === 'refused') {
-        const problem = refusalText(turn.language, outcome);
-        const isOverlap = outcome.reason === 'claimExceedsTask';
-        return form(turn, gain, { nonce, typed, problem, isOverlap }, services, data);
-      }
-      const saved = (await findGain(turn, services, id)) ?? gain;
-      const lines = await said(t, saved, { seq: outcome.seq, turn, services });
-      const reply = await showGain(turn, services, id, { lines });
-      const told = posts && outcome.kind === 'done' ? await posts(turn, services, saved, outcome) : [];
-      return { ...reply, posts: told };
+      const gain = await findGain(turn, services, data.gain);
+      return gain ? run(turn, gain, data, services) : refused(turn, { reason: 'unknownGain' });
     },
+  });
+}
+
+/** A form is read, decided and answered in one way: the gain's card, or the form again with what was typed. */
+export function saves<F extends Record<string, Parser<unknown>>>(saving: Saving<F>) {
+  const { verb, form, parsers, decide, said, posts } = saving;
+  return onGain(verb, async (turn, gain, data, services) => {
+    const t = textsIn(turn.language);
+    const { id } = gain;
+    const { nonce } = data;
+    const typed = typedValues(data);
+    const read = readForm(parsers(turn, services), data, t);
+    if (!read.ok) return form(turn, gain, { nonce, typed, mends: read.mends }, services, data);
+    const command = { verb, nonce, content: [id, read.value] };
+    const outcome = await act(turn, services, command, await decide(turn, gain, read.value, services, data));
+    if (outcome.kind === 'refused' && !standsOnForm(outcome.reason))
+      return refusedOnGain(turn, services, id, outcome);
+    if (outcome.kind === 'refused') {
+      const problem = refusalText(turn.language, outcome);
+      const isOverlap = outcome.reason === 'claimExceedsTask';
+      return form(turn, gain, { nonce, typed, problem, isOverlap }, services, data);
+    }
+    const saved = (await findGain(turn, services, id)) ?? gain;
+    const lines = await said(t, saved, { seq: outcome.seq, turn, services });
+    const reply = await showGain(turn, services, id, { lines });
+    const told = posts && outcome.kind === 'done' ? await posts(turn, services, saved, outcome) : [];
+    return { ...reply, posts: told };
+  });
+}
+
+/** Why this person may not take a step that only whoever leads may take, before anything else is done. */
+export function refusedToLead(
+  turn: Turn,
+  { municipalities }: Services,
+  gain: string,
+): Promise<Refusal<GainRefused> | undefined> {
+  return municipalities.look(turn.tenant, (state) => {
+    const found = findFound(state, { gain, on: turn.today, actor: actorOf(turn) });
+    return 'kind' in found ? found : leadsOnly(found);
   });
 }
 

@@ -1,13 +1,12 @@
-import { findGain as findFound } from '../../domain/gain/gain-rules.ts';
 import { nameOwner } from '../../domain/gain/owner-rules.ts';
 import { isGuid } from '../../domain/guid.ts';
 import { textsIn } from '../../language/texts.ts';
-import { act, actorOf, refused } from '../commanding.ts';
+import { act, actorOf } from '../commanding.ts';
 import { typedValues } from '../form.ts';
-import { action, type Reply, type Services, type Turn } from '../handler.ts';
+import type { Reply, Services, Turn } from '../handler.ts';
 import { noticesTo } from '../notices.ts';
-import { findGain, refusedOnGain, type ShownGain, showGain } from './gain-card.ts';
-import { gainForm, leadsOnly, nonceSchema, type Shown } from './gain-form.ts';
+import { refusedOnGain, type ShownGain, showGain } from './gain-card.ts';
+import { gainForm, leadsOnly, onGain, refusedToLead, type Shown } from './gain-form.ts';
 import { opens } from './opens.ts';
 
 /** Whoever leads the unit, as a value among people. */
@@ -50,39 +49,31 @@ async function form(turn: Turn, gain: ShownGain, shown: Shown, services: Service
 
 export const openOwner = opens({ verb: 'gain.owner-form', mayOpen: leadsOnly, form });
 
-export const saveOwner = action({
-  verb: 'gain.name-owner',
-  schema: nonceSchema,
-  async run(turn, data, services) {
-    const t = textsIn(turn.language);
-    const { gain: id, nonce } = data;
-    const gain = await findGain(turn, services, id);
-    if (!gain) return refused(turn, { reason: 'unknownGain' });
-    const typed = typedValues(data);
-    const chosen = (typed.other || typed.person || '').toLowerCase();
-    if (chosen !== leader && !isGuid(chosen))
-      return form(turn, gain, { nonce, typed, mends: { person: t.mends.choice } }, services);
-    // Nobody is made a person of by someone who may not name them.
-    const refusal = await services.municipalities.look(turn.tenant, (state) => {
-      const found = findFound(state, { gain: id, on: turn.today, actor: actorOf(turn) });
-      return 'kind' in found ? found : leadsOnly(found);
-    });
-    if (refusal) return refusedOnGain(turn, services, id, refusal);
-    const person = chosen === leader ? undefined : await personOf(turn, services, chosen);
-    const owner = person?.pseudonym ?? null;
-    const command = { verb: 'gain.name-owner', nonce, content: [id, owner] };
-    const outcome = await act(turn, services, command, (state) =>
-      nameOwner(state, { gain: id, on: turn.today, actor: actorOf(turn), owner }),
-    );
-    if (outcome.kind === 'refused') return refusedOnGain(turn, services, id, outcome);
-    const { named, leads } = t.gainMore.owner;
-    const reply = await showGain(turn, services, id, { lines: [person ? named(person.name) : leads] });
-    const isNew = outcome.kind === 'done' && outcome.events.length > 0;
-    const posts = await noticesTo(isNew && person ? [person.pseudonym] : [], { turn, services }, (texts) =>
-      texts.gainMore.owner.toOwner(gain.at.title),
-    );
-    return { ...reply, posts };
-  },
+export const saveOwner = onGain('gain.name-owner', async (turn, gain, data, services) => {
+  const t = textsIn(turn.language);
+  const { id } = gain;
+  const { nonce } = data;
+  const typed = typedValues(data);
+  const chosen = (typed.other || typed.person || '').toLowerCase();
+  if (chosen !== leader && !isGuid(chosen))
+    return form(turn, gain, { nonce, typed, mends: { person: t.mends.choice } }, services);
+  // Nobody is made a person of by someone who may not name them.
+  const refusal = await refusedToLead(turn, services, id);
+  if (refusal) return refusedOnGain(turn, services, id, refusal);
+  const person = chosen === leader ? undefined : await personOf(turn, services, chosen);
+  const owner = person?.pseudonym ?? null;
+  const command = { verb: 'gain.name-owner', nonce, content: [id, owner] };
+  const outcome = await act(turn, services, command, (state) =>
+    nameOwner(state, { gain: id, on: turn.today, actor: actorOf(turn), owner }),
+  );
+  if (outcome.kind === 'refused') return refusedOnGain(turn, services, id, outcome);
+  const { named, leads } = t.gainMore.owner;
+  const reply = await showGain(turn, services, id, { lines: [person ? named(person.name) : leads] });
+  const isNew = outcome.kind === 'done' && outcome.events.length > 0;
+  const posts = await noticesTo(isNew && person ? [person.pseudonym] : [], { turn, services }, (texts) =>
+    texts.gainMore.owner.toOwner(gain.at.title),
+  );
+  return { ...reply, posts };
 });
 
 async function personOf(turn: Turn, { directory }: Services, objectId: string) {

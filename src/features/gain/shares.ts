@@ -3,12 +3,12 @@ import type { Share } from '../../domain/events.ts';
 import { shareGain } from '../../domain/gain/share-rules.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { refusalText, textsIn } from '../../language/texts.ts';
-import { act, actorOf, refused } from '../commanding.ts';
+import { act, actorOf } from '../commanding.ts';
 import { decimal, optionalText, orElse, readForm, typedValues } from '../form.ts';
-import { action, type Reply, type Services, type Turn } from '../handler.ts';
+import type { Reply, Services, Turn } from '../handler.ts';
 import { unitChoices } from '../unit-choices.ts';
-import { findGain, refusedOnGain, type ShownGain, showGain } from './gain-card.ts';
-import { gainForm, leadsOnly, nonceSchema, type Shown, standsOnForm } from './gain-form.ts';
+import { refusedOnGain, type ShownGain, showGain } from './gain-card.ts';
+import { gainForm, leadsOnly, onGain, type Shown, standsOnForm } from './gain-form.ts';
 import { opens } from './opens.ts';
 
 const mostShares = 6;
@@ -56,29 +56,24 @@ async function form(turn: Turn, gain: ShownGain, shown: Shown, services: Service
 export const openShares = opens({ verb: 'gain.share-form', mayOpen: leadsOnly, form });
 
 function shares(verb: 'gain.share' | 'gain.unshare') {
-  return action({
-    verb,
-    schema: nonceSchema,
-    async run(turn, data, services) {
-      const t = textsIn(turn.language);
-      const { gain: id, nonce } = data;
-      const gain = await findGain(turn, services, id);
-      if (!gain) return refused(turn, { reason: 'unknownGain' });
-      const typed = typedValues(data);
-      const read = verb === 'gain.share' ? readShares(data, turn) : { shares: [] };
-      if ('mends' in read) return form(turn, gain, { nonce, typed, mends: read.mends }, services);
-      const command = { verb, nonce, content: [id, read.shares] };
-      const outcome = await act(turn, services, command, (state) =>
-        shareGain(state, { gain: id, on: turn.today, actor: actorOf(turn), shares: read.shares }),
-      );
-      if (outcome.kind === 'refused' && standsOnForm(outcome.reason)) {
-        const problem = refusalText(turn.language, outcome);
-        return form(turn, gain, { nonce, typed, problem }, services);
-      }
-      if (outcome.kind === 'refused') return refusedOnGain(turn, services, id, outcome);
-      const { done, undone } = t.gainMore.share;
-      return showGain(turn, services, id, { lines: [verb === 'gain.share' ? done : undone] });
-    },
+  return onGain(verb, async (turn, gain, data, services) => {
+    const t = textsIn(turn.language);
+    const { id } = gain;
+    const { nonce } = data;
+    const typed = typedValues(data);
+    const read = verb === 'gain.share' ? readShares(data, turn) : { shares: [] };
+    if ('mends' in read) return form(turn, gain, { nonce, typed, mends: read.mends }, services);
+    const command = { verb, nonce, content: [id, read.shares] };
+    const outcome = await act(turn, services, command, (state) =>
+      shareGain(state, { gain: id, on: turn.today, actor: actorOf(turn), shares: read.shares }),
+    );
+    if (outcome.kind === 'refused' && standsOnForm(outcome.reason)) {
+      const problem = refusalText(turn.language, outcome);
+      return form(turn, gain, { nonce, typed, problem }, services);
+    }
+    if (outcome.kind === 'refused') return refusedOnGain(turn, services, id, outcome);
+    const { done, undone } = t.gainMore.share;
+    return showGain(turn, services, id, { lines: [verb === 'gain.share' ? done : undone] });
   });
 }
 

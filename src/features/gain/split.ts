@@ -1,15 +1,14 @@
 import { splitTask, taskMinutes } from '../../domain/gain/claim-rules.ts';
 import { claimantsOf, takenBy } from '../../domain/gain/claims.ts';
-import { findGain as findFound } from '../../domain/gain/gain-rules.ts';
 import { yearlyMinutes } from '../../domain/time/estimate.ts';
 import { refusalText, textsIn } from '../../language/texts.ts';
-import { act, actorOf, refused } from '../commanding.ts';
+import { act, actorOf } from '../commanding.ts';
 import { readForm, typedValues } from '../form.ts';
-import { action, type Reply, type Services, type Turn } from '../handler.ts';
+import type { Reply, Services, Turn } from '../handler.ts';
 import { taskParsers } from './claim.ts';
 import { hoursIn, line, required, someHours } from './fields.ts';
-import { findGain, refusedOnGain, type ShownGain, showGain } from './gain-card.ts';
-import { gainForm, leadsOnly, nonceSchema, type Shown, standsOnForm } from './gain-form.ts';
+import { refusedOnGain, type ShownGain, showGain } from './gain-card.ts';
+import { gainForm, onGain, refusedToLead, type Shown, standsOnForm } from './gain-form.ts';
 
 /** So many gains have room on the card; what is measured has no input and stays. */
 const mostParts = 6;
@@ -61,48 +60,40 @@ function form(
 
 /** `gain.split-form` comes from the claim's form with the task in it; `gain.split` divides. */
 function divides(verb: 'gain.split-form' | 'gain.split') {
-  return action({
-    verb,
-    schema: nonceSchema,
-    async run(turn, data, services) {
-      const t = textsIn(turn.language);
-      const { gain: id, nonce } = data;
-      const step = { gain: id, on: turn.today, actor: actorOf(turn) };
-      const refusal = await services.municipalities.look(turn.tenant, (state) => {
-        const found = findFound(state, step);
-        return 'kind' in found ? found : leadsOnly(found);
-      });
-      if (refusal) return refusedOnGain(turn, services, id, refusal);
-      const gain = await findGain(turn, services, id);
-      if (!gain) return refused(turn, { reason: 'unknownGain' });
-      const named = readForm(taskParsers, data, t);
-      const all = named.ok ? await sharing(turn, services, gain, named.value) : undefined;
-      if (!named.ok || !all) return refusedOnGain(turn, services, id, { reason: 'nothingToCorrect' });
-      const task = named.value;
-      const typed = typedValues(data);
-      if (verb === 'gain.split-form') return form(turn, gain, { sharing: all, task }, { nonce });
-      const parsers = Object.fromEntries(all.parts.map((_, index) => [fieldOf(index), someHours]));
-      const read = readForm(parsers, data, t);
-      if (!read.ok) return form(turn, gain, { sharing: all, task }, { nonce, typed, mends: read.mends });
-      const shownHours = (minutes: number) => hoursIn(turn, gain, minutes);
-      const parts = all.parts.map((part, index) => {
-        const field = fieldOf(index);
-        // Hours as they stood on the card are the minutes they stand for.
-        const isSame = typed[field] === shownHours(part.minutes);
-        const minutes = isSame ? part.minutes : yearlyMinutes(read.value[field] as number, gain.at.set);
-        return { gain: part.gain, minutesPerYear: minutes };
-      });
-      const command = { ...step, ...task, parts, reason: t.gainMore.claim.reasonSplit };
-      const outcome = await act(turn, services, { verb, nonce, content: [id, parts] }, (state) =>
-        splitTask(state, command),
-      );
-      if (outcome.kind === 'refused' && standsOnForm(outcome.reason)) {
-        const problem = refusalText(turn.language, outcome);
-        return form(turn, gain, { sharing: all, task }, { nonce, typed, problem });
-      }
-      if (outcome.kind === 'refused') return refusedOnGain(turn, services, id, outcome);
-      return showGain(turn, services, id, { lines: [t.gainMore.claim.divided] });
-    },
+  return onGain(verb, async (turn, gain, data, services) => {
+    const t = textsIn(turn.language);
+    const { id } = gain;
+    const { nonce } = data;
+    const step = { gain: id, on: turn.today, actor: actorOf(turn) };
+    const refusal = await refusedToLead(turn, services, id);
+    if (refusal) return refusedOnGain(turn, services, id, refusal);
+    const named = readForm(taskParsers, data, t);
+    const all = named.ok ? await sharing(turn, services, gain, named.value) : undefined;
+    if (!named.ok || !all) return refusedOnGain(turn, services, id, { reason: 'nothingToCorrect' });
+    const task = named.value;
+    const typed = typedValues(data);
+    if (verb === 'gain.split-form') return form(turn, gain, { sharing: all, task }, { nonce });
+    const parsers = Object.fromEntries(all.parts.map((_, index) => [fieldOf(index), someHours]));
+    const read = readForm(parsers, data, t);
+    if (!read.ok) return form(turn, gain, { sharing: all, task }, { nonce, typed, mends: read.mends });
+    const shownHours = (minutes: number) => hoursIn(turn, gain, minutes);
+    const parts = all.parts.map((part, index) => {
+      const field = fieldOf(index);
+      // Hours as they stood on the card are the minutes they stand for.
+      const isSame = typed[field] === shownHours(part.minutes);
+      const minutes = isSame ? part.minutes : yearlyMinutes(read.value[field] as number, gain.at.set);
+      return { gain: part.gain, minutesPerYear: minutes };
+    });
+    const command = { ...step, ...task, parts, reason: t.gainMore.claim.reasonSplit };
+    const outcome = await act(turn, services, { verb, nonce, content: [id, parts] }, (state) =>
+      splitTask(state, command),
+    );
+    if (outcome.kind === 'refused' && standsOnForm(outcome.reason)) {
+      const problem = refusalText(turn.language, outcome);
+      return form(turn, gain, { sharing: all, task }, { nonce, typed, problem });
+    }
+    if (outcome.kind === 'refused') return refusedOnGain(turn, services, id, outcome);
+    return showGain(turn, services, id, { lines: [t.gainMore.claim.divided] });
   });
 }
 

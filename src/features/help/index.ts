@@ -30,44 +30,19 @@ function buttonsOf(t: Texts, place: Turn['place']): Button[] {
 
 async function helpCard(turn: Turn, { municipalities }: Services): Promise<CardReply> {
   const t = textsIn(turn.language);
-  const {
-    report,
-    mine,
-    list,
-    experiment,
-    kata,
-    checkIn,
-    status,
-    tasks,
-    gains,
-    unit,
-    notices,
-    roles,
-    office,
-    title,
-  } = t.help;
+  const h = t.help;
   const isOffice = await municipalities.look(turn.tenant, (state) =>
     may(state, { actor: actorOf(turn), on: turn.today }, 'organise'),
   );
   const lines = [
-    report,
-    mine,
-    list,
-    experiment,
-    kata,
-    checkIn,
-    status,
-    tasks,
-    gains,
-    unit,
-    notices,
-    roles,
-    ...(isOffice ? [office] : []),
+    ...[h.report, h.mine, h.list, h.experiment, h.kata, h.checkIn, h.status],
+    ...[h.tasks, h.gains, h.unit, h.notices, h.roles],
+    ...(isOffice ? [h.office] : []),
   ];
   return {
     kind: 'card',
     card: 'notice',
-    data: { title, lines, facts: [], buttons: buttonsOf(t, turn.place) },
+    data: { title: h.title, lines, facts: [], buttons: buttonsOf(t, turn.place) },
   };
 }
 
