@@ -5,8 +5,9 @@ import { text } from '../form.ts';
 import type { Reply, Turn } from '../handler.ts';
 import { reasonField } from './fields.ts';
 import type { ShownGain } from './gain-card.ts';
-import { gainForm, leadsOnly, type Shown, saves } from './gain-form.ts';
-import { opens } from './opens.ts';
+import { gainForm, type Shown } from './gain-form.ts';
+import { leadsOnly, opens } from './opens.ts';
+import { saves } from './save-gain.ts';
 
 function form(turn: Turn, gain: ShownGain, shown: Shown): Reply {
   const t = textsIn(turn.language);

@@ -6,8 +6,9 @@ import { action } from '../handler.ts';
 import { draftOf, mostUses, putUse, readDraft, usesIn } from './agreement-draft.ts';
 import { useForm, useList } from './agreement-form.ts';
 import { findGain, refusedOnGain, showGain } from './gain-card.ts';
-import { nonceSchema, standsOnForm } from './gain-form.ts';
+import { nonceSchema } from './gain-form.ts';
 import { opens } from './opens.ts';
+import { standsOnForm } from './save-gain.ts';
 import { toApprovers } from './to-approvers.ts';
 
 const placed = nonceSchema.extend({ index: z.int().min(0).max(mostUses) });

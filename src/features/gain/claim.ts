@@ -7,8 +7,9 @@ import { readForm, text, typedValues } from '../form.ts';
 import { action, type Reply, type Services, type Turn } from '../handler.ts';
 import { hoursIn, line, required, someHours } from './fields.ts';
 import { findGain, refusedOnGain, type ShownGain, showGain } from './gain-card.ts';
-import { gainForm, leadsOnly, nonceSchema, type Shown, standsOnForm } from './gain-form.ts';
-import { opens } from './opens.ts';
+import { gainForm, nonceSchema, type Shown } from './gain-form.ts';
+import { leadsOnly, opens } from './opens.ts';
+import { standsOnForm } from './save-gain.ts';
 
 export const taskParsers = { process: text(120), task: text(120) };
 

@@ -18,8 +18,9 @@ import { unitChoices } from '../unit-choices.ts';
 import { corrected } from './corrections.ts';
 import { hoursIn, line, oneOf, reasonField, required, someHours } from './fields.ts';
 import { findGain, refusedOnGain, type ShownGain } from './gain-card.ts';
-import { gainForm, gainSchema, type Shown, saves } from './gain-form.ts';
+import { gainForm, gainSchema, type Shown } from './gain-form.ts';
 import { measurementFields, measurementParsers } from './measurement.ts';
+import { saves } from './save-gain.ts';
 
 type What = 'identified' | 'introduced' | 'measured';
 const reason = text(2000);

@@ -9,7 +9,8 @@ import { action, type Reply, type Services, type Turn } from '../handler.ts';
 import { noticesTo } from '../notices.ts';
 import { reasonField } from './fields.ts';
 import { findGain, refusedOnGain, type ShownGain } from './gain-card.ts';
-import { gainForm, gainSchema, type Kept, type Shown, saves } from './gain-form.ts';
+import { gainForm, gainSchema, type Shown } from './gain-form.ts';
+import { type Kept, saves } from './save-gain.ts';
 
 /** What has a value to mend; the others are taken back, and the step is taken anew. */
 const mendable: readonly Correctable[] = ['identified', 'introduced', 'measured'];

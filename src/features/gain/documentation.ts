@@ -7,8 +7,9 @@ import { action } from '../handler.ts';
 import { putEvidence, readDocumentation, startingDraft } from './documentation-draft.ts';
 import { documentationList, evidenceForm } from './documentation-form.ts';
 import { findGain, refusedOnGain, showGain } from './gain-card.ts';
-import { nonceSchema, standsOnForm } from './gain-form.ts';
+import { nonceSchema } from './gain-form.ts';
 import { opens } from './opens.ts';
+import { standsOnForm } from './save-gain.ts';
 import { toApprovers } from './to-approvers.ts';
 
 const ofUse = nonceSchema.extend({ use: z.string().min(1).max(80) });

@@ -8,8 +8,9 @@ import { date } from '../form.ts';
 import type { Reply, Turn } from '../handler.ts';
 import { line, required, someHours } from './fields.ts';
 import type { ShownGain } from './gain-card.ts';
-import { gainForm, type Shown, saves } from './gain-form.ts';
+import { gainForm, type Shown } from './gain-form.ts';
 import { opens } from './opens.ts';
+import { saves } from './save-gain.ts';
 
 /** A start is planned no further ahead than this. */
 const mostDaysAhead = 366;

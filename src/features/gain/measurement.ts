@@ -9,8 +9,9 @@ import { choice, date, orElse } from '../form.ts';
 import type { Reply, Services, Turn } from '../handler.ts';
 import { anyHours, line, oneOf, required } from './fields.ts';
 import type { ShownGain } from './gain-card.ts';
-import { gainForm, type Shown, saves } from './gain-form.ts';
+import { gainForm, type Shown } from './gain-form.ts';
 import { opens } from './opens.ts';
+import { saves } from './save-gain.ts';
 
 /** What a measurement is made of; corrected by the same fields. */
 export function measurementFields(

@@ -6,8 +6,9 @@ import { typedValues } from '../form.ts';
 import type { Reply, Services, Turn } from '../handler.ts';
 import { noticesTo } from '../notices.ts';
 import { refusedOnGain, type ShownGain, showGain } from './gain-card.ts';
-import { gainForm, leadsOnly, onGain, refusedToLead, type Shown } from './gain-form.ts';
-import { opens } from './opens.ts';
+import { gainForm, type Shown } from './gain-form.ts';
+import { leadsOnly, opens, refusalOf } from './opens.ts';
+import { onGain } from './save-gain.ts';
 
 /** Whoever leads the unit, as a value among people. */
 const leader = 'leader';
@@ -58,7 +59,7 @@ export const saveOwner = onGain('gain.name-owner', async (turn, gain, data, serv
   if (chosen !== leader && !isGuid(chosen))
     return form(turn, gain, { nonce, typed, mends: { person: t.mends.choice } }, services);
   // Nobody is made a person of by someone who may not name them.
-  const refusal = await refusedToLead(turn, services, id);
+  const refusal = await refusalOf(turn, services, id, leadsOnly);
   if (refusal) return refusedOnGain(turn, services, id, refusal);
   const person = chosen === leader ? undefined : await personOf(turn, services, chosen);
   const owner = person?.pseudonym ?? null;

@@ -8,8 +8,9 @@ import { decimal, optionalText, orElse, readForm, typedValues } from '../form.ts
 import type { Reply, Services, Turn } from '../handler.ts';
 import { unitChoices } from '../unit-choices.ts';
 import { refusedOnGain, type ShownGain, showGain } from './gain-card.ts';
-import { gainForm, leadsOnly, onGain, type Shown, standsOnForm } from './gain-form.ts';
-import { opens } from './opens.ts';
+import { gainForm, type Shown } from './gain-form.ts';
+import { leadsOnly, opens } from './opens.ts';
+import { onGain, standsOnForm } from './save-gain.ts';
 
 const mostShares = 6;
 const inView = 3;

@@ -8,7 +8,9 @@ import type { Reply, Services, Turn } from '../handler.ts';
 import { taskParsers } from './claim.ts';
 import { hoursIn, line, required, someHours } from './fields.ts';
 import { refusedOnGain, type ShownGain, showGain } from './gain-card.ts';
-import { gainForm, onGain, refusedToLead, type Shown, standsOnForm } from './gain-form.ts';
+import { gainForm, type Shown } from './gain-form.ts';
+import { leadsOnly, refusalOf } from './opens.ts';
+import { onGain, standsOnForm } from './save-gain.ts';
 
 /** So many gains have room on the card; what is measured has no input and stays. */
 const mostParts = 6;
@@ -65,7 +67,7 @@ function divides(verb: 'gain.split-form' | 'gain.split') {
     const { id } = gain;
     const { nonce } = data;
     const step = { gain: id, on: turn.today, actor: actorOf(turn) };
-    const refusal = await refusedToLead(turn, services, id);
+    const refusal = await refusalOf(turn, services, id, leadsOnly);
     if (refusal) return refusedOnGain(turn, services, id, refusal);
     const named = readForm(taskParsers, data, t);
     const all = named.ok ? await sharing(turn, services, gain, named.value) : undefined;
