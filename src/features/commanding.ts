@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Decision } from '../domain/decision.ts';
+import { type Decision, refuse } from '../domain/decision.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Actor } from '../domain/people/authority.ts';
 import { type RefusalReason, refusalText } from '../language/texts.ts';
@@ -39,13 +39,17 @@ type Named = {
   isUntimed?: boolean;
 };
 
-/** Decides on the newest state; the same nonce, person and content again is the same command. */
-export function act<R extends RefusalReason>(
+/** What a rule made of a command, or that a guest may give none. */
+export type Acted<R extends string> = Outcome<R | 'guestsOnlyLook'>;
+
+/** Decides on the newest state; the same nonce, person and content again is the same command. Guests only look. */
+export async function act<R extends RefusalReason>(
   turn: Turn,
   { municipalities }: Services,
   { verb, nonce, content, isAnonymous, isUntimed = false }: Named,
   decide: (state: Municipality) => Decision<R>,
-): Promise<Outcome<R>> {
+): Promise<Acted<R>> {
+  if (turn.isGuest) return refuse('guestsOnlyLook');
   const by = turn.person.pseudonym;
   // A report's command must not lead back to its author, not even by trying every pseudonym.
   const commandId = hashOf(verb, nonce, isAnonymous ? null : by, content);

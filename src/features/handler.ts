@@ -25,6 +25,8 @@ export type Turn = {
   person: Person;
   /** Named in ADMINISTRATORS; roles given in the ledger are looked up there. */
   isFirstAdministrator: boolean;
+  /** Of the tenant: may look, and changes nothing that others see. */
+  isGuest?: true;
   language: Language;
   now: Date;
   /** The date in Norway, yyyy-mm-dd. */

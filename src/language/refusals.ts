@@ -28,7 +28,7 @@ type Reasons = {
   sustain: Exclude<CheckRefused, GainRefused>;
   checkIn: CheckInRefused;
   operations: 'onlyForAdministrator';
-  words: 'onlyPersonal';
+  words: 'onlyPersonal' | 'guestsOnlyLook';
 };
 
 export type RefusalReason = Reasons[keyof Reasons];

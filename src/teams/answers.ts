@@ -1,4 +1,4 @@
-import { TeamsInfo, type TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import type { Reply, Turn } from '../features/handler.ts';
 import type { Table } from '../features/index.ts';
 import { teamsTexts } from '../language/teams-texts.ts';
@@ -72,11 +72,7 @@ export function createAnswers(parts: AnswerParts) {
 }
 
 async function turnOf(parts: AnswerParts, context: TurnContext): Promise<Turn | undefined> {
-  const turn = await readTurn(context.activity, parts.sources, async () => {
-    // Only activities about installing come without a name; the roster has it, when it can be read.
-    const member = await TeamsInfo.getMember(context, context.activity.from.id).catch(() => undefined);
-    return member?.name;
-  });
+  const turn = await readTurn(context.activity, parts.sources, () => parts.sources.roster(context));
   context.turnState.set(turnKey, turn);
   return turn;
 }

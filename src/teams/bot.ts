@@ -21,6 +21,7 @@ import { createOnError } from './on-error.ts';
 import { createPace, type PaceOptions, paced } from './pace.ts';
 import { createPoster } from './poster.ts';
 import { createRecent } from './recent.ts';
+import { createRoster } from './roster.ts';
 import { Routes } from './routes.ts';
 import { sendOnce } from './send-once.ts';
 
@@ -45,6 +46,8 @@ export type BotOptions = {
   connector?: ConnectorOptions | undefined;
   /** The time that what nobody waits for is sent by. */
   pace?: PaceOptions | undefined;
+  /** Whether somebody may be a guest of the tenant, for which the roster is asked: when absent, outside local mode. */
+  hasGuests?: boolean;
   /** How long an invoke may take before it is answered with "this takes longer"; Teams waits 5 s. */
   patienceMilliseconds?: number | undefined;
 };
@@ -135,7 +138,7 @@ function createRoutes(options: BotOptions, parts: DeliverParts): Routes {
     ...parts,
     table: options.table,
     deliver: createDeliver(parts),
-    sources: options,
+    sources: { hasGuests: !options.isLocal, ...options, roster: createRoster() },
     patienceMilliseconds: options.patienceMilliseconds ?? 2500,
   });
   return new Routes()

@@ -8,6 +8,7 @@ import type { Channel, Deliveries } from '../ports/deliveries.ts';
 import { type Directory, languageOfTurn } from '../ports/directory.ts';
 import { channelDataOf, conversationIdOf, pressOf } from './activity.ts';
 import { tenantOf } from './guard.ts';
+import type { Member, Roster } from './roster.ts';
 
 export type TurnSources = {
   directory: Directory;
@@ -16,13 +17,16 @@ export type TurnSources = {
   administrators: readonly string[];
   clock: Clock;
   isLocal: boolean;
+  /** The Playground has none. */
+  hasGuests: boolean;
+  roster: Roster;
 };
 
-/** The activity as a turn; nothing when it does not say who acts. `name` is asked for when the activity has none. */
+/** The activity as a turn; nothing when it does not say who acts. */
 export async function readTurn(
   activity: Activity,
   sources: TurnSources,
-  name?: () => Promise<string | undefined>,
+  member: () => Promise<Member | undefined>,
 ): Promise<Turn | undefined> {
   const tenant = tenantOf(activity);
   const objectId = objectIdOf(activity, sources.isLocal);
@@ -34,7 +38,10 @@ export async function readTurn(
   const person = await sources.directory.meet(tenant, {
     objectId,
     name:
-      activity.from.name || (await knownName(tenant, objectId, sources.directory)) || (await name?.()) || '',
+      activity.from.name ||
+      (await knownName(tenant, objectId, sources.directory)) ||
+      (await member())?.name ||
+      '',
     ...(kind === 'personal' && { personal: conversation, locale: localeOf(activity) }),
   });
   const place: Place = { kind, conversation };
@@ -44,6 +51,7 @@ export async function readTurn(
     tenant,
     person,
     isFirstAdministrator: sources.administrators.includes(objectId),
+    ...(sources.hasGuests && (await member())?.isGuest && { isGuest: true as const }),
     language: languageOfTurn(channel, person, localeOf(activity)),
     now,
     today: todayInNorway(now),

@@ -84,7 +84,7 @@ export async function openTidvinn({
     update: async () => 'updated',
   };
 
-  async function person(name: string, { language = 'nb' as Language, unit = '' } = {}) {
+  async function person(name: string, { language = 'nb' as Language, unit = '', isGuest = false } = {}) {
     const objectId = guidOf(name);
     const met = await stores.directory.meet(tenant, { objectId, name });
     if (unit) await stores.directory.choose(tenant, met.pseudonym, { unit });
@@ -105,6 +105,7 @@ export async function openTidvinn({
           tenant,
           person: known,
           isFirstAdministrator: administrators.includes(name),
+          ...(isGuest && { isGuest: true as const }),
           language: languageOfTurn(channel, known, language),
           now: clock.now(),
           today: time.today,

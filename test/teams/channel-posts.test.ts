@@ -26,7 +26,7 @@ beforeEach(async () => {
     { pressed: async () => ({ kind: 'text', text: 'Lagret', posts }) },
     {
       ...{ directory, deliveries, clock: { now: () => now } },
-      connector: { timeoutMilliseconds: 50, wait: async () => {} },
+      connector: { wait: async () => {} },
     },
   );
 });

@@ -27,7 +27,7 @@ afterEach(async () => {
 async function start() {
   stores = await openStores({ folder });
   const { directory, deliveries } = stores;
-  const connector = { timeoutMilliseconds: 50, wait: async () => {} };
+  const connector = { timeoutMilliseconds: 500, wait: async () => {} };
   rig = await startRig({}, { directory, deliveries, clock: { now: () => now }, connector });
 }
 

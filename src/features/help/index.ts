@@ -3,7 +3,7 @@ import type { Button } from '../../cards/catalogue.ts';
 import { may } from '../../domain/people/authority.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
-import { actorOf } from '../commanding.ts';
+import { actorOf, refused } from '../commanding.ts';
 import {
   action,
   type CardReply,
@@ -98,6 +98,7 @@ const names: Record<Language, readonly string[]> = {
 async function speak(turn: Turn, language: Language, { deliveries, directory }: Services): Promise<Reply> {
   const { place, tenant, person } = turn;
   if (place.kind === 'channel') {
+    if (turn.isGuest) return refused(turn, { reason: 'guestsOnlyLook' });
     const known = await deliveries.channel(tenant, place.conversation.id);
     await deliveries.putChannel(tenant, { ...known, ...place.conversation, language });
   } else await directory.choose(tenant, person.pseudonym, { language });

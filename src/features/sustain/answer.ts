@@ -4,8 +4,7 @@ import { gainAt } from '../../domain/gain/gain.ts';
 import { yearlyMinutes } from '../../domain/time/estimate.ts';
 import { newest } from '../../domain/time-thief/time-thief.ts';
 import { refusalText, textsIn } from '../../language/texts.ts';
-import type { Outcome } from '../../ports/municipalities.ts';
-import { act, actorOf, refused } from '../commanding.ts';
+import { type Acted, act, actorOf, refused } from '../commanding.ts';
 import { decimal, readForm, typedValues, withProblems } from '../form.ts';
 import { action, type CommandHandler, type Reply, type Services, type Turn } from '../handler.ts';
 import { type ShownCheck, shownChecks } from './check-view.ts';
@@ -45,7 +44,7 @@ async function answered(
   services: Services,
   { gain, due }: Asked,
   answer: Answer,
-): Promise<Outcome<CheckRefused>> {
+): Promise<Acted<CheckRefused>> {
   const version = await services.municipalities.glance(
     turn.tenant,
     (state) => state.gains.get(gain)?.facts.findLast(({ kind }) => kind === 'corrected')?.seq ?? 0,
@@ -61,7 +60,7 @@ async function afterwards(
   turn: Turn,
   services: Services,
   asked: Asked,
-  outcome: Outcome<CheckRefused>,
+  outcome: Acted<CheckRefused>,
 ): Promise<Reply> {
   if (outcome.kind !== 'refused') return showChecks(turn, services, pageOf(asked));
   const isFromBefore = ['checkAnswered', 'noOpenCheck', 'checkLapsed'].includes(outcome.reason);

@@ -148,7 +148,7 @@ async function save<F extends Parsers>(
     decide(state, command),
   );
   if (outcome.kind === 'refused') {
-    const field = step.about?.[outcome.reason];
+    const field = outcome.reason === 'guestsOnlyLook' ? undefined : step.about?.[outcome.reason];
     if (field === undefined) return refused(turn, outcome);
     return formCard(step, context, { nonce, typed, mends: { [field]: refusalText(turn.language, outcome) } });
   }

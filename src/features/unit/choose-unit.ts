@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { isOpen, unitName } from '../../domain/unit/unit.ts';
 import { textsIn } from '../../language/texts.ts';
+import { refused } from '../commanding.ts';
 import { readForm, text, typedValues, withProblems } from '../form.ts';
 import {
   action,
@@ -93,6 +94,7 @@ export const chooseUnit = action({
         typed: typedValues(data),
         mends: { unit: t.unit.unknown },
       });
+    if (turn.isGuest && turn.place.kind === 'channel') return refused(turn, { reason: 'guestsOnlyLook' });
     const { turn: settled, answer } = await settle(turn, services, unit, name);
     return data.next ? { kind: 'press', turn: settled, ...data.next } : { kind: 'text', text: answer };
   },

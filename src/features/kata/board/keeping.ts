@@ -3,8 +3,7 @@ import { type BoardRule, onAnyBoard, onBoard } from '../../../domain/kata/board-
 import { type Keeper, mayKeepBoard } from '../../../domain/kata/may-keep-board.ts';
 import type { Storyboard, StoryboardRefused } from '../../../domain/kata/storyboard.ts';
 import type { Municipality } from '../../../domain/municipality.ts';
-import type { Outcome } from '../../../ports/municipalities.ts';
-import { act, actorOf } from '../../commanding.ts';
+import { type Acted, act, actorOf } from '../../commanding.ts';
 import type { Services, Turn } from '../../handler.ts';
 
 /** Who acts on a board: themselves, for the unit they belong to and the one whose channel they write in. */
@@ -42,7 +41,7 @@ export function actOnBoard(
   services: Services,
   { board, isForResting, ...command }: BoardCommand,
   rule: (state: Municipality) => BoardRule,
-): Promise<Outcome<StoryboardRefused>> {
+): Promise<Acted<StoryboardRefused>> {
   const on = isForResting ? onAnyBoard : onBoard;
   const decide = (state: Municipality): Decision<StoryboardRefused> =>
     on(state, { board, keeper: keeperOf(turn) }, rule(state));

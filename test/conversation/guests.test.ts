@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { textsIn } from '../../src/language/texts.ts';
+import { openTidvinn, tenant } from './fake-teams.ts';
+
+const channel = '19:home@thread.tacv2';
+const words = {
+  nb: {
+    ...{ report: 'tidstyv: leter etter nøkler 10 min 3 ganger om dagen, 6 personer', status: 'status' },
+    ...{
+      obstacle: 'hindring Nøklene mangler',
+      language: 'språk english',
+      unit: 'enhet',
+      mine: 'språk nynorsk',
+    },
+  },
+  nn: {
+    ...{ report: 'tidstjuv: leitar etter nøklar 10 min 3 gonger om dagen, 6 personar', status: 'status' },
+    ...{
+      obstacle: 'hindring Nøklane manglar',
+      language: 'språk english',
+      unit: 'eining',
+      mine: 'språk bokmål',
+    },
+  },
+  en: {
+    ...{ report: 'time thief: looking for keys 10 min 3 times a day, 6 people', status: 'status' },
+    ...{ obstacle: 'obstacle No keys', language: 'language nynorsk', unit: 'unit', mine: 'language bokmål' },
+  },
+} as const;
+
+describe.each(['nb', 'nn', 'en'] as const)('a guest of the tenant (%s)', (language) => {
+  async function home() {
+    const tidvinn = await openTidvinn({ today: '2026-11-24', administrators: ['Gro'] });
+    const gro = await tidvinn.person('Gro', { language, unit: 'home', isGuest: true });
+    await tidvinn.unit('home', 'Hjemmetjenesten', gro);
+    const seq = () => tidvinn.municipalities.look(tenant, (state) => state.seq);
+    return { tidvinn, gro, seq, t: textsIn(language), said: words[language] };
+  }
+
+  it('reads the status like everybody else', async () => {
+    const { gro, said } = await home();
+    await gro.says(said.status);
+    expect(gro.words).toContain('2026');
+  });
+
+  it('changes nothing, whatever roles they have, and what they typed stays', async () => {
+    const { gro, seq, t, said } = await home();
+    const before = await seq();
+    await gro.says(said.report);
+    const title = gro.value(t.report.what);
+    await gro.sends('time-thief.submit', gro.sent(t.report.submit));
+    expect(gro.words).toContain(t.refusals.guestsOnlyLook);
+    expect(gro.value(t.report.what)).toBe(title);
+    await gro.says(said.obstacle);
+    expect(await seq()).toBe(before);
+  });
+
+  it('chooses a language of their own, and neither language nor unit for a channel', async () => {
+    const { tidvinn, gro, t, said } = await home();
+    await gro.says(said.language, { channel });
+    expect(gro.words).toBe(t.refusals.guestsOnlyLook);
+    await gro.sends('unit.choose', { unit: 'home' }, { channel });
+    expect(gro.words).toBe(t.refusals.guestsOnlyLook);
+    expect(await tidvinn.services.deliveries.channel(tenant, channel)).toBeUndefined();
+    await gro.says(said.mine);
+    expect(gro.words).not.toContain(t.refusals.guestsOnlyLook);
+  });
+});
