@@ -4,11 +4,10 @@ import { countsOf, type TeamCheckIn } from '../../../domain/check-in/check-in.ts
 import { pauseCheckIn, scheduleCheckIn } from '../../../domain/check-in/check-in-rules.ts';
 import type { CheckInPlan } from '../../../domain/events/check-in.ts';
 import { refusalText, type Texts, textsIn } from '../../../language/texts.ts';
-import { act, newNonce, refused } from '../../commanding.ts';
+import { act, keeperOf, newNonce, refused } from '../../commanding.ts';
 import { choice, type Parser, readForm, text, typedValues, withProblems } from '../../form.ts';
 import { action, type CardReply, type Reply, type Services, type Turn } from '../../handler.ts';
 import { unitChoices } from '../../unit-choices.ts';
-import { keeperOf } from '../board/keeping.ts';
 import { field } from '../forms/field.ts';
 
 const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const;
