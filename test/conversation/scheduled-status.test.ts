@@ -297,6 +297,8 @@ describe('a status that comes by itself', () => {
     expect(kari.words).toContain(t.report.title);
     await kari.says('status hver måned');
     expect(kari.words).toContain(t.summary.here.person);
+    await kari.says('status hjemmetjenesten hver måned');
+    expect(kari.words).toContain('Status for Hjemmetjenesten kommer hit hver måned.');
     await kari.sends('status.show', { view: 'more' });
     await kari.presses(t.summary.buttons.open);
     expect(kari.value(t.question.unit)).toBe('*');
