@@ -51,11 +51,11 @@ const said = {
     ],
     december: [
       'Månedsstatus for desember 2026.',
-      /Endring siden forrige status per 30\.11\.2026 \(føring \d+\): Identifisert: uendret\. Realisert: ned 0,5 årsverk \(19 timer i uka\)\. Bortfalt: opp 0,4 årsverk \(15 timer i uka\)\./,
+      /Endring siden status per 30\.11\.2026 \(føring \d+\): Identifisert: uendret\. Realisert: ned 0,5 årsverk \(19 timer i uka\)\. Bortfalt: opp 0,4 årsverk \(15 timer i uka\)\./,
       'Dette av endringen gjelder tiden til og med 30.11.2026 og er registrert eller rettet etterpå: Realisert: ned 0,1 årsverk (4 timer i uka).',
     ],
     unchanged:
-      /Endring siden forrige status per 31\.12\.2026 \(føring \d+\): Identifisert: uendret\. Realisert: uendret\.$/m,
+      /Endring siden status per 31\.12\.2026 \(føring \d+\): Identifisert: uendret\. Realisert: uendret\.$/m,
     afterwards: 'etterpå',
     why: 'Skriv «stopp abonnement» for å slippe.',
   },
@@ -73,11 +73,11 @@ const said = {
     ],
     december: [
       'Månadsstatus for desember 2026.',
-      /Endring sidan førre status per 30\.11\.2026 \(føring \d+\): Identifisert: uendra\. Realisert: ned 0,5 årsverk \(19 timar i veka\)\. Bortfallen: opp 0,4 årsverk \(15 timar i veka\)\./,
+      /Endring sidan status per 30\.11\.2026 \(føring \d+\): Identifisert: uendra\. Realisert: ned 0,5 årsverk \(19 timar i veka\)\. Bortfallen: opp 0,4 årsverk \(15 timar i veka\)\./,
       'Dette av endringa gjeld tida til og med 30.11.2026 og er registrert eller retta etterpå: Realisert: ned 0,1 årsverk (4 timar i veka).',
     ],
     unchanged:
-      /Endring sidan førre status per 31\.12\.2026 \(føring \d+\): Identifisert: uendra\. Realisert: uendra\.$/m,
+      /Endring sidan status per 31\.12\.2026 \(føring \d+\): Identifisert: uendra\. Realisert: uendra\.$/m,
     afterwards: 'etterpå',
     why: 'Skriv «stopp abonnement» for å sleppe.',
   },
@@ -95,11 +95,11 @@ const said = {
     ],
     december: [
       'Monthly status for December 2026.',
-      /Change since the last status as of 30 November 2026 \(entry \d+\): Identified: unchanged\. Realised: down 0\.5 FTE \(19 hours a week\)\. Lapsed: up 0\.4 FTE \(15 hours a week\)\./,
+      /Change since the status as of 30 November 2026 \(entry \d+\): Identified: unchanged\. Realised: down 0\.5 FTE \(19 hours a week\)\. Lapsed: up 0\.4 FTE \(15 hours a week\)\./,
       'Of the change, this is about the time up to 30 November 2026 and was recorded or corrected afterwards: Realised: down 0.1 FTE (4 hours a week).',
     ],
     unchanged:
-      /Change since the last status as of 31 December 2026 \(entry \d+\): Identified: unchanged\. Realised: unchanged\.$/m,
+      /Change since the status as of 31 December 2026 \(entry \d+\): Identified: unchanged\. Realised: unchanged\.$/m,
     afterwards: 'afterwards',
     why: 'Write "stop subscription" to get no more.',
   },

@@ -7,7 +7,8 @@ import { summaryCommands } from './scheduled/commands.ts';
 import { showSubscriptions } from './scheduled/list.ts';
 import { sendSummaries } from './scheduled/send-summaries.ts';
 import { stopAction } from './scheduled/stop.ts';
-import { monthly, openForm, quarterly, save } from './scheduled/subscribe.ts';
+import { monthly, quarterly, save } from './scheduled/subscribe.ts';
+import { openForm } from './scheduled/subscribe-form.ts';
 import { compareCommand, leanCommand, statusAction, statusCommand } from './status.ts';
 import { takeOutAction, takeOutCommand } from './take-out.ts';
 

@@ -39,7 +39,7 @@ export const summary: Summary = {
     isMonth(from, to)
       ? `Monthly status for ${period(from, to)}.`
       : `Quarterly status for ${period(from, to)}.`,
-  since: (date, knownAt) => `Change since the last status as of ${n.date(date)} (entry ${n.whole(knownAt)}):`,
+  since: (date, knownAt) => `Change since the status as of ${n.date(date)} (entry ${n.whole(knownAt)}):`,
   sinceDate: (date) => `Change since ${n.date(date)}:`,
   afterwards: (date) =>
     `Of the change, this is about the time up to ${n.date(date)} and was recorded or corrected afterwards:`,

@@ -40,7 +40,7 @@ export const summary = {
   told: (from: string, to: string) =>
     isMonth(from, to) ? `Månedsstatus for ${period(from, to)}.` : `Kvartalsstatus for ${period(from, to)}.`,
   since: (date: string, knownAt: number) =>
-    `Endring siden forrige status per ${n.date(date)} (føring ${n.whole(knownAt)}):`,
+    `Endring siden status per ${n.date(date)} (føring ${n.whole(knownAt)}):`,
   sinceDate: (date: string) => `Endring siden ${n.date(date)}:`,
   afterwards: (date: string) =>
     `Dette av endringen gjelder tiden til og med ${n.date(date)} og er registrert eller rettet etterpå:`,

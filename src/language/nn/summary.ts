@@ -37,7 +37,7 @@ export const summary: Summary = {
   },
   told: (from, to) =>
     isMonth(from, to) ? `Månadsstatus for ${period(from, to)}.` : `Kvartalsstatus for ${period(from, to)}.`,
-  since: (date, knownAt) => `Endring sidan førre status per ${n.date(date)} (føring ${n.whole(knownAt)}):`,
+  since: (date, knownAt) => `Endring sidan status per ${n.date(date)} (føring ${n.whole(knownAt)}):`,
   sinceDate: (date) => `Endring sidan ${n.date(date)}:`,
   afterwards: (date) =>
     `Dette av endringa gjeld tida til og med ${n.date(date)} og er registrert eller retta etterpå:`,

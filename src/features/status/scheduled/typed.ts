@@ -4,7 +4,8 @@ import type { Reply, Services, Turn } from '../../handler.ts';
 import { understand } from '../answer-question.ts';
 import { subscriptionsCard } from './list.ts';
 import { placeOf } from './place.ts';
-import { subscribeForm, subscribeTyped, whole } from './subscribe.ts';
+import { subscribeTyped } from './subscribe.ts';
+import { subscribeForm, whole } from './subscribe-form.ts';
 
 /** How often, as people write it in any of the languages. */
 const often: Record<Rhythm, RegExp> = {
