@@ -268,6 +268,26 @@ describe('a status that comes by itself', () => {
     expect(posted).toHaveLength(1);
   });
 
+  it('comes to many a few at a time, so that nobody waits for their figures', async () => {
+    const { tidvinn, days } = await home();
+    const channels = Array.from({ length: 25 }, (_, index) => `19:${index}`);
+    for (const id of channels)
+      await tidvinn.services.deliveries.putChannel(tenant, { id, serviceUrl: 'http://127.0.0.1:1/' });
+    await tidvinn.has(
+      ...channels.map(
+        (one): Event => ({
+          ...{ type: 'summary.scheduled', on: '2026-11-23', subscription: one, every: 'month' },
+          to: { kind: 'channel', channel: one },
+        }),
+      ),
+    );
+    const posted = () => channels.flatMap((one) => tidvinn.messagesIn(one)).length;
+    await days('2026-12-01');
+    expect(posted()).toBe(20);
+    await days('2026-12-01', '2026-12-01');
+    expect(posted()).toBe(25);
+  });
+
   it('ends when the person has left, or is erased', async () => {
     const { tidvinn, kari, ola, days, person } = await home();
     for (const one of [kari, ola]) await one.says('månedsstatus hjemmetjenesten');

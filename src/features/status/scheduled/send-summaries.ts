@@ -45,13 +45,12 @@ async function messages(
     isFree(byKey.get(keyOf(open)), recipientOf(open.subscription.to), at);
   const { keys, posts } = await municipalities.look(tenant, (state) => {
     const open = summariesOpen(state, now);
-    const cardIn = (one: OpenSummary, language: Language) => summaryCard({ language, today }, state, one);
     return {
       keys: open.map(keyOf),
       posts: open
         .filter(isToSend)
         .slice(0, mostAtOnce)
-        .flatMap((one) => postOf(one, (language) => cardIn(one, language))),
+        .flatMap((one) => postOf(one, (language) => summaryCard({ language, today }, state, one))),
     };
   });
   // Of a period that another has overtaken, or that somebody has stopped: nobody needs to look into it.
