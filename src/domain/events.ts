@@ -3,6 +3,7 @@ import { checkInEvents } from './events/check-in.ts';
 import { gainEvents } from './events/gain.ts';
 import { kataEvents } from './events/kata.ts';
 import { reportEvents } from './events/report.ts';
+import { summaryEvents } from './events/summary.ts';
 import { timeThiefEvents } from './events/time-thief.ts';
 import { unitEvents } from './events/unit.ts';
 
@@ -16,6 +17,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   ...kataEvents,
   ...reportEvents,
   ...checkInEvents,
+  ...summaryEvents,
 ]);
 
 export type Event = z.infer<typeof eventSchema>;

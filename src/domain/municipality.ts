@@ -6,6 +6,8 @@ import type { Gain } from './gain/gain.ts';
 import { evolveStoryboard } from './kata/evolve-storyboard.ts';
 import type { Storyboard } from './kata/storyboard.ts';
 import { evolveRoles, type Grant, type Leaving } from './people/roles.ts';
+import { evolveSummaries } from './summary/evolve-summaries.ts';
+import type { Subscription } from './summary/subscription.ts';
 import { type ParameterSet, standardParameters } from './time/parameters.ts';
 import { evolveThief } from './time-thief/evolve-thief.ts';
 import type { TimeThief } from './time-thief/time-thief.ts';
@@ -31,6 +33,8 @@ export type Municipality = {
   reports: PublishedReport[];
   /** By channel. */
   checkIns: Map<string, TeamCheckIn>;
+  /** Who has the status come by itself, oldest first. */
+  subscriptions: Map<string, Subscription>;
 };
 
 export function emptyMunicipality(): Municipality {
@@ -46,6 +50,7 @@ export function emptyMunicipality(): Municipality {
     boards: new Map(),
     reports: [],
     checkIns: new Map(),
+    subscriptions: new Map(),
   };
 }
 
@@ -128,6 +133,11 @@ export function evolve(state: Municipality, entry: Entry): void {
       case 'check-in.opened':
       case 'check-in.answered':
         evolveCheckIn(state, event, entry);
+        break;
+      case 'summary.scheduled':
+      case 'summary.stopped':
+      case 'summary.opened':
+        evolveSummaries(state, event, entry);
         break;
       default:
         evolveStoryboard(state, event, entry.by);

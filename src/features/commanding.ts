@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type Decision, refuse } from '../domain/decision.ts';
+import type { Keeper } from '../domain/kata/may-keep-board.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Actor } from '../domain/people/authority.ts';
 import { type RefusalReason, refusalText } from '../language/texts.ts';
@@ -27,6 +28,11 @@ export function idWithoutPerson(nonce: string): string {
 
 export function actorOf(turn: Turn): Actor {
   return { by: turn.person.pseudonym, isFirstAdministrator: turn.isFirstAdministrator };
+}
+
+/** Who acts on what a team keeps: for the unit they belong to and the one whose channel they write in. */
+export function keeperOf(turn: Turn): Keeper {
+  return { actor: actorOf(turn), units: [turn.place.unit, turn.person.unit], on: turn.today };
 }
 
 type Named = {

@@ -14,14 +14,17 @@ export function changeWords(t: Texts, before: Totals, after: Totals, figure?: Fi
   return `${told.join('. ')}.`;
 }
 
+/** Less than a minute is what sums of fractions leave behind. */
+export function hasMoved(before: Amount, after: Amount): boolean {
+  return Math.abs(after.hoursPerYear - before.hoursPerYear) >= 1 / 60;
+}
+
 function move(figure: string, before: Amount, after: Amount, t: Texts): string {
   const by = (sign: 1 | -1): Amount => ({
     hoursPerYear: sign * (after.hoursPerYear - before.hoursPerYear),
     hoursPerWeek: sign * (after.hoursPerWeek - before.hoursPerWeek),
     fte: sign * (after.fte - before.fte),
   });
-  const difference = after.hoursPerYear - before.hoursPerYear;
-  // Less than a minute is what sums of fractions leave behind.
-  if (Math.abs(difference) < 1 / 60) return t.views.same(figure);
-  return difference > 0 ? t.views.up(figure, by(1)) : t.views.down(figure, by(-1));
+  if (!hasMoved(before, after)) return t.views.same(figure);
+  return after.hoursPerYear > before.hoursPerYear ? t.views.up(figure, by(1)) : t.views.down(figure, by(-1));
 }

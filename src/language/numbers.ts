@@ -51,6 +51,15 @@ export function numbersIn(language: Language) {
         timeZone: 'UTC',
       });
     },
+    /** yyyy-mm-dd → november 2026. */
+    month: (iso: string) =>
+      new Date(`${iso}T00:00:00Z`).toLocaleDateString(locale, {
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }),
+    /** Which quarter of the year a date lies in: 1 to 4. */
+    quarter: (iso: string) => String(Math.ceil(Number(iso.slice(5, 7)) / 3)),
     both: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     either: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
   };

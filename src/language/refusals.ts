@@ -5,6 +5,7 @@ import type { IdentificationRefused } from '../domain/gain/identification-rules.
 import type { StoryboardRefused } from '../domain/kata/storyboard.ts';
 import type { LeavingRefused } from '../domain/people/leaving.ts';
 import type { RoleRefused } from '../domain/people/role-rules.ts';
+import type { SummaryRefused } from '../domain/summary/subscription.ts';
 import type { ParametersRefused } from '../domain/time/parameter-rules.ts';
 import type { ThiefRefused } from '../domain/time-thief/report-rules.ts';
 import type { OrganisationRefused } from '../domain/unit/settle.ts';
@@ -27,6 +28,7 @@ type Reasons = {
   parameters: Exclude<ParametersRefused, RoleRefused>;
   sustain: Exclude<CheckRefused, GainRefused>;
   checkIn: CheckInRefused;
+  summary: Exclude<SummaryRefused, ThiefRefused>;
   operations: 'onlyForAdministrator';
   words: 'onlyPersonal' | 'guestsOnlyLook';
 };

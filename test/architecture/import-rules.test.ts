@@ -44,6 +44,11 @@ const rules = [
     forbidden: '../../../cards/render.ts',
     allowed: '../../handler.ts',
   },
+  {
+    file: 'src/features/status/scheduled/planted.ts',
+    forbidden: '../../gain/gain-card.ts',
+    allowed: '../summary.ts',
+  },
   { file: 'src/features/index.ts', forbidden: '../domain/gain/gain.ts', allowed: './help/index.ts' },
   { file: 'src/ledger/planted.ts', forbidden: '../features/handler.ts', allowed: 'lowdb' },
   { file: 'src/search/planted.ts', forbidden: '../ledger/lowdb-directory.ts', allowed: 'minisearch' },

@@ -334,13 +334,27 @@ describe('every card', () => {
       await ada.sends('status.show', { view: 'more' });
       await press(ada, 'status.publish');
       look(ada);
+      await ada.sends('status.show', { view: 'more' });
+      await press(ada, 'summary.form');
+      look(ada);
+      await press(ada, 'summary.save', { every: 'never' });
+      look(ada);
+      await press(ada, 'summary.save', { unit: 'school', every: 'month' });
+      look(ada);
+      for (let unit = 0; unit < 9; unit += 1) {
+        await tidvinn.unit(`unit-${unit}`, `${unit} ${long.slice(0, 118)}`);
+        await ada.sends('summary.quarterly', { unit: `unit-${unit}` });
+      }
+      look(ada);
       await ola.says('varsler');
       look(ola);
       for (const date of ['2027-01-11', '2027-01-12']) {
         tidvinn.on(date);
         await tidvinn.tick();
         look(leader);
+        look(ada);
       }
+      expect(ada.received).toHaveLength(10);
       await leader.says('sjekk');
       look(leader);
       await press(leader, 'sustain.partly-form');

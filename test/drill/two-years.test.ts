@@ -42,8 +42,12 @@ function expected({ gain, way, realisedOn }: DrillGain, isUnsure: (key: string) 
 const missedIn = (event: Event) =>
   event.type === 'gain.checked' && event.answer === 'missed' ? [{ ...event, due: event.due ?? '' }] : [];
 
+/** The last days of the months from March 2026 until February 2028. */
+const monthEnds = Array.from({ length: 24 }, (_, month) => addDays(addMonths('2026-04-01', month), -1));
+const quarterEnds = monthEnds.filter((day) => Number(day.slice(5, 7)) % 3 === 0);
+
 test.each([1, 2])(
-  'two years with restarts between any two steps, failed sends and an outage: each check is asked once (%i)',
+  'two years with restarts between any two steps, failed sends and an outage: each check and each status comes once (%i)',
   async (seed) => {
     const lived = await liveThroughTwoYears(await tempFolder(), seeded(seed));
     expect(lived.restarts).toBeGreaterThan(100);
@@ -65,7 +69,13 @@ test.each([1, 2])(
 
     const days = lived.messages.map(({ way, at }) => `${way} ${todayInNorway(at)}`);
     expect(days).toEqual([...new Set(days)]);
-    expect(lived.messages.filter(({ at }) => !isTimeToWrite(at))).toEqual([]);
+    const told = [
+      ...monthEnds.map((day) => `summary yes ${day}`),
+      ...quarterEnds.map((day) => `summary no ${day}`),
+    ];
+    expect(lived.summaries.map(({ key }) => key).sort()).toEqual(told.sort());
+    const sent = [...lived.messages, ...lived.summaries];
+    expect(sent.filter(({ at }) => !isTimeToWrite(at))).toEqual([]);
   },
   60_000,
 );

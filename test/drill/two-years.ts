@@ -40,6 +40,9 @@ export const gains: DrillGain[] = Array.from({ length: 30 }, (_, index) => ({
   way: ways[index % ways.length] as Way,
   realisedOn: addDays('2026-01-05', index * 2),
 }));
+/** Who has the status come by itself, and how often. */
+export const subscribed = { yes: 'month', no: 'quarter' } as const;
+
 const wayOf = new Map(gains.map(({ gain, way }) => [gain, way]));
 const objectIdOf = (way: Way) => `22222222-2222-4222-8222-${String(ways.indexOf(way)).padStart(12, '0')}`;
 
@@ -48,6 +51,8 @@ type World = {
   now: Date;
   random: () => number;
   messages: Message[];
+  /** Each status that reached somebody, under the key it was claimed by. */
+  summaries: { key: string; at: Date }[];
   /** Checks that reached somebody and wait for their answer. */
   waiting: Map<string, { gain: string; due: string; from: string }>;
   /** Checks that reached somebody, which Tidvinn does not know. */
@@ -58,7 +63,15 @@ type World = {
 
 export async function liveThroughTwoYears(folder: string, random: () => number) {
   const world: World = {
-    ...{ folder, now: at(first, 0), random, messages: [], waiting: new Map(), unsure: new Set() },
+    ...{
+      folder,
+      now: at(first, 0),
+      random,
+      messages: [],
+      summaries: [],
+      waiting: new Map(),
+      unsure: new Set(),
+    },
     ...{ restarts: 0, failures: 0 },
   };
   let house = await openHouse(world);
@@ -145,6 +158,8 @@ function teamsOf(world: World): Poster {
       if (chance < 0.15) throw said(502);
       const checks = checksOn(attachments?.[0]?.content);
       if (checks.length > 0) world.messages.push({ way, at: world.now, checks: checks.map(keyOf) });
+      for (const key of summariesOn(attachments?.[0]?.content, way))
+        world.summaries.push({ key, at: world.now });
       const from = addDays(todayInNorway(world.now), daysToThink);
       for (const check of checks) world.waiting.set(keyOf(check), { ...check, from });
       if (chance < 0.2) throw said(504);
@@ -167,6 +182,13 @@ function checksOn(card: unknown): { gain: string; due: string }[] {
   return found;
 }
 
+/** A status that came by itself, as its buttons tell of which day it is. */
+function summariesOn(card: unknown, way: Way): string[] {
+  const json = JSON.stringify(card);
+  const [, asOf] = json.includes('summary.show') ? (/"asOf":"([^"]+)"/.exec(json) ?? []) : [];
+  return asOf === undefined ? [] : [`summary ${way} ${asOf}`];
+}
+
 async function settleIn({ stores, municipalities }: House): Promise<void> {
   for (const way of ways) await meet(stores, way, way !== 'chatless');
   const people = await stores.directory.people(tenant);
@@ -177,9 +199,14 @@ async function settleIn({ stores, municipalities }: House): Promise<void> {
     );
     return [...realised, { type: 'gain.owner-named' as const, on: realisedOn, gain, owner }];
   });
+  const subscriptions = Object.entries(subscribed).map(([way, every]) => {
+    const person = people.find(({ name }) => name === way)?.pseudonym ?? '';
+    const to = { kind: 'person' as const, person };
+    return { type: 'summary.scheduled' as const, on: first, subscription: way, every, to };
+  });
   await municipalities.act(tenant, { commandId: 'given' }, () => ({
     kind: 'events',
-    events: [aUnit('home'), ...events],
+    events: [aUnit('home'), ...events, ...subscriptions],
   }));
 }
 
@@ -198,7 +225,10 @@ async function dayOf(world: World, house: House, day: string): Promise<void> {
     await stores.deliveries.heardFrom(tenant, { person }, world.now.toISOString());
   }
   await answer(world, house, day);
-  const seen = new Set(world.messages.flatMap(({ checks }) => checks));
+  const seen = new Set([
+    ...world.messages.flatMap(({ checks }) => checks),
+    ...world.summaries.map(({ key }) => key),
+  ]);
   for (const { key, state } of await stores.deliveries.all(tenant, world.now.toISOString())) {
     if (state !== 'unknown') continue;
     if (seen.has(key)) world.unsure.add(key);

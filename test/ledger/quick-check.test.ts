@@ -183,6 +183,14 @@ const samples: { [T in Event['type']]: EventOf<T> } = {
     ...{ type: 'check-in.answered', on, channel: '19:a', slot: '2026-W09-1', unit: 'u', board: 'b' },
     ...{ experiment: 'e', observation: 'o', obstacle: 'h', next: 'f', alsoSaid: 'Heng opp lista' },
   },
+  'summary.scheduled': {
+    ...{ type: 'summary.scheduled', on, subscription: 's', unit: 'u', every: 'quarter' },
+    to: { kind: 'channel', channel: '19:a' },
+  },
+  'summary.stopped': { type: 'summary.stopped', on, subscription: 's' },
+  'summary.opened': {
+    ...{ type: 'summary.opened', on, subscription: 's', unit: 'u', from: '2026-01-01', asOf: on, knownAt: 7 },
+  },
 };
 
 const entries = Object.values(samples).map(

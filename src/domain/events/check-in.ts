@@ -1,8 +1,6 @@
 import { z } from 'zod/v4';
-import { event, id, note } from './shapes.ts';
+import { channel, event, id, note } from './shapes.ts';
 
-/** A channel's id in Teams; which channel is no secret, and names nobody. */
-const channel = z.string().min(1).max(300);
 /** The ISO week and which of the week's check-ins it is: 2026-W48-1. */
 const slot = z.string().regex(/^\d{4}-W\d{2}-[12]$/);
 

@@ -6,6 +6,8 @@ export const note = z.string().min(1).max(2000);
 /** Whole minutes a year, the source of truth for every figure. */
 export const minutesPerYear = z.int().min(0).max(10_000_000_000);
 export const person = z.string().min(1).max(80);
+/** A channel's id in Teams; which channel is no secret, and names nobody. */
+export const channel = z.string().min(1).max(300);
 
 /** How an estimate was made, weakest first. */
 export const methods = ['guess', 'severalAgree', 'sampled', 'measured', 'systemLog'] as const;

@@ -2,6 +2,8 @@ import { type Decision, keep, keepAs, refuse } from '../decision.ts';
 import type { Event } from '../events.ts';
 import { type Gain, type GainFact, gainAt, standing } from '../gain/gain.ts';
 import type { Municipality } from '../municipality.ts';
+import { subscriptionsOf } from '../summary/subscription.ts';
+import { stopAllOf } from '../summary/summary-rules.ts';
 import { newest, thiefAt } from '../time-thief/time-thief.ts';
 import { type Actor, may, rolesFor } from './authority.ts';
 import { permissions } from './permissions.ts';
@@ -24,6 +26,8 @@ export type LeftBehind = {
   work: { title: string; unit: string; answeredBy: string[] }[];
   /** What they proposed and nobody has said yes or no to; somebody else still can. */
   proposals: { title: string; unit: string }[];
+  /** Whose status no longer comes to them: a unit's, or the municipality's. */
+  subscriptions: { unit: string | undefined }[];
 };
 
 export function leftBehind(state: Municipality, person: string, on: string): LeftBehind {
@@ -43,8 +47,12 @@ export function leftBehind(state: Municipality, person: string, on: string): Lef
       answeredBy: answeredBy(one.unit),
     })),
     proposals: openProposals(state, person).map(({ title, unit }) => ({ title, unit })),
+    subscriptions: subscribedBy(state, person, on).map(({ unit }) => ({ unit })),
   };
 }
+
+const subscribedBy = (state: Municipality, person: string, on: string) =>
+  subscriptionsOf(state, { kind: 'person', person }, on);
 
 function ownedGains(state: Municipality, person: string) {
   return [...state.gains.values()].flatMap((gain) => {
@@ -61,7 +69,10 @@ function ownedThieves(state: Municipality, person: string) {
   });
 }
 
-/** All that somebody was ends on a date, and the gains they answered for fall to whoever leads. */
+/**
+ * All that somebody was ends on a date, and the gains they answered for fall to whoever leads. What came to them by
+ * itself comes no more, by this entry alone.
+ */
 export function leave(state: Municipality, command: Leaving): Decision<LeavingRefused> {
   const { person, on, actor, today } = command;
   if (!may(state, { actor, on: today }, 'giveAnywhere')) return refuse('needsOffice');
@@ -70,7 +81,8 @@ export function leave(state: Municipality, command: Leaving): Decision<LeavingRe
   if (isAdministrator && !may(state, { actor, on: today }, 'appointAdministrators'))
     return refuse('needsAdministrator');
   const gains = ownedGains(state, person);
-  if (held.length === 0 && gains.length === 0) return keep();
+  const isNothing = held.length + gains.length + subscribedBy(state, person, on).length === 0;
+  if (isNothing) return keep();
   return keepAs(
     rolesFor(state, actor, undefined, today),
     permissions.giveAnywhere,
@@ -81,7 +93,7 @@ export function leave(state: Municipality, command: Leaving): Decision<LeavingRe
 
 /**
  * Before somebody is erased, what they proposed is taken back, for the leader to propose anew: under a new pseudonym
- * nobody could tell that it was their own. Nothing that counts moves. domain.md §6.10.
+ * nobody could tell that it was their own. Nothing comes to them any more. Nothing that counts moves. domain.md §6.10.
  */
 export function forget(state: Municipality, command: Leaving): Decision<LeavingRefused> {
   const { person, on, actor, today } = command;
@@ -90,7 +102,8 @@ export function forget(state: Municipality, command: Leaving): Decision<LeavingR
   const withdrawn = openProposals(state, person).map(({ gain, entry }): Event => {
     return { type: 'gain.proposal-withdrawn', on, gain, entry };
   });
-  return keepAs(rolesFor(state, actor, undefined, today), permissions.giveAnywhere, ...withdrawn);
+  const stopped = stopAllOf(state, person, on);
+  return keepAs(rolesFor(state, actor, undefined, today), permissions.giveAnywhere, ...withdrawn, ...stopped);
 }
 
 /** What somebody proposed, by what says yes to it. */

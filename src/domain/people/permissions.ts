@@ -18,6 +18,8 @@ export const permissions = {
   approve: [...leads, 'gainOwner', 'staffRepresentative'],
   /** Take figures out as links that anybody can read who holds them. */
   takeOut: leads,
+  /** Have the status of the whole municipality sent to a channel; of a unit, those who keep its boards may. */
+  sendToChannel: leads,
   /** Give and end the roles that a leader hands out: gain owner, coach, second coach, leaders below, own deputy. */
   giveInUnit: leads,
   /** Give and end any role but administrator; say that a person has left; erase a person. */

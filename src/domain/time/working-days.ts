@@ -35,7 +35,10 @@ export function nextWorkingDay(date: string): string {
   return isWorkingDay(next) ? next : nextWorkingDay(next);
 }
 
-/** From eight in the morning on a working day: nobody is disturbed before that by what can wait. */
+/** On the clock in Norway: nobody is disturbed before that by what can wait. */
+export const writingFrom = '08:00';
+
+/** From eight in the morning on a working day. */
 export function isTimeToWrite(now: Date): boolean {
-  return clockInNorway(now) >= '08:00' && isWorkingDay(todayInNorway(now));
+  return clockInNorway(now) >= writingFrom && isWorkingDay(todayInNorway(now));
 }

@@ -35,7 +35,7 @@ async function helpCard(turn: Turn, { municipalities }: Services): Promise<CardR
     may(state, { actor: actorOf(turn), on: turn.today }, 'organise'),
   );
   const lines = [
-    ...[h.report, h.mine, h.list, h.experiment, h.kata, h.checkIn, h.status],
+    ...[h.report, h.mine, h.list, h.experiment, h.kata, h.checkIn, h.status, h.summary],
     ...[h.tasks, h.gains, h.unit, h.notices, h.roles],
     ...(isOffice ? [h.office] : []),
   ];

@@ -87,7 +87,7 @@ async function preview(turn: Turn, services: Services, person: Person, on: strin
   const nameOf = await namesIn(turn, services);
   const { facts, isNothing, isLast } = await services.municipalities.look(turn.tenant, (state) => {
     const left = leftBehind(state, person.pseudonym, on);
-    const isNothing = left.roles.length + left.work.length === 0;
+    const isNothing = left.roles.length + left.work.length + left.subscriptions.length === 0;
     const place = (unit: string | undefined) => placeName(state, unit, on, t);
     const heirs = (people: readonly string[]) => answeredBy(people, nameOf, t);
     return { isNothing, isLast: left.isLast, facts: leftRows(left, { place, heirs, nameOf, t }) };

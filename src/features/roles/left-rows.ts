@@ -40,5 +40,9 @@ export function leftRows(left: LeftBehind, { place, heirs, nameOf, t }: Words): 
       l.proposals,
       left.proposals.map(({ title, unit }) => l.proposal(title, place(unit))),
     ),
+    ...rows(
+      l.subscriptions,
+      left.subscriptions.map(({ unit }) => place(unit)),
+    ),
   ];
 }

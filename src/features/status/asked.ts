@@ -55,7 +55,7 @@ export function queriedOf(query: Query, today: string): Queried {
 /** As of a date and known at an entry; the default is today and the newest entry. */
 export function whenOf(
   { asOf, knownAt }: { asOf?: string | undefined; knownAt?: number | undefined },
-  turn: Turn,
+  turn: Pick<Turn, 'today'>,
   newestSeq: number,
 ): When {
   const date = asOf && asOf <= turn.today ? asOf : turn.today;

@@ -8,9 +8,12 @@ import { type Texts, textsIn } from '../../language/texts.ts';
 import type { Turn } from '../handler.ts';
 import { fixed, isFiltered, type Queried, type View, whenOf } from './asked.ts';
 
+/** Whom the answer is for; a status that comes by itself has no turn. */
+export type Asker = Pick<Turn, 'language' | 'today'>;
+
 /** What every view of a status is made from: the question, its date and entry, and the words for them. */
 export type Frame = {
-  turn: Turn;
+  turn: Asker;
   state: Municipality;
   queried: Queried;
   when: When;
@@ -23,7 +26,7 @@ export type Frame = {
 };
 
 /** Undefined where it asks about a unit that is not there. */
-export function frameOf(turn: Turn, state: Municipality, queried: Queried): Frame | undefined {
+export function frameOf(turn: Asker, state: Municipality, queried: Queried): Frame | undefined {
   const t = textsIn(turn.language);
   const { unit, waste, cause, from, units, isByArea } = queried;
   for (const one of [unit, ...(units ?? [])])

@@ -23,6 +23,7 @@ export function moreView(frame: Frame): StatusCard {
         verb: 'status.publish',
         data: { ...when, ...(queried.unit ? { unit: queried.unit } : {}), nonce: newNonce() },
       },
+      { title: t.summary.buttons.open, verb: 'summary.form', data: { unit: queried.unit ?? '*' } },
     ],
   });
 }

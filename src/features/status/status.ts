@@ -15,6 +15,7 @@ import { type Frame, frameOf } from './frame.ts';
 import { leanView } from './lean-view.ts';
 import { listView } from './list-view.ts';
 import { moreView } from './more-view.ts';
+import { saysHowOften, subscribeLine } from './scheduled/typed.ts';
 import { summaryView } from './summary.ts';
 import { mayTakeOut, withLinks } from './take-out.ts';
 import { timeView } from './time-view.ts';
@@ -81,11 +82,18 @@ function command(name: string, words: CommandHandler['words'], view?: View): Com
   };
 }
 
-export const statusCommand = command('status', {
+const plainStatus = command('status', {
   nb: ['status', 'gevinst', 'gevinster'],
   nn: ['status', 'gevinst', 'gevinstar'],
   en: ['status', 'gains', 'gain'],
 });
+
+/** «status hjemmetjenesten hver måned» asks for more than one. */
+export const statusCommand: CommandHandler = {
+  ...plainStatus,
+  run: (turn, rest, services) =>
+    saysHowOften(rest) ? subscribeLine(turn, rest, services) : plainStatus.run(turn, rest, services),
+};
 
 export const leanCommand = command(
   'lean',

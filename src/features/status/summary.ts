@@ -7,13 +7,13 @@ import { changeLines, totalsOf } from './change.ts';
 import { drawn, type Frame, understood, viewCard } from './frame.ts';
 
 /** The first card: short, with the figures, what has changed, and the way on to everything else. */
-export function summaryView(frame: Frame): StatusCard {
+export function summaryView(frame: Frame, saidBack = understood(frame)): StatusCard {
   const { t, name, queried } = frame;
   const sums = totalsOf(frame);
   return viewCard(frame, {
     title: t.status.title(name),
     headline: headlineOf(frame, sums),
-    lines: [...understood(frame), ...changeLines(frame, sums)],
+    lines: [...saidBack, ...changeLines(frame, sums)],
     charts: [figuresChart(frame, sums)],
     facts: [...figureFacts(frame, sums), ...coverFacts(frame, sums)],
     notes: [

@@ -17,6 +17,8 @@ export const help: Texts['help'] = {
     'Answer the weekly check-in in the team\'s channel, or set it up: "check-in", "check-in now", "change check-in"',
   status:
     'Ask in your own words how much time you have gained: "status", "status 2016-04-01", "what have the schools saved this year", "compare the units" or "lean". See where the figures come from: "explain", or "story" and the name of a gain',
+  summary:
+    'Get the status every month or every quarter, in the chat or in a channel: "monthly status", "quarterly status home care", "stop subscription"',
   tasks:
     'See what is waiting for you as a leader or staff representative: "tasks". Say whether a gain lasts: "check"',
   gains:

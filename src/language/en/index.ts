@@ -25,6 +25,7 @@ import { leaving, role, refusals as roleRefusals } from './role.ts';
 import { sheet } from './sheet.ts';
 import { status } from './status.ts';
 import { story } from './story.ts';
+import { summary, refusals as summaryRefusals } from './summary.ts';
 import { support, refusals as supportRefusals } from './support.ts';
 import { sustain, refusals as sustainRefusals } from './sustain.ts';
 import { takeOut, refusals as takeOutRefusals } from './take-out.ts';
@@ -65,6 +66,7 @@ export const en: Texts = {
   sheet,
   status,
   story,
+  summary,
   support,
   sustain,
   takeOut,
@@ -83,6 +85,7 @@ export const en: Texts = {
     ...ownRefusals,
     ...parametersRefusals,
     ...roleRefusals,
+    ...summaryRefusals,
     ...supportRefusals,
     ...sustainRefusals,
     ...takeOutRefusals,

@@ -13,7 +13,7 @@ export const notices: Notices = {
     daily:
       'You now get at most one message a day, on working days, about what others do. Answers to what you have reported yourself come at once.',
     atOnce: 'You now get each notice at once.',
-    none: 'You now get no notices. "tasks" and "mine" show everything as before. You are still asked about gains you are responsible for.',
+    none: 'You now get no notices. "tasks" and "mine" show everything as before. You are still asked about gains you are responsible for, and get the status you subscribe to.',
   },
   choices: { daily: 'One a day', atOnce: 'At once', none: 'No notices' },
   change: 'You can write "notices daily", "notices at once", "stop notices" and "start notices".',

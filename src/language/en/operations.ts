@@ -28,7 +28,12 @@ export const operations: Operations = {
     interrupted: 'Tidvinn stopped while the message was being sent.',
   },
   triesAgain: 'I will try again by myself.',
-  jobs: { 'sustain-check': 'Check of a gain', digest: "The day's notices", 'check-in': 'Weekly check-in' },
+  jobs: {
+    'sustain-check': 'Check of a gain',
+    digest: "The day's notices",
+    'check-in': 'Weekly check-in',
+    summary: 'Status subscription',
+  },
   inChannel: (name: string) => `In the channel "${name}"`,
   inUnnamedChannel: 'In a channel without a name',
   about: (name: string, title: string) => `${name}: ${title}`,

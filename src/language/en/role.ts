@@ -80,6 +80,7 @@ export const leaving: Texts['leaving'] = {
   units: 'Units that lose their leader',
   work: 'Gains and time thieves that someone else will answer for',
   proposals: 'Proposals that still wait for someone else to approve them',
+  subscriptions: 'Status that no longer comes by itself',
   falls: (unit: string, name: string) => `${unit}: falls to ${name}`,
   fallsTitle: (title: string, unit: string, name: string) => `"${title}" (${unit}): falls to ${name}`,
   proposal: (title: string, unit: string) => `"${title}" (${unit})`,

@@ -15,6 +15,8 @@ export const help = {
     'Svar på den ukentlige innsjekken i teamets kanal, eller sett den opp: «innsjekk», «innsjekk nå», «endre innsjekk»',
   status:
     'Spør med egne ord hvor mye tid dere har vunnet: «status», «status hjemmetjenesten 01.04.2016», «hva har skolene spart i år», «sammenlign enhetene» eller «lean». Se hvor tallene kommer fra: «forklar» eller «historie» og navnet på en gevinst',
+  summary:
+    'Få status hver måned eller hvert kvartal, i chatten eller i en kanal: «månedsstatus», «kvartalsstatus hjemmetjenesten», «stopp abonnement»',
   tasks:
     'Se hva som venter på deg som leder eller tillitsvalgt: «oppgaver». Svar på om en gevinst varer: «sjekk»',
   gains:

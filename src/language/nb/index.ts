@@ -24,6 +24,7 @@ import { leaving, role, refusals as roleRefusals } from './role.ts';
 import { sheet } from './sheet.ts';
 import { status } from './status.ts';
 import { story } from './story.ts';
+import { summary, refusals as summaryRefusals } from './summary.ts';
 import { support, refusals as supportRefusals } from './support.ts';
 import { sustain, refusals as sustainRefusals } from './sustain.ts';
 import { takeOut, refusals as takeOutRefusals } from './take-out.ts';
@@ -64,6 +65,7 @@ export const nb = {
   sheet,
   status,
   story,
+  summary,
   support,
   sustain,
   takeOut,
@@ -82,6 +84,7 @@ export const nb = {
     ...ownRefusals,
     ...parametersRefusals,
     ...roleRefusals,
+    ...summaryRefusals,
     ...supportRefusals,
     ...sustainRefusals,
     ...takeOutRefusals,

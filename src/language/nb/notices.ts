@@ -13,7 +13,7 @@ export const notices = {
     daily:
       'Nå får du høyst én melding om dagen, på arbeidsdager, om det andre gjør. Svar på det du selv har meldt, får du med en gang.',
     atOnce: 'Nå får du hvert varsel med en gang.',
-    none: 'Nå får du ingen varsler. «oppgaver» og «mine» viser alt som før. Spørsmål om gevinster du har ansvar for, får du fortsatt.',
+    none: 'Nå får du ingen varsler. «oppgaver» og «mine» viser alt som før. Spørsmål om gevinster du har ansvar for, og status du abonnerer på, får du fortsatt.',
   },
   choices: { daily: 'Én om dagen', atOnce: 'Med en gang', none: 'Ingen varsler' },
   change: 'Du kan skrive «varsler daglig», «varsler med en gang», «stopp varsler» og «start varsler».',

@@ -27,7 +27,12 @@ export const operations = {
     interrupted: 'Tidvinn stanset mens meldingen ble sendt.',
   },
   triesAgain: 'Jeg prøver igjen av meg selv.',
-  jobs: { 'sustain-check': 'Sjekk av gevinst', digest: 'Dagens varsler', 'check-in': 'Ukentlig innsjekk' },
+  jobs: {
+    'sustain-check': 'Sjekk av gevinst',
+    digest: 'Dagens varsler',
+    'check-in': 'Ukentlig innsjekk',
+    summary: 'Abonnement på status',
+  },
   inChannel: (name: string) => `I kanalen «${name}»`,
   inUnnamedChannel: 'I en kanal uten navn',
   about: (name: string, title: string) => `${name}: ${title}`,

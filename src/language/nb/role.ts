@@ -76,6 +76,7 @@ export const leaving = {
   units: 'Enheter som mister lederen sin',
   work: 'Gevinster og tidstyver som får en annen ansvarlig',
   proposals: 'Forslag som fortsatt venter på godkjenning av en annen',
+  subscriptions: 'Status som ikke lenger kommer av seg selv',
   falls: (unit: string, name: string) => `${unit}: faller til ${name}`,
   fallsTitle: (title: string, unit: string, name: string) => `«${title}» (${unit}): faller til ${name}`,
   proposal: (title: string, unit: string) => `«${title}» (${unit})`,

@@ -17,6 +17,8 @@ export const help: Texts['help'] = {
     'Svar på den vekentlege innsjekken i kanalen til teamet, eller set han opp: «innsjekk», «innsjekk no», «endre innsjekk»',
   status:
     'Spør med eigne ord kor mykje tid de har vunne: «status», «status hjemmetjenesten 01.04.2016», «kva har skulane spart i år», «samanlikn einingane» eller «lean». Sjå kvar tala kjem frå: «forklar» eller «historie» og namnet på ein gevinst',
+  summary:
+    'Få status kvar månad eller kvart kvartal, i chatten eller i ein kanal: «månadsstatus», «kvartalsstatus hjemmetjenesten», «stopp abonnement»',
   tasks:
     'Sjå kva som ventar på deg som leiar eller tillitsvald: «oppgåver». Svar på om ein gevinst varer: «sjekk»',
   gains:

@@ -13,7 +13,7 @@ export const notices: Notices = {
     daily:
       'No får du høgst éi melding om dagen, på arbeidsdagar, om det andre gjer. Svar på det du sjølv har meldt, får du med ein gong.',
     atOnce: 'No får du kvart varsel med ein gong.',
-    none: 'No får du ingen varsel. «oppgåver» og «mine» viser alt som før. Spørsmål om gevinstar du har ansvar for, får du framleis.',
+    none: 'No får du ingen varsel. «oppgåver» og «mine» viser alt som før. Spørsmål om gevinstar du har ansvar for, og status du abonnerer på, får du framleis.',
   },
   choices: { daily: 'Éi om dagen', atOnce: 'Med ein gong', none: 'Ingen varsel' },
   change: 'Du kan skrive «varsel dagleg», «varsel med ein gong», «stopp varsel» og «start varsel».',

@@ -28,7 +28,12 @@ export const operations: Operations = {
     interrupted: 'Tidvinn stansa medan meldinga vart send.',
   },
   triesAgain: 'Eg prøver igjen av meg sjølv.',
-  jobs: { 'sustain-check': 'Sjekk av gevinst', digest: 'Varsla i dag', 'check-in': 'Vekentleg innsjekk' },
+  jobs: {
+    'sustain-check': 'Sjekk av gevinst',
+    digest: 'Varsla i dag',
+    'check-in': 'Vekentleg innsjekk',
+    summary: 'Abonnement på status',
+  },
   inChannel: (name: string) => `I kanalen «${name}»`,
   inUnnamedChannel: 'I ein kanal utan namn',
   about: (name: string, title: string) => `${name}: ${title}`,

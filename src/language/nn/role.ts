@@ -77,6 +77,7 @@ export const leaving: Texts['leaving'] = {
   units: 'Einingar som mistar leiaren sin',
   work: 'Gevinstar og tidstjuvar som får ein annan ansvarleg',
   proposals: 'Framlegg som framleis ventar på at ein annan godkjenner',
+  subscriptions: 'Status som ikkje lenger kjem av seg sjølv',
   falls: (unit: string, name: string) => `${unit}: fell til ${name}`,
   fallsTitle: (title: string, unit: string, name: string) => `«${title}» (${unit}): fell til ${name}`,
   proposal: (title: string, unit: string) => `«${title}» (${unit})`,

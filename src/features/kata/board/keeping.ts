@@ -1,15 +1,10 @@
 import type { Decision } from '../../../domain/decision.ts';
 import { type BoardRule, onAnyBoard, onBoard } from '../../../domain/kata/board-rules.ts';
-import { type Keeper, mayKeepBoard } from '../../../domain/kata/may-keep-board.ts';
+import { mayKeepBoard } from '../../../domain/kata/may-keep-board.ts';
 import type { Storyboard, StoryboardRefused } from '../../../domain/kata/storyboard.ts';
 import type { Municipality } from '../../../domain/municipality.ts';
-import { type Acted, act, actorOf } from '../../commanding.ts';
+import { type Acted, act, keeperOf } from '../../commanding.ts';
 import type { Services, Turn } from '../../handler.ts';
-
-/** Who acts on a board: themselves, for the unit they belong to and the one whose channel they write in. */
-export function keeperOf(turn: Turn): Keeper {
-  return { actor: actorOf(turn), units: [turn.place.unit, turn.person.unit], on: turn.today };
-}
 
 /** A board as it is now, whether this person may write on it, and what else is to be looked up with it. */
 export function findBoard<E = undefined>(

@@ -3,10 +3,9 @@ import { answerCheckIn, type CheckInSaid } from '../../../domain/check-in/answer
 import { slotToAnswer } from '../../../domain/check-in/calendar.ts';
 import { openTarget } from '../../../domain/kata/storyboard.ts';
 import { refusalText, textsIn } from '../../../language/texts.ts';
-import { act, idFrom, newNonce, refused } from '../../commanding.ts';
+import { act, idFrom, keeperOf, newNonce, refused } from '../../commanding.ts';
 import { readForm, typedValues, withProblems } from '../../form.ts';
 import { action, type Post, type Reply, type Services, type Turn } from '../../handler.ts';
-import { keeperOf } from '../board/keeping.ts';
 import { boardReply, lookAtBoard } from '../board/shown-board.ts';
 import {
   type Answering,

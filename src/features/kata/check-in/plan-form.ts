@@ -5,11 +5,10 @@ import { countsOf, type TeamCheckIn } from '../../../domain/check-in/check-in.ts
 import { pauseCheckIn, scheduleCheckIn } from '../../../domain/check-in/check-in-rules.ts';
 import { boardsOf } from '../../../domain/kata/storyboard.ts';
 import { refusalText, type Texts, textsIn } from '../../../language/texts.ts';
-import { act, newNonce, refused } from '../../commanding.ts';
+import { act, keeperOf, newNonce, refused } from '../../commanding.ts';
 import { typedValues, withProblems } from '../../form.ts';
 import { action, type CardReply, type Reply, type Services, type Turn } from '../../handler.ts';
 import { unitChoices } from '../../unit-choices.ts';
-import { keeperOf } from '../board/keeping.ts';
 import { boardName } from '../board/which-board.ts';
 import { type Planning, planFields, readPlan } from './plan-fields.ts';
 import { reachedIn } from './reached.ts';

@@ -8,8 +8,8 @@ import {
 import { mayKeepCheckIn } from '../../../domain/check-in/check-in-rules.ts';
 import type { Storyboard } from '../../../domain/kata/storyboard.ts';
 import type { Municipality } from '../../../domain/municipality.ts';
+import { keeperOf } from '../../commanding.ts';
 import type { Services, Turn } from '../../handler.ts';
-import { keeperOf } from '../board/keeping.ts';
 
 /** One check-in of a team, read once from the state: a copy. */
 export type CheckInView = {

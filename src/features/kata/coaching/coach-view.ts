@@ -11,7 +11,7 @@ import {
 } from '../../../domain/kata/storyboard.ts';
 import { unitName } from '../../../domain/unit/unit.ts';
 import { type Texts, textsIn } from '../../../language/texts.ts';
-import { refused } from '../../commanding.ts';
+import { keeperOf, refused } from '../../commanding.ts';
 import {
   action,
   type CommandHandler,
@@ -21,7 +21,6 @@ import {
   type Turn,
 } from '../../handler.ts';
 import { figureOf, observationText } from '../board/facts.ts';
-import { keeperOf } from '../board/keeping.ts';
 import { withBoard } from '../board/which-board.ts';
 import { hintsFor, type Question } from './hints.ts';
 import { questionsFor } from './questions.ts';

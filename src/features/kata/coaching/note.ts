@@ -4,10 +4,10 @@ import { noteForCoach } from '../../../domain/kata/coaching-rules.ts';
 import { isSecondCoach } from '../../../domain/kata/may-keep-board.ts';
 import { textsIn } from '../../../language/texts.ts';
 import { languageFor } from '../../../ports/directory.ts';
-import { idFrom, newNonce, refused } from '../../commanding.ts';
+import { idFrom, keeperOf, newNonce, refused } from '../../commanding.ts';
 import { readForm, text, typedValues, withProblems } from '../../form.ts';
 import { action, type CommandHandler, type Reply, type Services, type Turn } from '../../handler.ts';
-import { actOnBoard, findBoard, keeperOf } from '../board/keeping.ts';
+import { actOnBoard, findBoard } from '../board/keeping.ts';
 import { boardName, withBoard } from '../board/which-board.ts';
 import { field } from '../forms/field.ts';
 
