@@ -1,0 +1,66 @@
+import { days, onTheWall } from '../../domain/check-in/wall-calendar.ts';
+import { tenant } from '../house.ts';
+import { isShut } from './channels.ts';
+import { type Drill, lookAt, newDrill } from './drill.ts';
+import { reminderOf, slotIn } from './oracle.ts';
+import { answer, change, decide, settleIn } from './people.ts';
+import { changes, outages } from './teams.ts';
+
+// Two years of 70 units: the code that runs live, over real stores, compared with a calendar and with Teams' own book.
+
+/** UTC: before and after each team's time in summer and in winter, and late in the evening. */
+const looks = ['05:45', '07:10', '09:05', '12:15', '14:40', '17:45', '18:45', '19:50'];
+/** On Sundays: in two of the nights each year the clock is moved. */
+const nightLooks = ['00:05', '00:35', '01:05', '01:35', '02:05'];
+const noon = '12:15';
+
+export async function liveThroughTwoYears(folder: string, seed: number): Promise<Drill> {
+  const drill = await newDrill(folder, seed);
+  await settleIn(drill);
+  const toCome = changes.values();
+  let next = toCome.next().value;
+  for (const { date, week, weekday, isWorkingDay } of days.values()) {
+    if (date < '2026-01-01' || date > '2027-12-31') continue;
+    for (const clock of weekday === 7 ? [...nightLooks, ...looks] : looks) {
+      drill.now = new Date(`${date}T${clock}Z`);
+      if (outages.some(([from, until]) => drill.now >= new Date(from) && drill.now < new Date(until)))
+        continue;
+      const wall = onTheWall(drill.now);
+      for (; next && next.at <= `${wall.date} ${wall.clock}`; next = toCome.next().value)
+        await change(drill, { ...next, at: `${wall.date} ${wall.clock}` });
+      await lookAt(drill, wall);
+      await answer(drill, wall, clock === looks.at(-1));
+      if (clock === noon && isWorkingDay) await decide(drill, wall);
+    }
+    if (weekday === 7) await endOfWeek(drill, week);
+  }
+  await drill.house.stores.close();
+  return drill;
+}
+
+/** What came to the channels that week, what the calendar says, and what the store says. */
+async function endOfWeek(drill: Drill, week: string): Promise<void> {
+  const { deliveries } = drill.house.stores;
+  const wall = onTheWall(drill.now);
+  const all = new Map((await deliveries.all(tenant, drill.now.toISOString())).map((one) => [one.key, one]));
+  const asked = [...drill.begun.keys()].filter((key) => slotIn(key).startsWith(week));
+  for (const key of asked.flatMap((ask) => [ask, reminderOf(ask)])) {
+    const attempts = drill.attempts.get(key) ?? [];
+    const messages = attempts.flatMap(({ messageId }) => messageId ?? []);
+    const delivery = all.get(key);
+    const { state, reason, until, messageId } = delivery ?? {};
+    const isAnswered = drill.answered.has(key.replace('check-in-reminder', 'check-in'));
+    const fault = (what: string) =>
+      drill.faults.push(`${what}: ${JSON.stringify({ key, delivery, attempts, isAnswered })}`);
+    if (messages.length > 1) fault('twice');
+    if (!delivery && !isAnswered && drill.begun.has(key)) fault('nobody knows');
+    if (state === 'claimed') fault('still under way');
+    if (state === 'sent' && messages[0] !== messageId) fault('not as it was sent');
+    if ((state === 'failed' || state === 'inactive') && messages.length > 0) fault('it had arrived');
+    if ((state === 'unknown' || state === 'inactive') && !reason) fault('without a reason');
+    if (state === 'failed' && until && !isAnswered && until < (drill.lastWanted.get(key) ?? ''))
+      fault('was not tried again');
+    const { channel = '' } = attempts.at(-1) ?? {};
+    if (state === 'inactive' && attempts.length > 0 && !isShut(channel, wall)) fault('is open again');
+  }
+}
