@@ -39,9 +39,10 @@ export function weekOfSlot(slot: string): string {
 /** How many of the weeks before this one the team was asked in, counted from the newest, before one with an answer. */
 export function silentWeeks({ slots }: TeamCheckIn, today: string): number {
   const weeks = new Map<string, boolean>();
+  const thisWeek = weekOf(today);
   for (const slot of slots.values()) {
     const week = weekOfSlot(slot.id);
-    if (week < weekOf(today)) weeks.set(week, (weeks.get(week) ?? false) || isAnswered(slot));
+    if (week < thisWeek) weeks.set(week, (weeks.get(week) ?? false) || isAnswered(slot));
   }
   const newest = [...weeks].sort(([a], [b]) => b.localeCompare(a)).map(([, answered]) => answered);
   const silent = newest.indexOf(true);
