@@ -39,8 +39,12 @@ export function dateOf(week: string, weekday: number): string {
   return dates[weeks.indexOf(week) * 7 + weekday - 1] ?? '';
 }
 
-export function workingDayAfter(date: string): string {
-  return dates.slice(dates.indexOf(date) + 1).find((next) => days.get(next)?.isWorkingDay) ?? '';
+const nextWorkingDays = new Map(
+  dates.map((date, index) => [date, dates.slice(index + 1).find((next) => days.get(next)?.isWorkingDay)]),
+);
+
+export function workingDayAfter(date: string): string | undefined {
+  return nextWorkingDays.get(date);
 }
 
 /** What calendar and clock show in Norway. */

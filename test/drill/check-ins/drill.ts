@@ -2,7 +2,7 @@ import { type House, openHouse, reopened, tenant, type World } from '../house.ts
 import { seeded } from '../life.ts';
 import { type Attempt, channelsOf } from './channels.ts';
 import { type Standing, type Wall, wantedNow } from './oracle.ts';
-import { teams } from './teams.ts';
+import { teamOf, teams } from './teams.ts';
 
 /** What is known from outside: by the calendar, by Teams, and by the people in its channels. */
 export type Drill = World & {
@@ -15,7 +15,7 @@ export type Drill = World & {
   /** The date on which it is known to have been sent. */
   sentOn: Map<string, string>;
   attempts: Map<string, Attempt[]>;
-  /** What has come to a channel, newest last, and is not answered. */
+  /** What has come to a channel that is to answer it. */
   waiting: Map<string, Attempt>;
   /** Taken, or perhaps taken: only a person may have it sent again. */
   done: Set<string>;
@@ -31,11 +31,11 @@ export type Drill = World & {
   faults: string[];
 };
 
-export async function newDrill(folder: string, seed: number): Promise<Drill> {
+export async function newDrill(folder: string, seed: number, risk: number): Promise<Drill> {
   const random = seeded(seed);
   const clock = { now: new Date('2025-12-31T22:00Z') };
   const teams = channelsOf(seed, clock, (attempt) => wasWritten(drill, attempt));
-  const world: World = Object.assign(clock, { folder, random, teams, risk: 0.0003, restarts: 0 });
+  const world: World = Object.assign(clock, { folder, random, teams, risk, restarts: 0 });
   const house = await openHouse(world);
   const drill: Drill = Object.assign(world, {
     ...{ seed, house, standing: new Map(), begun: new Map(), answered: new Set<string>(), sentOn: new Map() },
@@ -47,18 +47,20 @@ export async function newDrill(folder: string, seed: number): Promise<Drill> {
 
 /** A message reaches Teams. */
 function wasWritten(drill: Drill, attempt: Attempt): void {
-  const { key, messageId, isTold, at } = attempt;
+  const { key, channel, messageId, isTold, at } = attempt;
   const what = `${key} at ${at.toISOString()}`;
   if (!drill.wanted.has(key)) drill.faults.push(`out of turn: ${what}`);
   if (drill.done.has(key)) drill.faults.push(`again, which nobody had decided: ${what}`);
   if (messageId !== undefined || !isTold) drill.done.add(key);
-  if (messageId !== undefined) drill.waiting.set(key, attempt);
+  const { way } = teamOf(channel);
+  const isAnswered = way !== 'never' && (way !== 'onReminder' || key.startsWith('check-in-reminder '));
+  if (messageId !== undefined && isAnswered) drill.waiting.set(key, attempt);
   drill.attempts.set(key, [...(drill.attempts.get(key) ?? []), attempt]);
   drill.resent.delete(key);
 }
 
-/** A minute comes; all that the calendar wants by now is to stand in the store when it is over. */
-export async function lookAt(drill: Drill, wall: Wall): Promise<void> {
+/** A minute comes; all that the calendar wants by now is to stand in the store when it is over. False: it died. */
+export async function lookAt(drill: Drill, wall: Wall): Promise<boolean> {
   drill.wanted.clear();
   for (const { channel } of teams) {
     const { asks, reminders } = wantedNow(channel, drill.standing.get(channel), wall, drill);
@@ -66,7 +68,10 @@ export async function lookAt(drill: Drill, wall: Wall): Promise<void> {
     for (const key of [...asks, ...reminders]) drill.wanted.add(key);
   }
   await drill.house.tick();
-  if (drill.house.life.isDead) return buried(drill, wall);
+  if (drill.house.life.isDead) {
+    await bury(drill, wall);
+    return false;
+  }
   const now = drill.now.toISOString();
   for (const key of drill.wanted) {
     drill.lastWanted.set(key, now);
@@ -79,13 +84,14 @@ export async function lookAt(drill: Drill, wall: Wall): Promise<void> {
     if (drill.resent.has(key) && delivery?.state !== 'inactive')
       drill.faults.push(`not sent again, as was decided: ${key} at ${now}`);
   }
+  return true;
 }
 
 const attemptNow = ({ attempts, now }: Drill, key: string) =>
   attempts.get(key)?.findLast(({ at }) => at === now);
 
 /** Whoever died in the middle leaves it to the store to say how far it came. */
-export async function buried(drill: Drill, { date }: Wall): Promise<void> {
+async function bury(drill: Drill, { date }: Wall): Promise<void> {
   drill.house = await reopened(drill, drill.house);
   for (const key of drill.wanted) {
     const delivery = await drill.house.stores.deliveries.delivery(tenant, key, drill.now.toISOString());

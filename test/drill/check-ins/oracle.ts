@@ -50,7 +50,7 @@ export function wantedNow(
       return `${due} ${plan.time}` >= from || begun.has(key);
     })
     .map(({ key }) => key);
-  const isDay = (key: string) => workingDayAfter(sentOn.get(key) ?? '') === date && sentOn.has(key);
+  const isDay = (key: string) => workingDayAfter(sentOn.get(key) ?? '') === date;
   // Who is asked anew is not reminded of what was before.
   return { asks, reminders: asks.slice(-1).filter(isDay).map(reminderOf) };
 }

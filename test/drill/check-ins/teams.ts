@@ -45,6 +45,9 @@ export const teams: Team[] = [
   { channel: moved, inTeam: 'team-new', unit: 'unit-13', way: 'never', board: 'none' },
 ];
 
+const byChannel = new Map(teams.map((team) => [team.channel, team]));
+export const teamOf = (channel: string) => byChannel.get(channel) as Team;
+
 export type Step =
   | { kind: 'plan'; plan: CheckInPlan }
   /** Its check-in, or its board; or somebody writes in the channel. */
