@@ -4,7 +4,7 @@ import { said } from '../house.ts';
 /** When a team answers: as soon as it is asked, an hour or so later, when reminded, next week, before it is asked. */
 const ways = ['atOnce', 'soon', 'onReminder', 'late', 'early', 'never'] as const;
 const boards = ['experiment', 'noTarget', 'none'] as const;
-const times = ['08:00', '09:30', '13:00', '19:30', '20:30'];
+const times = ['08:30', '09:30', '13:00', '19:30', '20:30'];
 /** In the hour that summer time takes and gives back, and at both ends of it. */
 const nightTimes = ['02:00', '02:30', '03:00'];
 

@@ -9,7 +9,7 @@ import { changes, outages, teams } from './teams.ts';
 // Two years of 70 units: the code that runs live, over real stores, compared with a calendar and with Teams' own book.
 
 /** UTC: before and after each team's time in summer and in winter, and late in the evening. */
-const looks = ['05:45', '07:10', '09:05', '12:15', '17:45', '18:45', '19:50'];
+const looks = ['07:10', '09:05', '12:15', '17:45', '18:45', '19:50'];
 /** On Sundays: in two of the nights each year the clock is moved. */
 const nightLooks = ['00:05', '00:35', '01:05', '01:35', '02:05'];
 const noon = '12:15';

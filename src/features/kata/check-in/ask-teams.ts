@@ -30,7 +30,7 @@ export const askTeams = job<DueSlot[]>({
     // rests it is kept: what nobody knows about would be sent a second time when the team goes on.
     const current = new Set(open.flatMap((one) => [askedKey(one), reminderKey(one)]));
     await deliveries.forget(tenant, overtaken(sent, current));
-    const byKey = new Map(sent.map((delivery) => [delivery.key, delivery]));
+    const byKey = new Map(sent.filter(({ key }) => current.has(key)).map((one) => [one.key, one]));
     const free = open.flatMap((one) => {
       const isReminder = isToRemind(one, open, byKey.get(askedKey(one)), today);
       const key = isReminder ? reminderKey(one) : askedKey(one);

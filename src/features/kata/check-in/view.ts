@@ -8,7 +8,7 @@ import { keeperOf } from '../board/keeping.ts';
 
 /** One check-in of a team, read once from the state: a copy. */
 export type CheckInView = {
-  team: TeamCheckIn;
+  team: Omit<TeamCheckIn, 'slots'>;
   slot: Slot;
   /** Its day; absent where it falls on a day off. */
   due: string | undefined;
@@ -30,8 +30,10 @@ export function checkInView(
   const slot = team.slots.get(id) ?? { id, unit: team.unit, answers: [] };
   const answeredOn = slot.answers.findLast(({ board }) => board !== undefined)?.board ?? '';
   const active = boardsOf(state, team.unit).findLast((board) => board.state === 'active');
+  // Without its years of other check-ins.
+  const { slots: _slots, ...plan } = team;
   return structuredClone({
-    ...{ team, slot, board: state.boards.get(answeredOn) ?? active },
+    ...{ team: plan, slot, board: state.boards.get(answeredOn) ?? active },
     due: slotsOf(team, weekOfSlot(id)).find((one) => one.slot === id)?.due,
   });
 }
