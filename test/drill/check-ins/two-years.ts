@@ -10,8 +10,10 @@ import { changes, outages, teams } from './teams.ts';
 
 /** UTC: before and after each team's time in summer and in winter, and late in the evening. */
 const looks = ['07:10', '09:05', '12:15', '17:45', '18:45', '19:50'];
-/** On Sundays: in two of the nights each year the clock is moved. */
-const nightLooks = ['00:05', '00:35', '01:05', '01:35', '02:05'];
+/** On Saturdays; and on Sundays, on two nights of which the clock is moved each year. */
+const weekendLooks = ['07:10', '12:15', '18:45', '19:50'];
+const nightLooks = ['00:05', '00:35', '01:05', '01:35', ...weekendLooks];
+const looksOn = (weekday: number) => (weekday === 7 ? nightLooks : weekday === 6 ? weekendLooks : looks);
 const noon = '12:15';
 /** By then the claims of who died have run out. */
 const fourMinutes = 240_000;
@@ -24,7 +26,7 @@ export async function liveThroughTwoYears(folder: string, seed: number, risk = 0
   let next = toCome.next().value;
   for (const { date, week, weekday, isWorkingDay } of days.values()) {
     if (date < '2026-01-01' || date > '2027-12-31') continue;
-    for (const clock of weekday === 7 ? [...nightLooks, ...looks] : looks) {
+    for (const clock of looksOn(weekday)) {
       drill.now = new Date(`${date}T${clock}Z`);
       if (outages.some(([from, until]) => drill.now >= new Date(from) && drill.now < new Date(until)))
         continue;
