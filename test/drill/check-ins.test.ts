@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { days } from '../domain/check-in/wall-calendar.ts';
 import { tempFolder } from '../ledger/temp-folder.ts';
-import { askKey, isOff } from './check-ins/oracle.ts';
+import { askKey, channelIn, isOff } from './check-ins/oracle.ts';
 import { changes, teams } from './check-ins/teams.ts';
 import { liveThroughTwoYears } from './check-ins/two-years.ts';
 
@@ -33,10 +33,10 @@ test(`two years of 70 units, with restarts between any two steps, failed sends, 
   // Whoever has answered before their day is not asked.
   const wanted = new Set([...lived.begun.keys(), ...lived.answered]);
   expect(planned.filter((key) => !wanted.has(key))).toEqual([]);
-  const steady = new Set(planned.map((key) => key.split(' ')[1]));
+  const steady = new Set(planned.map(channelIn));
   const known = new Set(planned);
   const asked = [...lived.begun.keys()];
-  expect(asked.filter((key) => steady.has(key.split(' ')[1]) && !known.has(key))).toEqual([]);
+  expect(asked.filter((key) => steady.has(channelIn(key)) && !known.has(key))).toEqual([]);
 
   // All that can go wrong did, and it still came to nearly everyone on the minute.
   const attempts = [...lived.attempts.values()].flat();

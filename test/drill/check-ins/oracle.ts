@@ -18,7 +18,8 @@ export type Wall = { date: string; clock: string };
 
 export const askKey = (channel: string, slot: string) => `check-in ${channel} ${slot}`;
 export const reminderOf = (key: string) => key.replace('check-in ', 'check-in-reminder ');
-export const slotIn = (key: string) => key.slice(key.lastIndexOf(' ') + 1);
+export const channelIn = (key: string) => key.split(' ')[1] ?? '';
+export const slotIn = (key: string) => key.split(' ')[2] ?? '';
 
 /** Whether there is no check-in on this date. */
 export function isOff({ closedWeeks, isOpenInJuly }: CheckInPlan, date: string): boolean {

@@ -2,7 +2,7 @@ import { days, onTheWall } from '../../domain/check-in/wall-calendar.ts';
 import { tenant } from '../house.ts';
 import { isShut } from './channels.ts';
 import { type Drill, lookAt, newDrill } from './drill.ts';
-import { askKey, reminderOf, slotIn } from './oracle.ts';
+import { askKey, channelIn, reminderOf, slotIn } from './oracle.ts';
 import { answer, boardOf, change, decide, settleIn } from './people.ts';
 import { changes, outages, teams } from './teams.ts';
 
@@ -11,7 +11,7 @@ import { changes, outages, teams } from './teams.ts';
 /** UTC: before and after each team's time in summer and in winter, and late in the evening. */
 const looks = ['07:10', '09:05', '12:15', '17:45', '18:45', '19:50'];
 /** On Saturdays; and on Sundays, on two nights of which the clock is moved each year. */
-const weekendLooks = ['07:10', '12:15', '18:45', '19:50'];
+const weekendLooks = ['07:10', '12:15', '17:45', '18:45', '19:50'];
 const nightLooks = ['00:05', '00:35', '01:05', '01:35', ...weekendLooks];
 const looksOn = (weekday: number) => (weekday === 7 ? nightLooks : weekday === 6 ? weekendLooks : looks);
 const noon = '12:15';
@@ -79,7 +79,6 @@ async function endOfWeek(drill: Drill, week: string): Promise<void> {
     if ((state === 'unknown' || state === 'inactive') && !reason) fault('without a reason');
     if (state === 'failed' && until && !isAnswered && until < (drill.lastWanted.get(key) ?? ''))
       fault('was not tried again');
-    const { channel = '' } = attempts.at(-1) ?? {};
-    if (state === 'inactive' && attempts.length > 0 && !isShut(channel, wall)) fault('is open again');
+    if (state === 'inactive' && !isShut(channelIn(key), wall)) fault('is open again');
   }
 }
