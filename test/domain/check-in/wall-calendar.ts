@@ -53,3 +53,9 @@ export function onTheWall(now: Date): { date: string; clock: string } {
   const shown = new Date(now.getTime() + (isSummer ? 2 : 1) * 3_600_000).toISOString();
   return { date: shown.slice(0, 10), clock: shown.slice(11, 16) };
 }
+
+/** When calendar and clock show this; not for the hour that comes twice, or never. */
+export function whenShown(date: string, clock: string): Date {
+  const inWinter = new Date(Date.parse(`${date}T${clock}Z`) - 3_600_000);
+  return onTheWall(inWinter).clock === clock ? inWinter : new Date(inWinter.getTime() - 3_600_000);
+}

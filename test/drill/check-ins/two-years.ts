@@ -1,4 +1,4 @@
-import { days, onTheWall } from '../../domain/check-in/wall-calendar.ts';
+import { days, onTheWall, whenShown } from '../../domain/check-in/wall-calendar.ts';
 import { tenant } from '../house.ts';
 import { isShut } from './channels.ts';
 import { type Drill, lookAt, newDrill } from './drill.ts';
@@ -8,13 +8,11 @@ import { changes, outages, teams } from './teams.ts';
 
 // Two years of 70 units: the code that runs live, over real stores, compared with a calendar and with Teams' own book.
 
-/** UTC: before and after each team's time in summer and in winter, and late in the evening. */
-const looks = ['07:10', '09:05', '12:15', '17:45', '18:45', '19:50'];
-/** On Saturdays; and on Sundays, on two nights of which the clock is moved each year. */
-const weekendLooks = ['07:10', '12:15', '17:45', '18:45', '19:50'];
-const nightLooks = ['00:05', '00:35', '01:05', '01:35', ...weekendLooks];
-const looksOn = (weekday: number) => (weekday === 7 ? nightLooks : weekday === 6 ? weekendLooks : looks);
-const noon = '12:15';
+/** On the clock in Norway: before and after each team's time, at noon, and late in the evening. */
+const looks = ['08:10', '10:05', '13:15', '19:45', '20:50'];
+const weekendLooks = ['08:10', '13:15', '19:45', '20:50'];
+/** UTC, on Sundays: in two of these nights each year the clock is moved. */
+const nightLooks = ['00:05', '00:35', '01:05', '01:35'];
 /** By then the claims of who died have run out. */
 const fourMinutes = 240_000;
 
@@ -26,8 +24,8 @@ export async function liveThroughTwoYears(folder: string, seed: number, risk = 0
   let next = toCome.next().value;
   for (const { date, week, weekday, isWorkingDay } of days.values()) {
     if (date < '2026-01-01' || date > '2027-12-31') continue;
-    for (const clock of looksOn(weekday)) {
-      drill.now = new Date(`${date}T${clock}Z`);
+    for (const now of looksOn(date, weekday)) {
+      drill.now = now;
       if (outages.some(([from, until]) => drill.now >= new Date(from) && drill.now < new Date(until)))
         continue;
       const wall = onTheWall(drill.now);
@@ -35,14 +33,19 @@ export async function liveThroughTwoYears(folder: string, seed: number, risk = 0
         await change(drill, { ...next, at: `${wall.date} ${wall.clock}` });
       // Who died starts again, and looks at once.
       while (!(await lookAt(drill, wall))) drill.now = new Date(drill.now.getTime() + fourMinutes);
-      await answer(drill, wall, clock === looks.at(-1));
-      if (clock === noon && isWorkingDay) await decide(drill, wall);
+      await answer(drill, wall, wall.clock === '20:50');
+      if (wall.clock === '13:15' && isWorkingDay) await decide(drill, wall);
     }
     if (weekday === 7) await endOfWeek(drill, week);
   }
   await checkBoards(drill);
   await drill.house.stores.close();
   return drill;
+}
+
+function looksOn(date: string, weekday: number): Date[] {
+  const nights = weekday === 7 ? nightLooks.map((clock) => new Date(`${date}T${clock}Z`)) : [];
+  return [...nights, ...(weekday > 5 ? weekendLooks : looks).map((clock) => whenShown(date, clock))];
 }
 
 /** What was said in a channel is on its board once, also when nothing came back and it was pressed again. */
