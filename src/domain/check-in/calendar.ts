@@ -24,8 +24,10 @@ export function isOpenOn({ closedWeeks, isOpenInJuly }: TeamCheckIn, date: strin
 const idsIn = (week: string) => [`${week}-1`, `${week}-2`] as const;
 
 function daysOf({ channel, unit, days }: TeamCheckIn, week: string): DueSlot[] {
-  const ids = idsIn(week);
-  return days.map((day, index) => ({ channel, unit, slot: ids[index] ?? '', due: dayOfWeek(week, day) }));
+  return idsIn(week).flatMap((slot, index) => {
+    const day = days[index];
+    return day === undefined ? [] : [{ channel, unit, slot, due: dayOfWeek(week, day) }];
+  });
 }
 
 /** The check-ins of a week, in order; those that fall on a day off do not come. */

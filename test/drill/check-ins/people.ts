@@ -31,12 +31,8 @@ function startOf({ unit, board: kind }: Team): Event[] {
   const [on, board, target, obstacle] = ['2025-12-01', boardOf(unit), 't1', 'o1'];
   const framed: Event[] = [
     {
-      type: 'storyboard.target-set',
-      on,
-      board,
-      target,
-      condition: 'Nøkler på plass',
-      achieveBy: '2028-01-31',
+      ...{ type: 'storyboard.target-set', on, board, target },
+      ...{ condition: 'Nøkler på plass', achieveBy: '2028-01-31' },
     },
     { type: 'storyboard.obstacle-noted', on, board, target, obstacle, text: 'Tre skap' },
     { type: 'storyboard.obstacle-chosen', on, board, target, obstacle, text: 'Tre skap' },
@@ -59,13 +55,11 @@ export async function change(drill: Drill, { at, channel, step }: Change): Promi
   await municipalities.act(tenant, { commandId: `${at} ${channel} ${step.kind}` }, (state) =>
     decided(state, channel, step, at.slice(0, 10)),
   );
-  const now = { pause: { isPaused: true }, resume: { isPaused: false, from: at }, rest: { isResting: true } };
-  const more =
-    step.kind === 'plan'
-      ? { plan: step.plan, isPaused: false, from: at }
-      : step.kind === 'goOn'
-        ? { isResting: false }
-        : now[step.kind];
+  const becomes = {
+    ...{ pause: { isPaused: true }, resume: { isPaused: false, from: at } },
+    ...{ rest: { isResting: true }, goOn: { isResting: false } },
+  };
+  const more = step.kind === 'plan' ? { plan: step.plan, ...becomes.resume } : becomes[step.kind];
   drill.standing.set(channel, { ...before, ...more });
 }
 
