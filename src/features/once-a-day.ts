@@ -12,6 +12,6 @@ export function isWrittenToToday(deliveries: Iterable<Delivery>, to: Recipient, 
 
 /** What did not get through, and is no longer among what is to be told: nobody needs to look into it. */
 export function overtaken(deliveries: readonly Delivery[], keys: ReadonlySet<string>): string[] {
-  const isOver = ({ key, state }: Delivery) => !keys.has(key) && state !== 'sent' && state !== 'claimed';
+  const isOver = ({ key, state }: Delivery) => state !== 'sent' && state !== 'claimed' && !keys.has(key);
   return deliveries.filter(isOver).map(({ key }) => key);
 }

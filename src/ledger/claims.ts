@@ -74,10 +74,11 @@ export function findIn(rows: Store, key: string): Delivery | undefined {
   return row && 'delivery' in row ? row.delivery : undefined;
 }
 
-export function claimsIn(rows: Store, at: string): Delivery[] {
-  return Array.from(rows.values()).flatMap((row) =>
-    'delivery' in row ? [{ ...deliveryAt(row.delivery, at) }] : [],
-  );
+/** No copies: jobs ask each minute for what a year has brought. */
+export function claimsIn(rows: Store, at: string): Readonly<Delivery>[] {
+  const found: Readonly<Delivery>[] = [];
+  for (const row of rows.values()) if ('delivery' in row) found.push(deliveryAt(row.delivery, at));
+  return found;
 }
 
 export async function heardFromIn(rows: Store, from: Recipient, at: string): Promise<void> {

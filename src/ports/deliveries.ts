@@ -82,7 +82,7 @@ export interface Deliveries {
   /** One of them, as it is at this instant. */
   delivery(tenant: TenantId, key: string, at: string): Promise<Delivery | undefined>;
   /** As they are at this instant: a claim that ran out without a result is `unknown`. */
-  all(tenant: TenantId, at: string): Promise<readonly Delivery[]>;
+  all(tenant: TenantId, at: string): Promise<readonly Readonly<Delivery>[]>;
   /**
    * Somebody was heard from: what did not reach them may be tried again. Whoever writes in a channel, or adds the bot to
    * a team, makes all of the team's channels active again.

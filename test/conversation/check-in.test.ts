@@ -263,6 +263,23 @@ describe('a weekly check-in', () => {
     expect(await seq()).toBe(before);
   });
 
+  it('that nobody knows to have arrived is not asked anew when the team goes on after a pause', async () => {
+    const { kari, t, days, posted, tidvinn } = await withExperiment();
+    const { deliveries } = tidvinn.services;
+    const key = `check-in ${channel} 2026-W48-1`;
+    const claim = { job: 'check-in', to: { channel }, items: [{ key }] };
+    await deliveries.claim(tenant, claim, { at: '2026-11-24T08:00:00Z', until: '2026-11-24T08:03:00Z' });
+    await days('2026-11-24');
+    await kari.says(said.nb.pause, { channel });
+    await days('2026-11-25');
+    await kari.presses(t.checkIn.buttons.change, { channel });
+    await kari.presses(t.checkIn.buttons.resume, { channel });
+    await days('2026-11-25');
+    expect(posted()).toEqual([]);
+    const known = await deliveries.delivery(tenant, key, '2026-11-25T09:00:00Z');
+    expect(known).toMatchObject({ state: 'unknown', reason: 'interrupted' });
+  });
+
   it('of a week that is over is not asked again, nor on a holiday or in July', async () => {
     const { days, posted } = await withExperiment();
     await days('2026-11-30');

@@ -40,3 +40,10 @@ export function seeded(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+/** From 0 to 1, the same for the same parts, in whatever order they are asked about. FNV-1a. */
+export function chanceOf(...parts: (string | number)[]): number {
+  let hash = 0x811c9dc5;
+  for (const code of Buffer.from(parts.join(' '))) hash = Math.imul(hash ^ code, 0x01000193);
+  return seeded(hash)();
+}

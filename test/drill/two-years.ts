@@ -1,22 +1,11 @@
-import { render } from '../../src/cards/render.ts';
 import { answerCheck } from '../../src/domain/gain/check-rules.ts';
-import { emptyMunicipality, evolve } from '../../src/domain/municipality.ts';
 import { addDays, todayInNorway } from '../../src/domain/time/dates.ts';
-import { createTable } from '../../src/features/index.ts';
-import { createMunicipalities } from '../../src/ledger/municipalities.ts';
-import { openStores, type Stores } from '../../src/ledger/open-ledger.ts';
-import { runJobs } from '../../src/run-jobs.ts';
-import { createSimilar } from '../../src/search/similar.ts';
-import { createKeptCards } from '../../src/teams/kept-cards.ts';
+import type { Stores } from '../../src/ledger/open-ledger.ts';
 import type { Poster } from '../../src/teams/poster.ts';
-import { sendOnce } from '../../src/teams/send-once.ts';
 import { aUnit, upTo } from '../domain/telling.ts';
-import { type Life, lifeOf, mortal } from './life.ts';
+import { type House, openHouse, reopened, said, tenant, troubleAt, type World } from './house.ts';
 
-// Two years of a municipality: the code that runs live, over real stores, with a clock that is moved, a process that
-// dies between any two steps, and a Teams that fails.
-
-export const tenant = '11111111-1111-4111-8111-111111111111';
+// Two years of a municipality whose gains are to last.
 
 /** How the owner of a gain answers. */
 export const ways = ['yes', 'no', 'partly', 'never', 'late', 'chatless', 'blocked'] as const;
@@ -46,10 +35,7 @@ export const subscribed = { yes: 'month', no: 'quarter' } as const;
 const wayOf = new Map(gains.map(({ gain, way }) => [gain, way]));
 const objectIdOf = (way: Way) => `22222222-2222-4222-8222-${String(ways.indexOf(way)).padStart(12, '0')}`;
 
-type World = {
-  folder: string;
-  now: Date;
-  random: () => number;
+type Drill = World & {
   messages: Message[];
   /** Each status that reached somebody, under the key it was claimed by. */
   summaries: { key: string; at: Date }[];
@@ -57,22 +43,13 @@ type World = {
   waiting: Map<string, { gain: string; due: string; from: string }>;
   /** Checks that reached somebody, which Tidvinn does not know. */
   unsure: Set<string>;
-  restarts: number;
   failures: number;
 };
 
 export async function liveThroughTwoYears(folder: string, random: () => number) {
-  const world: World = {
-    ...{
-      folder,
-      now: at(first, 0),
-      random,
-      messages: [],
-      summaries: [],
-      waiting: new Map(),
-      unsure: new Set(),
-    },
-    ...{ restarts: 0, failures: 0 },
+  const world: Drill = {
+    ...{ folder, now: at(first, 0), random, risk: 0.004, restarts: 0, teams: teamsOf(() => world) },
+    ...{ messages: [], summaries: [], waiting: new Map(), unsure: new Set(), failures: 0 },
   };
   let house = await openHouse(world);
   await settleIn(house);
@@ -93,76 +70,23 @@ export async function liveThroughTwoYears(folder: string, random: () => number) 
 
 const at = (day: string, hour: number) => new Date(Date.parse(`${day}T00:00:00Z`) + hour * 3_600_000);
 
-type House = Awaited<ReturnType<typeof openHouse>>;
-
-async function openHouse(world: World) {
-  const stores = await openStores({ folder: world.folder });
-  const life = lifeOf(world.random, 0.004);
-  const clock = { now: () => world.now };
-  const municipalities = createMunicipalities({
-    ...{ ledger: stores.ledger, clock, empty: emptyMunicipality, evolve },
-  });
-  const directory = mortal(stores.directory, life);
-  const deliveries = mortal(stores.deliveries, life);
-  const poster = mortal(teamsOf(world), life);
-  const table = createTable({
-    ...{ municipalities: mortal(municipalities, life), directory, deliveries },
-    similar: createSimilar(),
-    settings: { answerDays: 5, measureAfterDays: 28, isSample: () => false },
-  });
-  const pace = async () => {};
-  const keptCards = createKeptCards();
-  const parts = { render, directory, deliveries, clock, poster, pace, keptCards, log: () => {} };
-  return { stores, municipalities, life, tick: () => tickOf({ table, life, stores, clock, parts }) };
-}
-
-/** As `start.ts` puts it together; a dead process does nothing more. */
-async function tickOf(house: {
-  table: ReturnType<typeof createTable>;
-  life: Life;
-  stores: Stores;
-  clock: { now: () => Date };
-  parts: Parameters<typeof sendOnce>[0];
-}): Promise<void> {
-  const { table, life, stores, clock, parts } = house;
-  const stopping = new AbortController();
-  await runJobs(
-    {
-      ...{ jobs: table.jobs, clock, tenants: stores.tenants },
-      post: (to, post) => sendOnce(parts, to, post),
-      onError(error) {
-        if (!life.isDead) throw error;
-        stopping.abort();
-      },
-    },
-    stopping.signal,
-  );
-}
-
-/** All that was in memory is gone, and the claims of the dead run out before the next tick. */
-async function reopened(world: World, { stores }: House): Promise<House> {
-  await stores.close();
-  world.restarts += 1;
-  return openHouse(world);
-}
-
 /** Teams: takes most, refuses some, and of some nobody learns whether it took them. */
-function teamsOf(world: World): Poster {
+function teamsOf(drill: () => Drill): Poster {
   return {
     async send({ conversation: { id } }, { attachments }) {
+      const world = drill();
       const way = id.replace('chat-', '') as Way;
-      const chance = world.random();
+      const trouble = troubleAt(world.random(), 0.2);
       if (way === 'blocked' && todayInNorway(world.now) < unblockedOn) throw said(403);
-      if (chance < 0.2) world.failures += 1;
-      if (chance < 0.1) throw said(429);
-      if (chance < 0.15) throw said(502);
+      if (trouble) world.failures += 1;
+      if (trouble && !trouble.isTaken) throw trouble.error;
       const checks = checksOn(attachments?.[0]?.content);
       if (checks.length > 0) world.messages.push({ way, at: world.now, checks: checks.map(keyOf) });
       for (const key of summariesOn(attachments?.[0]?.content, way))
         world.summaries.push({ key, at: world.now });
       const from = addDays(todayInNorway(world.now), daysToThink);
       for (const check of checks) world.waiting.set(keyOf(check), { ...check, from });
-      if (chance < 0.2) throw said(504);
+      if (trouble) throw trouble.error;
       return 'm1';
     },
     open: () => Promise.reject(new Error('there are no channels here')),
@@ -170,7 +94,6 @@ function teamsOf(world: World): Poster {
   };
 }
 
-const said = (statusCode: number) => Object.assign(new Error('Teams'), { statusCode });
 export const keyOf = ({ gain, due }: { gain: string; due: string }) => `check ${gain} ${due}`;
 
 function checksOn(card: unknown): { gain: string; due: string }[] {
@@ -217,7 +140,7 @@ async function meet({ directory }: Stores, way: Way, hasChat: boolean): Promise<
 }
 
 /** What people do at noon: those who are back write, owners answer, an administrator resends what never came. */
-async function dayOf(world: World, house: House, day: string): Promise<void> {
+async function dayOf(world: Drill, house: House, day: string): Promise<void> {
   const { stores } = house;
   for (const [way, from] of [['chatless', chatFrom] as const, ['blocked', unblockedOn] as const]) {
     if (day !== from) continue;
@@ -236,7 +159,7 @@ async function dayOf(world: World, house: House, day: string): Promise<void> {
   }
 }
 
-async function answer(world: World, { stores, municipalities }: House, day: string): Promise<void> {
+async function answer(world: Drill, { stores, municipalities }: House, day: string): Promise<void> {
   for (const [key, { gain, due, from }] of world.waiting) {
     const way = wayOf.get(gain) as Way;
     if (day < from || way === 'never' || (way === 'late' && day < lateOn)) continue;

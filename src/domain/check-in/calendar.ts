@@ -20,13 +20,14 @@ export function isOpenOn({ closedWeeks, isOpenInJuly }: TeamCheckIn, date: strin
   return isOpenInJuly || date.slice(5, 7) !== '07';
 }
 
+/** A team has one check-in a week or two. */
+const idsIn = (week: string) => [`${week}-1`, `${week}-2`] as const;
+
 function daysOf({ channel, unit, days }: TeamCheckIn, week: string): DueSlot[] {
-  return days.map((day, index) => ({
-    channel,
-    unit,
-    slot: `${week}-${index + 1}`,
-    due: dayOfWeek(week, day),
-  }));
+  return idsIn(week).flatMap((slot, index) => {
+    const day = days[index];
+    return day === undefined ? [] : [{ channel, unit, slot, due: dayOfWeek(week, day) }];
+  });
 }
 
 /** The check-ins of a week, in order; those that fall on a day off do not come. */
@@ -64,20 +65,23 @@ export function checkInsDue(state: Municipality, now: Date): DueSlot[] {
   );
 }
 
-/** This week's that are open and not answered. */
-export function checkInsOpen(state: Municipality, now: Date): (DueSlot & { openedOn: string })[] {
-  const today = todayInNorway(now);
-  const week = weekOf(today);
-  return [...state.checkIns.values()].flatMap((team) =>
-    isAsked(state, team, today)
-      ? slotsOf(team, week).flatMap((one) => {
-          const slot = team.slots.get(one.slot);
-          return slot?.openedOn !== undefined && !isAnswered(slot)
-            ? [{ ...one, openedOn: slot.openedOn }]
-            : [];
-        })
-      : [],
-  );
+/** A check-in that was opened; `isNow` when its channel may be written to. */
+export type OpenSlot = Omit<DueSlot, 'due'> & { isNow: boolean };
+
+/** This week's that are open and not answered, also while the team rests or has other days: it may take them up again. */
+export function checkInsOpen(state: Municipality, now: Date): OpenSlot[] {
+  const wall = wallAt(now);
+  const week = weekOf(wall.today);
+  return [...state.checkIns.values()].flatMap((team) => {
+    const { channel, unit, slots } = team;
+    const open = idsIn(week).filter(
+      (id) => slots.get(id)?.openedOn !== undefined && !isAnswered(slots.get(id)),
+    );
+    if (open.length === 0) return [];
+    const told = isAsked(state, team, wall.today) ? slotsOf(team, week) : [];
+    const isNow = (id: string) => told.some(({ slot, due }) => slot === id && isTimeToAsk(team, wall, due));
+    return open.map((slot) => ({ channel, unit, slot, isNow: isNow(slot) }));
+  });
 }
 
 /** A team is asked while its unit is there and its board does not rest. */

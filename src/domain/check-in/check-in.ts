@@ -55,9 +55,10 @@ export type IsReached = (slot: Slot) => boolean;
 /** How many of the weeks before this one the team saw its check-in in, counted from the newest, before one with an answer. */
 export function silentWeeks({ slots }: TeamCheckIn, today: string, isReached: IsReached): number {
   const weeks = new Map<string, boolean>();
+  const thisWeek = weekOf(today);
   for (const slot of slots.values()) {
     const week = weekOfSlot(slot.id);
-    if (week >= weekOf(today) || !(isAnswered(slot) || isReached(slot))) continue;
+    if (week >= thisWeek || !(isAnswered(slot) || isReached(slot))) continue;
     weeks.set(week, (weeks.get(week) ?? false) || isAnswered(slot));
   }
   const newest = [...weeks].sort(([a], [b]) => b.localeCompare(a)).map(([, answered]) => answered);

@@ -5,16 +5,9 @@ import type { Entry } from '../../../src/domain/entry.ts';
 import type { CheckInPlan } from '../../../src/domain/events/check-in.ts';
 import { evolve } from '../../../src/domain/municipality.ts';
 import { clockInNorway, todayInNorway } from '../../../src/domain/time/dates.ts';
-import { weekdayOf, weekOf } from '../../../src/domain/time/weeks.ts';
 import { aUnit, fold } from '../telling.ts';
+import { days as calendar, holidays } from './wall-calendar.ts';
 
-// From a calendar on the wall: the Norwegian public holidays of 2026 and 2027.
-const holidays = new Set([
-  ...['2026-01-01', '2026-04-02', '2026-04-03', '2026-04-05', '2026-04-06', '2026-05-01', '2026-05-14'],
-  ...['2026-05-17', '2026-05-24', '2026-05-25', '2026-12-25', '2026-12-26'],
-  ...['2027-01-01', '2027-03-25', '2027-03-26', '2027-03-28', '2027-03-29', '2027-05-01', '2027-05-06'],
-  ...['2027-05-16', '2027-05-17', '2027-12-25', '2027-12-26'],
-]);
 /** The process is down in these, at both ends of which the week is the same. */
 const outages = [
   ['2026-03-10T05:00Z', '2026-03-13T05:00Z'],
@@ -68,23 +61,17 @@ describe('two years of check-ins for 70 units', () => {
         opened.push({ unit: due.unit, slot: due.slot, date: todayInNorway(now), clock: clockInNorway(now) });
       }
     }
-    const days = Array.from({ length: 730 }, (_, day) =>
-      new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10),
-    );
+    const days = [...calendar.values()].filter(({ date }) => date >= '2026-01-01' && date < '2028-01-01');
     const expected = plans.flatMap(({ unit, days: weekdays, time, closedWeeks, isOpenInJuly }) =>
       days
-        .filter((date) => {
-          const week = Number(weekOf(date).slice(6));
-          const isOff =
-            holidays.has(date) || closedWeeks.includes(week) || (date.slice(5, 7) === '07' && !isOpenInJuly);
+        .filter(({ date, week, weekday }) => {
+          const isClosed = closedWeeks.includes(Number(week.slice(6)));
+          const isOff = holidays.has(date) || isClosed || (date.slice(5, 7) === '07' && !isOpenInJuly);
           const isLost = date >= '2026-11-05' && date <= '2026-11-08';
-          return weekdays.includes(weekdayOf(date)) && !isOff && !isLost;
+          return weekdays.includes(weekday) && !isOff && !isLost;
         })
-        .map((date) => ({
-          unit,
-          slot: `${weekOf(date)}-${weekdays.indexOf(weekdayOf(date)) + 1}`,
-          date,
-          time,
+        .map(({ date, week, weekday }) => ({
+          ...{ unit, slot: `${week}-${weekdays.indexOf(weekday) + 1}`, date, time },
         })),
     );
     const key = ({ unit, slot }: { unit: string; slot: string }) => `${unit} ${slot}`;

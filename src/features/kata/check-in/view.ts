@@ -13,7 +13,7 @@ import type { Services, Turn } from '../../handler.ts';
 
 /** One check-in of a team, read once from the state: a copy. */
 export type CheckInView = {
-  team: TeamCheckIn;
+  team: Omit<TeamCheckIn, 'slots'>;
   slot: Slot;
   /** Its day; absent where it falls on a day off. */
   due: string | undefined;
@@ -34,8 +34,10 @@ export function checkInView(
 ): Omit<CheckInView, 'mayKeep'> {
   const slot = team.slots.get(id) ?? { id, unit: team.unit, answers: [] };
   const answeredOn = slot.answers.findLast(({ board }) => board !== undefined)?.board ?? '';
+  // Without its years of other check-ins.
+  const { slots: _slots, ...plan } = team;
   return structuredClone({
-    ...{ team, slot, board: state.boards.get(answeredOn) ?? boardAskedAbout(state, team) },
+    ...{ team: plan, slot, board: state.boards.get(answeredOn) ?? boardAskedAbout(state, team) },
     due: slotsOf(team, weekOfSlot(id)).find((one) => one.slot === id)?.due,
   });
 }
