@@ -123,6 +123,17 @@ export async function sendAgainIn(rows: Store, key: string, at: string): Promise
   return true;
 }
 
+export async function tooLateIn(rows: Store, keys: readonly string[], at: string): Promise<void> {
+  await Promise.all(
+    keys.map(async (key) => {
+      const known = findIn(rows, key);
+      if (!known || known.state === 'late') return;
+      const { until: _until, ...delivery } = deliveryAt(known, at);
+      await rows.put({ delivery: { ...delivery, state: 'late' } });
+    }),
+  );
+}
+
 export async function forgetIn(rows: Store, keys: readonly string[]): Promise<void> {
   await Promise.all(keys.map((key) => rows.delete(claimKey(key))));
 }

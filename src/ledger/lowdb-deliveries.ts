@@ -9,6 +9,7 @@ import {
   sendAgainIn,
   settleIn,
   shutOutIn,
+  tooLateIn,
 } from './claims.ts';
 import { channelKey, type DeliveryRow, deliveryKey, parseDeliveryRow } from './deliveries-rows.ts';
 import { openRows, type Rows } from './rows.ts';
@@ -60,6 +61,7 @@ export function createLowdbDeliveries({ folder, ...options }: StoreOptions): Del
     heardFrom: async (tenant, from, at) => heardFromIn(await stores.of(tenant), from, at),
     shutOut: async (tenant, from, reason) => shutOutIn(await stores.of(tenant), from, reason),
     sendAgain: async (tenant, key, at) => sendAgainIn(await stores.of(tenant), key, at),
+    tooLate: async (tenant, keys, at) => tooLateIn(await stores.of(tenant), keys, at),
     forget: async (tenant, keys) => forgetIn(await stores.of(tenant), keys),
     present: async (tenant, today) => presentIn(await stores.of(tenant), today),
     close: () => stores.close(),

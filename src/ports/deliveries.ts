@@ -19,9 +19,9 @@ export type Recipient = { person: string } | { channel: string };
 /**
  * `claimed`: somebody is sending it. `sent`: Teams took it. `unknown`: nobody knows whether Teams took it, so a person
  * decides. `failed`: Teams did not take it, and it is tried again. `inactive`: nothing reaches the recipient until
- * they are heard from.
+ * they are heard from. `late`: it did not get through in its time, and is not sent any more.
  */
-export const deliveryStates = ['claimed', 'sent', 'unknown', 'failed', 'inactive'] as const;
+export const deliveryStates = ['claimed', 'sent', 'unknown', 'failed', 'inactive', 'late'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
 /** What stands in the way: nothing was sent (the first eight), or nobody knows whether it was. */
@@ -96,6 +96,8 @@ export interface Deliveries {
   ): Promise<void>;
   /** A person has decided that this is to be sent again; false when nobody has to decide about it. */
   sendAgain(tenant: TenantId, key: string, at: string): Promise<boolean>;
+  /** The time for these is over; what did not get through is kept for some weeks, so that somebody knows. */
+  tooLate(tenant: TenantId, keys: readonly string[], at: string): Promise<void>;
   /** These are told no more: nobody needs to know what became of them. */
   forget(tenant: TenantId, keys: readonly string[]): Promise<void>;
   /**
@@ -131,5 +133,5 @@ export function isFree(delivery: Delivery | undefined, to: Recipient, at: string
   const { state, until, to: before } = deliveryAt(delivery, at);
   if (state === 'claimed') return false;
   if (state === 'failed' && until !== undefined && until <= at) return true;
-  return state !== 'unknown' && !isSameRecipient(before, to);
+  return state !== 'unknown' && state !== 'late' && !isSameRecipient(before, to);
 }

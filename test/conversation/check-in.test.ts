@@ -92,9 +92,15 @@ describe.each(['nb', 'nn', 'en'] as const)('a weekly check-in (%s)', (language) 
     await ola.presses(t.checkIn.buttons.unchanged, { channel });
     expect(posted()[0]).toContain(t.checkIn.unchanged);
     await days('2026-12-01');
-    await kari.says(said[language].none, { channel });
-    expect(kari.words).toContain(t.checkIn.title(49));
-    expect(kari.words).toContain(t.checkIn.unchanged);
+    for (let twice = 0; twice < 2; twice += 1) {
+      await kari.says(said[language].none, { channel });
+      expect(kari.words).toContain(t.checkIn.title(49));
+      expect(kari.words).toContain(t.checkIn.unchanged);
+    }
+    await days('2026-12-08');
+    ola.reads(channel);
+    expect(ola.words).toContain(t.checkIn.title(50));
+    expect(ola.words).not.toContain(t.checkIn.unchanged);
   });
 
   it('is reminded of once, the next working day, in the channel alone', async () => {
@@ -278,6 +284,19 @@ describe('a weekly check-in', () => {
     expect(posted()).toEqual([]);
     const known = await deliveries.delivery(tenant, key, '2026-11-25T09:00:00Z');
     expect(known).toMatchObject({ state: 'unknown', reason: 'interrupted' });
+  });
+
+  it('that nobody knows to have arrived can still be looked into when its week is over, for four weeks', async () => {
+    const { days, tidvinn } = await withExperiment();
+    const { deliveries } = tidvinn.services;
+    const key = `check-in ${channel} 2026-W48-1`;
+    const claim = { job: 'check-in', to: { channel }, items: [{ key }] };
+    await deliveries.claim(tenant, claim, { at: '2026-11-24T08:00:00Z', until: '2026-11-24T08:03:00Z' });
+    await days('2026-11-24', '2026-11-30');
+    const late = await deliveries.delivery(tenant, key, '2026-12-28T09:00:00Z');
+    expect(late).toMatchObject({ state: 'late', reason: 'interrupted' });
+    await days('2026-12-22', '2026-12-28');
+    expect(await deliveries.delivery(tenant, key, '2026-12-28T09:00:00Z')).toBeUndefined();
   });
 
   it('of a week that is over is not asked again, nor on a holiday or in July', async () => {

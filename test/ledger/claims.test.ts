@@ -129,6 +129,21 @@ describe('a claim', () => {
     expect(await again.claim(tenant, claim(gone, 'b'), lease(3))).toEqual([]);
   });
 
+  it('whose time is over is kept to be looked at, and sent by nobody', async () => {
+    const folder = await tempFolder();
+    const deliveries = await open(folder);
+    await deliveries.claim(tenant, claim(kari, 'a'), lease(0));
+    await deliveries.tooLate(tenant, ['a', 'never claimed'], minute(10));
+    await deliveries.close();
+    const again = await open(folder);
+    expect(await again.all(tenant, minute(11))).toMatchObject([
+      { key: 'a', state: 'late', reason: 'interrupted' },
+    ]);
+    expect(await again.sendAgain(tenant, 'a', minute(11))).toBe(false);
+    await again.heardFrom(tenant, kari, minute(12));
+    expect(await again.claim(tenant, claim(kari, 'a'), lease(12))).toEqual([]);
+  });
+
   it('that Teams has refused too often is sent again by a person', async () => {
     const deliveries = await open();
     await deliveries.claim(tenant, claim(kari, 'a'), lease(0));

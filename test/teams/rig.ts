@@ -196,6 +196,7 @@ function createDeliveries(): Deliveries & { kept: Map<string, Shown>; channels: 
     heardFrom: async () => {},
     shutOut: async () => {},
     sendAgain: async () => false,
+    tooLate: async () => {},
     forget: async () => {},
     present: async (_tenant, today) => today,
     close: async () => {},

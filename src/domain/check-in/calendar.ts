@@ -65,6 +65,19 @@ export function checkInsDue(state: Municipality, now: Date): DueSlot[] {
   );
 }
 
+/** Weeks in which somebody may ask what became of a check-in that never arrived. */
+const weeksBehind = 4;
+
+/** Those that were opened in the weeks before this one and never answered, whether or not the team saw them. */
+export function checkInsMissed(state: Municipality, now: Date): Pick<DueSlot, 'channel' | 'slot'>[] {
+  const today = todayInNorway(now);
+  const weeks = Array.from({ length: weeksBehind }, (_, index) => weekOf(addDays(today, -7 * (index + 1))));
+  const ids = weeks.flatMap(idsIn);
+  return [...state.checkIns.values()].flatMap(({ channel, slots }) =>
+    ids.filter((id) => slots.has(id) && !isAnswered(slots.get(id))).map((slot) => ({ channel, slot })),
+  );
+}
+
 /** A check-in that was opened; `isNow` when its channel may be written to. */
 export type OpenSlot = Omit<DueSlot, 'due'> & { isNow: boolean };
 

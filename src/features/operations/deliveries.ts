@@ -24,7 +24,7 @@ import {
 } from '../handler.ts';
 
 /** What needs somebody first. */
-const order: readonly DeliveryState[] = ['unknown', 'failed', 'inactive', 'claimed', 'sent'];
+const order: readonly DeliveryState[] = ['unknown', 'failed', 'inactive', 'late', 'claimed', 'sent'];
 const latestOfEach = 3;
 
 /** Why not, for everyone but an administrator in their own chat. */

@@ -11,6 +11,7 @@ export const operations: Operations = {
     unknown: 'Not known whether it arrived',
     failed: 'Not sent',
     inactive: 'Waiting to hear from the recipient',
+    late: 'Too late to send',
     claimed: 'Being sent',
     sent: 'Sent',
   },

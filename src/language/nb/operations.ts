@@ -10,6 +10,7 @@ export const operations = {
     unknown: 'Uvisst om det kom fram',
     failed: 'Ikke sendt',
     inactive: 'Venter på å høre fra mottakeren',
+    late: 'For sent å sende',
     claimed: 'Sendes nå',
     sent: 'Sendt',
   },

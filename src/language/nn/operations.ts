@@ -11,6 +11,7 @@ export const operations: Operations = {
     unknown: 'Uvisst om det kom fram',
     failed: 'Ikkje sendt',
     inactive: 'Ventar på å høyre frå mottakaren',
+    late: 'For seint å sende',
     claimed: 'Blir sendt no',
     sent: 'Sendt',
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { answerCheckIn, type CheckInSaid } from '../../../domain/check-in/answer-rules.ts';
-import { slotToAnswer } from '../../../domain/check-in/calendar.ts';
+import { slotNow, slotToAnswer } from '../../../domain/check-in/calendar.ts';
 import { openTarget } from '../../../domain/kata/storyboard.ts';
 import { refusalText, textsIn } from '../../../language/texts.ts';
 import { act, idFrom, keeperOf, newNonce, refused } from '../../commanding.ts';
@@ -22,11 +22,15 @@ import { type CheckInView, checkInKey, findCheckIn } from './view.ts';
 const slotSchema = z.object({ slot: z.string().max(12).optional() });
 type Wrong = { typed?: Record<string, string>; mends?: Partial<Record<string, string>>; problem?: string };
 
-/** The check-in that a card is about; one nobody has heard of is taken for the one that waits. */
+/**
+ * The check-in that a card is about; one nobody has heard of is taken for the one that waits. Typed without a card it
+ * is this week's, answered or not: written twice it must not answer the next one too.
+ */
 export function viewFor(turn: Turn, services: Services, slot: string | undefined) {
-  return findCheckIn(turn, services, (team) =>
-    slot !== undefined && team.slots.has(slot) ? { slot } : slotToAnswer(team, turn.now),
-  );
+  return findCheckIn(turn, services, (team) => {
+    if (slot === undefined) return slotNow(team, turn.now);
+    return team.slots.has(slot) ? { slot } : slotToAnswer(team, turn.now);
+  });
 }
 
 export function notHere(turn: Turn): Reply {

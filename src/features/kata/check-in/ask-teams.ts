@@ -1,4 +1,10 @@
-import { checkInsDue, checkInsOpen, type DueSlot, type OpenSlot } from '../../../domain/check-in/calendar.ts';
+import {
+  checkInsDue,
+  checkInsMissed,
+  checkInsOpen,
+  type DueSlot,
+  type OpenSlot,
+} from '../../../domain/check-in/calendar.ts';
 import { openCheckIn } from '../../../domain/check-in/check-in-rules.ts';
 import { todayInNorway } from '../../../domain/time/dates.ts';
 import { nextWorkingDay } from '../../../domain/time/working-days.ts';
@@ -11,7 +17,7 @@ import { checkInKey, checkInView } from './view.ts';
 
 const name = 'check-in';
 
-const askedKey = ({ channel, slot }: OpenSlot) => checkInKey(channel, slot);
+const askedKey = ({ channel, slot }: Pick<OpenSlot, 'channel' | 'slot'>) => checkInKey(channel, slot);
 const reminderKey = ({ channel, slot }: OpenSlot) => `check-in-reminder ${channel} ${slot}`;
 
 /** Asks each team once a week in its channel, and reminds it once, in the same thread: never a person, and never of one. */
@@ -23,13 +29,22 @@ export const askTeams = job<DueSlot[]>({
       const commandId = hashOf('check-in-opened', one.channel, one.slot);
       await municipalities.act(tenant, { commandId }, (state) => openCheckIn(state, one, today));
     }
-    const open = await municipalities.look(tenant, (state) => checkInsOpen(state, now));
+    const { open, missed } = await municipalities.look(tenant, (state) => ({
+      open: checkInsOpen(state, now),
+      missed: checkInsMissed(state, now).map(askedKey),
+    }));
     const at = now.toISOString();
     const sent = (await deliveries.all(tenant, at)).filter((one) => one.job === name);
-    // Of a week that is over, or answered meanwhile: nobody needs to look into what did not get through. While a team
-    // rests it is kept: what nobody knows about would be sent a second time when the team goes on.
+    // What was answered meanwhile nobody needs to look into. While a team rests it is kept: what nobody knows about
+    // would be sent a second time when the team goes on.
     const current = new Set(open.flatMap((one) => [askedKey(one), reminderKey(one)]));
-    await deliveries.forget(tenant, overtaken(sent, current));
+    const over = new Set(overtaken(sent, current));
+    await deliveries.tooLate(
+      tenant,
+      missed.filter((key) => over.delete(key)),
+      at,
+    );
+    await deliveries.forget(tenant, [...over]);
     const byKey = new Map(sent.filter(({ key }) => current.has(key)).map((one) => [one.key, one]));
     const free = open.flatMap((one) => {
       const isReminder = isToRemind(one, open, byKey.get(askedKey(one)), today);

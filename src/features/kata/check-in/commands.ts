@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { slotNow } from '../../../domain/check-in/calendar.ts';
+import { slotToAnswer } from '../../../domain/check-in/calendar.ts';
 import {
   action,
   type CommandHandler,
@@ -15,10 +15,7 @@ import { findCheckIn } from './view.ts';
 
 /** This week's check-in, or the next; where none is set up yet, the card that does it. */
 async function show(turn: Turn, services: Services, slot?: string): Promise<Reply> {
-  const view =
-    slot === undefined
-      ? await findCheckIn(turn, services, (team) => slotNow(team, turn.now))
-      : await viewFor(turn, services, slot);
+  const view = await viewFor(turn, services, slot);
   return view ? checkInCard(view, turn.language) : planForm(turn, services);
 }
 
@@ -47,7 +44,7 @@ export const checkInCommands: CommandHandler[] = [
     ...{ name: 'check-in now', standsAlone: true },
     words: { nb: ['innsjekk nå'], nn: ['innsjekk no'], en: ['check-in now'] },
     async run(turn, _rest, services) {
-      const view = await viewFor(turn, services, undefined);
+      const view = await findCheckIn(turn, services, (team) => slotToAnswer(team, turn.now));
       return view ? checkInCard(view, turn.language) : notHere(turn);
     },
   },
