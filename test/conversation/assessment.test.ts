@@ -297,11 +297,11 @@ describe('a mistake', () => {
     await kari.presses('Flere valg');
     expect(titles(kari)).toEqual(['Rett opp']);
     await kari.presses('Rett opp');
-    expect(kari.words).toContain('Nå står tidstyven slik: løftet videre.');
+    expect(kari.words).toContain('Status nå: løftet videre.');
     const old = kari.fills({ 'Hva som ble feil': 'Vi kan løse den selv' }).sent('Rett opp');
     await kari.presses('Rett opp');
     expect(kari.words).toContain(
-      'Det siste svaret er rettet opp. Nå står tidstyven slik: meldt, venter på svar.',
+      'Det siste svaret er rettet opp. Status nå: meldt, venter på svar.',
     );
     expect(ola.heard.at(-1)).toContain('Vi har rettet opp det siste svaret: Vi kan løse den selv.');
     await berit.sends('time-thief.correct', { ...old, nonce: 'another-nonce' });

@@ -55,7 +55,7 @@ test('a coach sees their own side in their own chat, and a team walks through th
   await playground.openPersonal();
   await playground.card('Hei! Jeg er Tidvinn.');
   await playground.say('coaching');
-  const view = await playground.card('Coachens side: Servicetorget');
+  const view = await playground.card('For coachen: Servicetorget');
   await playground.keep(view, 'coach');
   await view.press('Gå gjennom spørsmålene');
   const first = await playground.card('1. Hva er måltilstanden?');
