@@ -196,7 +196,7 @@ describe("a gain's way", () => {
     await leder.presses('Dokumenter bruken');
     const typed = { 'Timer i uka': '12,6', Dokumentasjon: 'measuredFigure', 'Hvor finnes': 'Rapport 7' };
     await leder.fills(typed).presses('Send til godkjenning');
-    expect(leder.words).toContain('Dere kan ikke dokumentere mer tid enn det som er målt spart.');
+    expect(leder.words).toContain('Dere kan ikke dokumentere mer tid enn målingen viser at dere har spart.');
     expect(leder.value('Hvor finnes')).toBe('Rapport 7');
   });
 

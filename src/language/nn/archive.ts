@@ -12,7 +12,7 @@ export const archive: Texts['archive'] = {
   already: (count: number) => `Alle dei ${n.whole(count)} føringane var lesne inn frå før.`,
   notEmpty:
     'Her er det allereie føringar som ikkje er i fila. Les inn i ein tom installasjon. Ingenting er endra.',
-  noEntries: 'Denne kommunen har ingen føringar her. Sjekk tenant-ID-en.',
+  noEntries: 'Denne kommunen har ingen føringar her. Sjekk kva tenant-ID du skreiv.',
   failed: (reason: string) => `Det gjekk ikkje: ${reason}`,
   problems: {
     notAnExport: (line: number) => `Linje ${n.whole(line)}: Dette er ikkje ein eksport frå Tidvinn.`,
