@@ -160,7 +160,7 @@ describe('the views of a status', () => {
     const { ola, nina, ann } = await sample();
     await ola.says('lean');
     expect(ola.words).toContain('Neste ut: Sykehjemmet demens (10.01.2022), Østre barneskole (02.09.2024)');
-    expect(ola.words).toMatch(/Nye i året: .*2016: \d/);
+    expect(ola.words).toMatch(/Nye per år: .*2016: \d/);
     await ola.presses('Vis enhetene');
     expect(ola.words).toContain('Hjemmetjenesten nord\nselvgående\n01.09.2011');
     await nina.says('kva for einingar er sjølvgåande');

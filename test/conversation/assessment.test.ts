@@ -258,7 +258,7 @@ describe('time thieves that are the same', () => {
     await kari.presses('Flere valg');
     await kari.presses('Slå sammen');
     await kari.fills({ 'Ord i tittelen': 'finnes ikke' }).presses('Søk');
-    expect(kari.words).toContain('Fant ingen åpne tidstyver med disse ordene.');
+    expect(kari.words).toContain('Jeg fant ingen åpne tidstyver med disse ordene.');
     await kari.fills({ 'Ord i tittelen': 'NØKKELSKAP' }).presses('Søk');
     await kari.presses('Slå sammen');
     expect(kari.words).toContain('Feil i «Slå sammen med»');

@@ -146,13 +146,13 @@ describe('the coach', () => {
     await coach.says('coaching');
     expect(coach.words).toContain('For coachen: Hjemmetjenesten');
     expect(coach.words).toContain('Ingen runder er holdt ennå');
-    expect(coach.words).toContain('Måltilstanden beskriver noe dere skal gjøre.');
+    expect(coach.words).toContain('Måltilstanden beskriver noe som skal gjøres.');
     expect(coach.words).toContain('«Mangler …» er ofte en skjult løsning.');
     tidvinn.on('2026-12-20');
     await coach.says('coaching');
     expect(coach.words).toContain('Fristen gikk ut 18.12.2026.');
     await coach.presses('Gå gjennom spørsmålene');
-    expect(coach.words).toContain('Måltilstanden beskriver noe dere skal gjøre.');
+    expect(coach.words).toContain('Måltilstanden beskriver noe som skal gjøres.');
     await kari.says('coaching');
     expect(kari.words).not.toContain('Måltilstanden beskriver');
     await kari.says('coaching', { channel });
@@ -182,7 +182,7 @@ describe('the coach', () => {
         expect(who.words).not.toContain(note);
       }
       await who.sends('coaching.note', { board, nonce: 'nonce-0001', text: 'forged' });
-      expect(who.words).toMatch(/Bare 2\. coach på tavla|Tavla tilhører en annen enhet/);
+      expect(who.words).toMatch(/Bare 2\. coach på tavla|Tavla hører til en annen enhet/);
     }
     await coach.says('coaching', { channel });
     expect(tidvinn.messagesIn(channel).join()).not.toContain(note);

@@ -41,7 +41,7 @@ test('a measurement by one is drawn on the board that another sees in the channe
     method: 'Talt i journalen',
   });
   const updated = await playground.card('Ansatte per bruker: nå 13 på to uker');
-  expect(await updated.text()).toContain('13 på to uker, 6 prøver, Talt i journalen');
+  expect(await updated.text()).toContain('13 på to uker, 6 stikkprøver, Talt i journalen');
   expect(await updated.chartHeights()).toHaveLength(2);
   await playground.keep(updated, 'storyboard');
 
