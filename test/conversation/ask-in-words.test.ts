@@ -49,7 +49,7 @@ describe('asking in words', () => {
     await ola.presses('Endre spørsmålet');
     expect([ola.value('Per dato'), ola.value('Tall')]).toEqual(['2013-12-31', 'realised']);
     await ola.fills({ 'Per dato': '2012-12-31' }).presses('Vis svaret');
-    expect(ola.words).toContain('Feil i «Endring fra og med (tomt: bare status på datoen)»');
+    expect(ola.words).toContain('Feil i «Endring fra og med (tomt felt: bare status på datoen)»');
     expect(ola.value('Tall')).toBe('realised');
     await ola.fills({ Endring: '2012-01-01' }).presses('Vis svaret');
     expect(ola.words).toContain('Sykehjemmet korttid, 01.01.2012 til 31.12.2012, realisert');

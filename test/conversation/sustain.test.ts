@@ -197,7 +197,7 @@ describe('sustain checks', () => {
     await ada.presses('Fortsatt slik');
     await days('2026-07-20');
     await ada.says('drift');
-    expect(ada.words).toContain('Jeg har ikke sendt noe av meg selv ennå.');
+    expect(ada.words).toContain('Jeg har ikke sendt noe på eget initiativ ennå.');
     await kari.says('hei');
     await days('2026-07-21');
     expect(kari.received).toEqual([]);
