@@ -119,7 +119,7 @@ describe('the views of a status', () => {
     expect(at.every((one, index) => one > (at[index - 1] ?? 0))).toBe(true);
     expect(ola.words).toContain('Per 100 årsverk');
     expect(ola.words).toContain(
-      'Har en annen heltidsuke enn 37,5 timer, så et årsverk er færre timer: Hjemmetjenesten nord,',
+      'Disse har en annen heltidsuke enn 37,5 timer, så et årsverk er færre timer: Hjemmetjenesten nord,',
     );
     await ola.presses('Alfabetisk');
     expect(ola.words.indexOf('\nHjemmetjenesten natt\n')).toBeLessThan(
@@ -131,11 +131,11 @@ describe('the views of a status', () => {
   it('say what has changed since the last report that was kept, by someone who may', async () => {
     const { tidvinn, ola } = await sample();
     await ola.says('endring siden sist rapport');
-    expect(ola.words).toContain('Det er ikke tatt vare på noen rapport før');
+    expect(ola.words).toContain('Ingen rapport er tatt vare på ennå');
     await ola.says('status per 31.12.2015');
     await ola.presses('Mer om tallene');
     await ola.presses('Ta vare på som rapport');
-    expect(ola.words).toContain('Lederen for enheten, utviklingsenheten eller administratoren kan');
+    expect(ola.words).toContain('Bare lederen for enheten, utviklingsenheten eller administratoren kan');
     await tidvinn.role(ola, 'programmeOffice');
     await ola.says('status per 31.12.2015');
     await ola.presses('Mer om tallene');
