@@ -300,9 +300,7 @@ describe('a mistake', () => {
     expect(kari.words).toContain('Status nå: løftet videre.');
     const old = kari.fills({ 'Hva som ble feil': 'Vi kan løse den selv' }).sent('Rett opp');
     await kari.presses('Rett opp');
-    expect(kari.words).toContain(
-      'Det siste svaret er rettet opp. Status nå: meldt, venter på svar.',
-    );
+    expect(kari.words).toContain('Det siste svaret er rettet opp. Status nå: meldt, venter på svar.');
     expect(ola.heard.at(-1)).toContain('Vi har rettet opp det siste svaret: Vi kan løse den selv.');
     await berit.sends('time-thief.correct', { ...old, nonce: 'another-nonce' });
     expect(berit.words).toContain('Dette kan ikke rettes nå');

@@ -306,10 +306,7 @@ describe('the story of a gain', () => {
           'Done by: Tidvinn. Recorded the same day, entry 4.',
           'The check was due on 20 July 2026.',
         ],
-        [
-          '20 July 2026: Corrected: Checked: Partly',
-          'Done by: unit leader. Recorded the same day, entry 5.',
-        ],
+        ['20 July 2026: Corrected: Checked: Partly', 'Done by: unit leader. Recorded the same day, entry 5.'],
         ['Still used this way: 5 hours a week (0.13 FTE).'],
         ['19 August 2026: The check was not answered', 'Done by: Tidvinn. Recorded the same day, entry 7.'],
       ],

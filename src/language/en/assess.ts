@@ -25,7 +25,8 @@ export const assess: Texts['assess'] = {
   unknown: 'do not know',
   takeOn: {
     title: 'Take the time thief on',
-    intro: 'You solve it yourselves. The person who reported it is told, and hears when the next answer comes.',
+    intro:
+      'You solve it yourselves. The person who reported it is told, and hears when the next answer comes.',
     owner: 'Who will work on it',
     submit: 'Take on',
     done: (date: string) =>
@@ -61,7 +62,8 @@ export const assess: Texts['assess'] = {
   merge: {
     title: 'Merge with another',
     intro: 'Choose the one to keep. The numbers are not added up: You estimate the time again afterwards.',
-    shown: (count: number) => `Showing ${n.whole(count)}, those from the same unit first. Search to find others.`,
+    shown: (count: number) =>
+      `Showing ${n.whole(count)}, those from the same unit first. Search to find others.`,
     none: 'I found no open time thieves with these words.',
     words: 'Words in the title',
     find: 'Search',

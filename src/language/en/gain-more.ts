@@ -87,7 +87,8 @@ export const gainMore: Texts['gainMore'] = {
       'The measurements are worked out again. Those that no longer hold lapse, and must be made again.',
     needsApproval:
       'The correction can lower what is realised, but never raise it. To raise it, the use of the time must be documented and approved again.',
-    realisedHint: 'Afterwards you can document the use again. Another person in another role must approve it.',
+    realisedHint:
+      'Afterwards you can document the use again. Another person in another role must approve it.',
     done: 'The correction is saved. What was there before stays in the history.',
     fell: (text: string) => `This lapsed: ${text}.`,
     toApprover: (title: string, reason: string) =>

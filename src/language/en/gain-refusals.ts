@@ -14,8 +14,7 @@ export const refusals: Refusals<'gain'> = {
   noProposal: 'No proposal is waiting for approval.',
   ownProposal:
     'You proposed this yourself, so someone else must approve it. The leader, a staff representative or the programme office can.',
-  needsStaffRepresentative:
-    'Management proposed the agreement, so a staff representative must accept it.',
+  needsStaffRepresentative: 'Management proposed the agreement, so a staff representative must accept it.',
   needsOtherRole:
     'Two different roles must stand behind a realised gain. The leader, the gain owner, a staff representative or the programme office can approve.',
   startBeforeIdentified: ({ date }) =>
@@ -32,8 +31,10 @@ export const refusals: Refusals<'gain'> = {
     `You can measure from ${n.date(String(date))}, ${n.whole(Number(days))} days after the start.`,
   nothingSaved: 'After the measurement and the new work, no time is saved. Check the numbers.',
   needsMeasurement: 'The measurement after the change is missing. Record it first.',
-  usesExceedSaving: 'You cannot document more time than the measurement shows you have saved. Write fewer hours.',
-  usesNotAgreed: 'This use of the time is not in the gain agreement. Open the gain again and see what is agreed.',
+  usesExceedSaving:
+    'You cannot document more time than the measurement shows you have saved. Write fewer hours.',
+  usesNotAgreed:
+    'This use of the time is not in the gain agreement. Open the gain again and see what is agreed.',
   useMissing: 'Write what the time will be used for.',
   evidenceMissing: 'Give documentation for each use of the time.',
   evidenceIsOld: ({ date }) =>

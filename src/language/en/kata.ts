@@ -95,7 +95,8 @@ export const refusals: Refusals<'kata'> = {
     'Someone else has changed the same thing while you were writing. Your text is still here. Look at the storyboard, and save again if your text should count.',
   unknownBoard: 'I cannot find that storyboard. Write "boards" to see all the boards of the unit.',
   unknownExperiment: 'I cannot find that experiment. Write "experiment" to see the storyboard.',
-  unknownObstacle: 'I cannot find that obstacle on the storyboard. Write "obstacles" to see those that are there.',
+  unknownObstacle:
+    'I cannot find that obstacle on the storyboard. Write "obstacles" to see those that are there.',
   unknownObservation: 'I cannot find that measurement. It may have been undone already.',
   noThieves:
     'The unit has no time thieves that have been taken on yet. The leader takes them on under "tasks".',
@@ -121,10 +122,12 @@ export const refusals: Refusals<'kata'> = {
     'You have an experiment under way on this obstacle. Write what happened and what you learned first, so that you see what it did.',
   expectationIsLocked:
     'What you expected is locked. Otherwise you would not see the difference between what you expected and what happened.',
-  resultIsWritten: 'The result is already written. Write "correct result" to change it. Your text is still here, but it is not saved.',
+  resultIsWritten:
+    'The result is already written. Write "correct result" to change it. Your text is still here, but it is not saved.',
   resultFirst: 'Write what happened before what you learned. That keeps facts and interpretation apart.',
   nothingWritten: 'Nothing is written there yet, so there is nothing to correct.',
-  learningIsWritten: 'The learning is already written. Write "correct learning" to change it. Your text is still here, but it is not saved.',
+  learningIsWritten:
+    'The learning is already written. Write "correct learning" to change it. Your text is still here, but it is not saved.',
   notSecondCoach:
     'Only the second coach on the storyboard can write to the coach. "Change board" shows who that is.',
   noCoach: 'The storyboard has no coach yet. Write "change board" and choose one.',

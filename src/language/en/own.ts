@@ -11,8 +11,7 @@ export const own: Texts['own'] = {
   answerSend: 'Send the answer',
   answered: (title: string) =>
     `Thank you! The answer about "${title}" is sent. Your manager will look at the time thief again.`,
-  toAsker: (title: string) =>
-    `Your question about "${title}" has been answered. Write "tasks" to see it.`,
+  toAsker: (title: string) => `Your question about "${title}" has been answered. Write "tasks" to see it.`,
   owner: (role: string) => `Responsible: ${role}`,
   escalatedTo: (unit: string) => `Escalated to: ${unit}`,
   municipality: 'the municipality',

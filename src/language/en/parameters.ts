@@ -41,5 +41,6 @@ export const parameters: Texts['parameters'] = {
 
 export const refusals: Refusals<'parameters'> = {
   parametersInPast: 'The assumptions cannot be changed back in time. Choose today or a later day.',
-  parametersSame: 'These assumptions are already valid on that day. Change one of the figures, or choose another day.',
+  parametersSame:
+    'These assumptions are already valid on that day. Change one of the figures, or choose another day.',
 };

@@ -30,7 +30,9 @@ export const told: Texts['told'] = {
     `"${title}": We have corrected the last answer: ${sentence(reason)} Write "mine" to see what holds now.`,
   toPlace: (title: string, unit: string, date: string) =>
     `"${title}" from ${unit} is escalated to you. Answer by ${n.date(date)}. Write "tasks" to see it.`,
-  toOwner: (title: string) => `You have been asked to work on the time thief "${title}". Write "time thieves" to see it.`,
-  toSecond: (title: string) => `The number for "${title}" is waiting for your approval. Write "tasks" to see it.`,
+  toOwner: (title: string) =>
+    `You have been asked to work on the time thief "${title}". Write "time thieves" to see it.`,
+  toSecond: (title: string) =>
+    `The number for "${title}" is waiting for your approval. Write "tasks" to see it.`,
   toProposer: (title: string) => `The number you proposed for "${title}" is approved.`,
 };

@@ -27,7 +27,8 @@ export const views: Texts['views'] = {
   sinceReport: (date: string, knownAt: number) =>
     `Change since the report as of ${n.date(date)} (entry ${n.whole(knownAt)}):`,
   noReport: 'No report has been kept yet, so there is nothing to compare with.',
-  filtered: 'The figures cover gains from time thieves classified this way. Imported history is not classified.',
+  filtered:
+    'The figures cover gains from time thieves classified this way. Imported history is not classified.',
   time: 'Identified and realised over time',
   date: 'Date',
   fte: 'FTE (årsverk)',
@@ -36,7 +37,8 @@ export const views: Texts['views'] = {
   unit: 'Unit',
   perHundred: 'Per 100 FTE',
   perHundredMeans: 'Per 100 FTE: How many FTE the unit has gained for each hundred it has.',
-  ownWeek: (names: string) => `These have a full-time week other than 37.5 hours, so one FTE is fewer hours: ${names}.`,
+  ownWeek: (names: string) =>
+    `These have a full-time week other than 37.5 hours, so one FTE is fewer hours: ${names}.`,
   weak: (names: string) =>
     `For these, more than half of the figure rests on several people agreeing, not on measurement: ${names}.`,
   orders: {

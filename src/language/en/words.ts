@@ -121,5 +121,6 @@ export const words: Words = {
 export const refusals: Refusals<'words'> = {
   guestsOnlyLook:
     "Guests in the municipality's Teams can look, but not change anything. Ask someone employed by the municipality to do it.",
-  onlyPersonal: 'I show this only in the personal chat, so that the whole channel does not see it. Write to me there.',
+  onlyPersonal:
+    'I show this only in the personal chat, so that the whole channel does not see it. Write to me there.',
 };

@@ -7,8 +7,7 @@ export const checkIn = {
   questionWithout: 'Hvor står dere nå, og hva er neste steg?',
   noBoard:
     'Dere har ingen katatavle i gang ennå. Skriv «eksperiment» og start tavla, så har dere noe å følge hver uke.',
-  noTarget:
-    'Tavla har ingen måltilstand ennå. Skriv «måltilstand» og sett den, så vet dere hvor dere skal.',
+  noTarget: 'Tavla har ingen måltilstand ennå. Skriv «måltilstand» og sett den, så vet dere hvor dere skal.',
   oneAnswer: 'Ett svar for hele teamet er nok.',
   reminder: 'En påminnelse: Innsjekken for denne uka venter på svar fra teamet.',
   early: (date: string) => `Dere er tidlig ute, så jeg spør ikke ${n.date(date)}.`,

@@ -85,7 +85,8 @@ export const gainMore = {
     recounted: 'Målingene regnes om. De som ikke lenger holder, faller bort og må gjøres på nytt.',
     needsApproval:
       'Rettelsen kan gjøre det realiserte mindre, men aldri større. Skal det bli større, må bruken av tiden dokumenteres og godkjennes på nytt.',
-    realisedHint: 'Etterpå kan dere dokumentere bruken på nytt. En annen person i en annen rolle må godkjenne den.',
+    realisedHint:
+      'Etterpå kan dere dokumentere bruken på nytt. En annen person i en annen rolle må godkjenne den.',
     done: 'Rettelsen er lagret. Det gamle står i historien.',
     fell: (text: string) => `Dette falt bort: ${text}.`,
     toApprover: (title: string, reason: string) =>

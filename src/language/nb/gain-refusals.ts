@@ -8,7 +8,8 @@ export const refusals: Refusals<'gain'> = {
     'Denne tiden spares bare én gang og regnes aldri som årsverk. Skriv hvor mange timer i uka som spares, eller avvis tidstyven.',
   needsAgreement:
     'Gevinstavtalen mangler. Lederen og en tillitsvalgt må først avtale hva tiden skal brukes til.',
-  alreadyAgreed: 'Gevinstavtalen er allerede inngått. Er den feil, velger dere «Rett opp» og skriver en begrunnelse.',
+  alreadyAgreed:
+    'Gevinstavtalen er allerede inngått. Er den feil, velger dere «Rett opp» og skriver en begrunnelse.',
   proposalChanged:
     'Forslaget er endret etter at du åpnet kortet. Åpne gevinsten på nytt og les det nye forslaget.',
   noProposal: 'Det er ikke noe forslag som venter på godkjenning.',
@@ -31,8 +32,10 @@ export const refusals: Refusals<'gain'> = {
     `Målingen kan tidligst gjøres ${n.date(String(date))}, ${n.whole(Number(days))} dager etter oppstart.`,
   nothingSaved: 'Etter målingen og det nye arbeidet er det ikke spart noe tid. Sjekk tallene.',
   needsMeasurement: 'Målingen etter endringen mangler. Registrer den først.',
-  usesExceedSaving: 'Dere kan ikke dokumentere mer tid enn målingen viser at dere har spart. Skriv færre timer.',
-  usesNotAgreed: 'Denne bruken av tiden står ikke i gevinstavtalen. Åpne gevinsten på nytt og se hva som er avtalt.',
+  usesExceedSaving:
+    'Dere kan ikke dokumentere mer tid enn målingen viser at dere har spart. Skriv færre timer.',
+  usesNotAgreed:
+    'Denne bruken av tiden står ikke i gevinstavtalen. Åpne gevinsten på nytt og se hva som er avtalt.',
   useMissing: 'Skriv hva tiden skal brukes til.',
   evidenceMissing: 'Oppgi dokumentasjon for hver bruk av tiden.',
   evidenceIsOld: ({ date }) =>
@@ -47,7 +50,8 @@ export const refusals: Refusals<'gain'> = {
     `«${title}» sparer allerede tid på denne oppgaven. Velg om denne gevinsten skal regnes ut fra det som er igjen, eller del oppgaven for hånd.`,
   claimExceedsTask:
     'Gevinstene ville til sammen spart mer tid enn oppgaven tar. Rett tallene, eller del oppgaven for hånd.',
-  splitRaises: 'En deling kan bare gjøre tallene mindre. Skal en gevinst bli større, velger dere «Rett opp» på den.',
+  splitRaises:
+    'En deling kan bare gjøre tallene mindre. Skal en gevinst bli større, velger dere «Rett opp» på den.',
   sharesNotWhole: 'Delene skal bli 100 % til sammen. Rett prosentene.',
   sharedTwice: 'En enhet kan bare stå én gang. Velg en annen enhet, eller la feltet stå tomt.',
   needsLeaderOfAll: 'Bare utviklingsenheten eller den som leder alle enhetene det gjelder, kan gjøre dette.',

@@ -16,8 +16,7 @@ export const kataForms = {
   },
   target: {
     title: 'Måltilstand',
-    intro:
-      'Beskriv hvordan det skal være, ikke hva dere skal gjøre. Sett en frist om én til fire uker.',
+    intro: 'Beskriv hvordan det skal være, ikke hva dere skal gjøre. Sett en frist om én til fire uker.',
     condition: 'Slik skal det være',
     conditionHint: 'For eksempel: Alle nøkler henger på plass når vakta begynner',
     achieveBy: 'Frist',

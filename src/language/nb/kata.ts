@@ -126,11 +126,13 @@ export const refusals: Refusals<'kata'> = {
     'Dere har et eksperiment i gang på denne hindringen. Skriv resultat og læring først, så ser dere hva det gjorde med den.',
   expectationIsLocked:
     'Forventningen er låst. Ellers ville dere ikke sett forskjellen mellom det dere forventet, og det som skjedde.',
-  resultIsWritten: 'Resultatet er allerede skrevet. Skriv «rett resultat» for å endre det. Teksten din står fortsatt her, men den er ikke lagret.',
+  resultIsWritten:
+    'Resultatet er allerede skrevet. Skriv «rett resultat» for å endre det. Teksten din står fortsatt her, men den er ikke lagret.',
   resultFirst:
     'Skriv ned hva som skjedde, før dere skriver hva dere lærte. Da holder dere fakta og tolkning fra hverandre.',
   nothingWritten: 'Det er ikke skrevet noe der ennå, så det er ingenting å rette.',
-  learningIsWritten: 'Læringen er allerede skrevet. Skriv «rett læring» for å endre den. Teksten din står fortsatt her, men den er ikke lagret.',
+  learningIsWritten:
+    'Læringen er allerede skrevet. Skriv «rett læring» for å endre den. Teksten din står fortsatt her, men den er ikke lagret.',
   notSecondCoach: 'Bare 2. coach på tavla kan skrive til coachen. «Endre tavla» viser hvem det er.',
   noCoach: 'Tavla har ingen coach ennå. Skriv «endre tavla» og velg en.',
   noOpenExperiment:

@@ -79,7 +79,8 @@ export const organisation = {
   told: (date: string, role: string) => `Lagret ${n.date(date)} av ${role}`,
   undo: 'Angre',
   undoTitle: 'Angre en endring',
-  undoIntro: 'Tallene blir som om endringen aldri var gjort. Den blir stående i historien sammen med grunnen.',
+  undoIntro:
+    'Tallene blir som om endringen aldri var gjort. Den blir stående i historien sammen med grunnen.',
   undone: (reason: string) => `Angret: ${reason}`,
   undoSaved: 'Endringen er angret.',
   said: {

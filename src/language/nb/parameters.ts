@@ -23,12 +23,14 @@ export const parameters = {
   from: 'Gjelder fra og med',
   preview: 'Se virkningen',
   previewTitle: 'Slik blir det',
-  until: (date: string) => `De gjelder bare til ${n.date(date)}, for da begynner andre forutsetninger å gjelde.`,
+  until: (date: string) =>
+    `De gjelder bare til ${n.date(date)}, for da begynner andre forutsetninger å gjelde.`,
   example: '10 timer i uka',
   exampleOf: (text: string, title: string) => `${text} før, ${title} etter`,
   fte: (fte: number) => `${n.fteAlone(fte)} årsverk`,
   examplesNote: 'Nye gevinster regnes slik:',
-  totalsNote: 'Gevinstene som er der fra før, endres ikke. Hadde de blitt regnet på nytt, ville tallene i dag vært:',
+  totalsNote:
+    'Gevinstene som er der fra før, endres ikke. Hadde de blitt regnet på nytt, ville tallene i dag vært:',
   identified: 'Identifisert',
   realised: 'Realisert',
   recomputed: (amount: Amount, realised: Amount) => `${total(amount)} nå, ${total(realised)} regnet på nytt`,
@@ -39,5 +41,6 @@ export const parameters = {
 
 export const refusals: Refusals<'parameters'> = {
   parametersInPast: 'Forutsetningene kan ikke endres bakover i tid. Velg i dag eller en senere dag.',
-  parametersSame: 'Disse forutsetningene gjelder allerede den dagen. Endre et av tallene, eller velg en annen dag.',
+  parametersSame:
+    'Disse forutsetningene gjelder allerede den dagen. Endre et av tallene, eller velg en annen dag.',
 };

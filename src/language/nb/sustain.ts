@@ -40,7 +40,8 @@ export const sustain = {
 };
 
 export const refusals: Refusals<'sustain'> = {
-  needsGainOwner: 'Bare den gevinstansvarlige, enhetslederen eller utviklingsenheten kan svare på denne sjekken.',
+  needsGainOwner:
+    'Bare den gevinstansvarlige, enhetslederen eller utviklingsenheten kan svare på denne sjekken.',
   noOpenCheck: 'Denne gevinsten skal ikke sjekkes nå.',
   checkAnswered: 'Denne sjekken er det allerede svart på.',
   checkLapsed:

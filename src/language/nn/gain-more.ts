@@ -87,7 +87,8 @@ export const gainMore: Texts['gainMore'] = {
     recounted: 'Målingane blir rekna om. Dei som ikkje lenger held, fell bort og må gjerast på nytt.',
     needsApproval:
       'Rettinga kan gjere det realiserte mindre, men aldri større. Skal det bli større, må bruken av tida dokumenterast og godkjennast på nytt.',
-    realisedHint: 'Etterpå kan de dokumentere bruken på nytt. Ein annan person i ei anna rolle må godkjenne han.',
+    realisedHint:
+      'Etterpå kan de dokumentere bruken på nytt. Ein annan person i ei anna rolle må godkjenne han.',
     done: 'Rettinga er lagra. Det gamle står i historia.',
     fell: (text: string) => `Dette fall bort: ${text}.`,
     toApprover: (title: string, reason: string) =>

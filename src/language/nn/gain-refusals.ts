@@ -8,7 +8,8 @@ export const refusals: Refusals<'gain'> = {
     'Denne tida blir spart berre éin gong, og blir aldri rekna som årsverk. Skriv kor mange timar i veka de sparer, eller avvis tidstjuven.',
   needsAgreement:
     'Gevinstavtalen manglar. Leiaren og ein tillitsvald må først avtale kva tida skal brukast til.',
-  alreadyAgreed: 'Gevinstavtalen er allereie inngått. Er han feil, vel de «Rett opp» og skriv ei grunngiving.',
+  alreadyAgreed:
+    'Gevinstavtalen er allereie inngått. Er han feil, vel de «Rett opp» og skriv ei grunngiving.',
   proposalChanged:
     'Framlegget er endra etter at du opna kortet. Opne gevinsten på nytt og les det nye framlegget.',
   noProposal: 'Det er ikkje noko framlegg som ventar på godkjenning.',
@@ -32,7 +33,8 @@ export const refusals: Refusals<'gain'> = {
   nothingSaved: 'Etter målinga og det nye arbeidet er det ikkje spart noko tid. Sjekk tala.',
   needsMeasurement: 'Målinga etter endringa manglar. Registrer målinga først.',
   usesExceedSaving: 'De kan ikkje dokumentere meir tid enn målinga viser at de har spart. Skriv færre timar.',
-  usesNotAgreed: 'Denne bruken av tida står ikkje i gevinstavtalen. Opne gevinsten på nytt og sjå kva som er avtalt.',
+  usesNotAgreed:
+    'Denne bruken av tida står ikkje i gevinstavtalen. Opne gevinsten på nytt og sjå kva som er avtalt.',
   useMissing: 'Skriv kva tida skal brukast til.',
   evidenceMissing: 'Oppgi dokumentasjon for kvar bruk av tida.',
   evidenceIsOld: ({ date }) =>
@@ -47,7 +49,8 @@ export const refusals: Refusals<'gain'> = {
     `«${title}» sparer allereie tid på denne oppgåva. Vel om denne gevinsten skal reknast ut frå det som er att, eller del oppgåva for hand.`,
   claimExceedsTask:
     'Gevinstane ville til saman ha spart meir tid enn oppgåva tek. Rett tala, eller del oppgåva for hand.',
-  splitRaises: 'Ei deling kan berre gjere tala mindre. Skal ein gevinst bli større, vel de «Rett opp» på han.',
+  splitRaises:
+    'Ei deling kan berre gjere tala mindre. Skal ein gevinst bli større, vel de «Rett opp» på han.',
   sharesNotWhole: 'Delane skal bli 100 % til saman. Rett prosentane.',
   sharedTwice: 'Ei eining kan berre stå éin gong. Vel ei anna eining, eller lat feltet stå tomt.',
   needsLeaderOfAll: 'Berre utviklingseininga eller den som leier alle einingane det gjeld, kan gjere dette.',

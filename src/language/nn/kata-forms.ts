@@ -15,8 +15,7 @@ export const kataForms: Texts['kataForms'] = {
   },
   target: {
     title: 'Måltilstand',
-    intro:
-      'Skildre korleis det skal vere, ikkje kva de skal gjere. Set ein frist om éi til fire veker.',
+    intro: 'Skildre korleis det skal vere, ikkje kva de skal gjere. Set ein frist om éi til fire veker.',
     condition: 'Slik skal det vere',
     conditionHint: 'Til dømes: Alle nøklar heng på plass når vakta tek til',
     achieveBy: 'Frist',

@@ -120,11 +120,13 @@ export const refusals: Refusals<'kata'> = {
     'De har eit eksperiment i gang på denne hindringa. Skriv resultat og læring først, så ser de kva det gjorde med henne.',
   expectationIsLocked:
     'Forventninga er låst. Elles ville de ikkje sett skilnaden mellom det de venta, og det som hende.',
-  resultIsWritten: 'Resultatet er allereie skrive. Skriv «rett resultat» for å endre det. Teksten din står framleis her, men han er ikkje lagra.',
+  resultIsWritten:
+    'Resultatet er allereie skrive. Skriv «rett resultat» for å endre det. Teksten din står framleis her, men han er ikkje lagra.',
   resultFirst:
     'Skriv ned kva som hende, før de skriv kva de lærte. Då held de fakta og tolking frå kvarandre.',
   nothingWritten: 'Det er ikkje skrive noko der enno, så det er ingenting å rette.',
-  learningIsWritten: 'Læringa er allereie skriven. Skriv «rett læring» for å endre henne. Teksten din står framleis her, men han er ikkje lagra.',
+  learningIsWritten:
+    'Læringa er allereie skriven. Skriv «rett læring» for å endre henne. Teksten din står framleis her, men han er ikkje lagra.',
   notSecondCoach: 'Berre 2. coach på tavla kan skrive til coachen. «Endre tavla» viser kven det er.',
   noCoach: 'Tavla har ingen coach enno. Skriv «endre tavla» og vel ein.',
   noOpenExperiment:

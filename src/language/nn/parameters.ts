@@ -29,7 +29,8 @@ export const parameters: Texts['parameters'] = {
   exampleOf: (text: string, title: string) => `${text} før, ${title} etter`,
   fte: (fte: number) => `${n.fteAlone(fte)} årsverk`,
   examplesNote: 'Nye gevinstar blir rekna slik:',
-  totalsNote: 'Gevinstane som er der frå før, blir ikkje endra. Hadde dei blitt rekna på nytt, ville tala i dag ha vore:',
+  totalsNote:
+    'Gevinstane som er der frå før, blir ikkje endra. Hadde dei blitt rekna på nytt, ville tala i dag ha vore:',
   identified: 'Identifisert',
   realised: 'Realisert',
   recomputed: (amount: Amount, realised: Amount) => `${total(amount)} no, ${total(realised)} rekna på nytt`,
@@ -40,5 +41,6 @@ export const parameters: Texts['parameters'] = {
 
 export const refusals: Refusals<'parameters'> = {
   parametersInPast: 'Føresetnadene kan ikkje endrast bakover i tid. Vel i dag eller ein seinare dag.',
-  parametersSame: 'Desse føresetnadene gjeld allereie den dagen. Endre eitt av tala, eller vel ein annan dag.',
+  parametersSame:
+    'Desse føresetnadene gjeld allereie den dagen. Endre eitt av tala, eller vel ein annan dag.',
 };

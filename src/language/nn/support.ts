@@ -32,5 +32,6 @@ export const support: Texts['support'] = {
 };
 
 export const refusals: Refusals<'support'> = {
-  ownReport: 'Denne tidstjuven har du meldt sjølv. Skriv «mine» for å endre meldinga dersom det gjeld fleire.',
+  ownReport:
+    'Denne tidstjuven har du meldt sjølv. Skriv «mine» for å endre meldinga dersom det gjeld fleire.',
 };

@@ -42,7 +42,8 @@ export const sustain: Sustain = {
 };
 
 export const refusals: Refusals<'sustain'> = {
-  needsGainOwner: 'Berre den gevinstansvarlege, einingsleiaren eller utviklingseininga kan svare på denne sjekken.',
+  needsGainOwner:
+    'Berre den gevinstansvarlege, einingsleiaren eller utviklingseininga kan svare på denne sjekken.',
   noOpenCheck: 'Denne gevinsten skal ikkje sjekkast no.',
   checkAnswered: 'Denne sjekken er det allereie svara på.',
   checkLapsed:
