@@ -26,7 +26,7 @@ export const assess: Texts['assess'] = {
   takeOn: {
     title: 'Take the time thief on',
     intro:
-      'You solve it yourselves. The person who reported it is told, and hears when the next answer comes.',
+      'You will solve it yourselves. The person who reported it is told, and hears when the next answer comes.',
     owner: 'Who will work on it',
     submit: 'Take on',
     done: (date: string) =>

@@ -21,7 +21,7 @@ export const coaching: Texts['coaching'] = {
     intro: 'Only you see this. You ask, and the learner answers from the board.',
     held: (count: number) =>
       count === 0 ? 'No cycles held yet' : count === 1 ? 'One cycle held' : `${n.whole(count)} cycles held`,
-    last: (date: string) => `Last on ${n.date(date)}`,
+    last: (date: string) => `Last held on ${n.date(date)}`,
     nextOn: (date: string) => `Go and see on ${n.date(date)}`,
     notes: 'Notes from the second coach',
     note: (date: string, text: string) => `${n.date(date)}: ${text}`,

@@ -76,7 +76,7 @@ export const gainMore: Texts['gainMore'] = {
       abandoned: 'The closing',
     },
     told: (date: string) => `Counts from ${n.date(date)}`,
-    falls: (text: string) => `If you take this back, this lapses too: ${text}.`,
+    falls: (text: string) => `If you take it back, this lapses too: ${text}.`,
     edit: 'Correct the numbers',
     takeBack: 'Take back',
     reason: 'Reason',

@@ -81,7 +81,7 @@ export const organisation: Texts['organisation'] = {
   undo: 'Undo',
   undoTitle: 'Undo a change',
   undoIntro:
-    'The figures will be as if the change had never been made. It stays in the history together with the reason.',
+    'The figures will be as if the change had never been made. The change stays in the history together with the reason.',
   undone: (reason: string) => `Undone: ${reason}`,
   undoSaved: 'The change is undone.',
   said: {

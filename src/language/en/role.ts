@@ -45,7 +45,7 @@ export const role: Texts['role'] = {
   ended: (person: string, role: string, unit: string, date: string) =>
     `From ${n.date(date)}, ${person} is no longer ${role} for ${unit}.`,
   answeredBy: (unit: string, name: string) => `What concerns ${unit} then goes to ${name}.`,
-  nobody: 'nobody, so give someone the role',
+  nobody: 'nobody (give someone the role)',
   office: 'the programme office',
   toHolder: (role: string, unit: string, date: string) =>
     `You are ${role} for ${unit} from ${n.date(date)}. Write "my roles" to see your roles.`,

@@ -49,7 +49,7 @@ export const refusals: Refusals<'gain'> = {
   claimTaken: ({ title }) =>
     `«${title}» sparer allerede tid på denne oppgaven. Velg om denne gevinsten skal regnes ut fra det som er igjen, eller del oppgaven for hånd.`,
   claimExceedsTask:
-    'Gevinstene ville til sammen spart mer tid enn oppgaven tar. Rett tallene, eller del oppgaven for hånd.',
+    'Gevinstene ville til sammen ha spart mer tid enn oppgaven tar. Rett tallene, eller del oppgaven for hånd.',
   splitRaises:
     'En deling kan bare gjøre tallene mindre. Skal en gevinst bli større, velger dere «Rett opp» på den.',
   sharesNotWhole: 'Delene skal bli 100 % til sammen. Rett prosentene.',

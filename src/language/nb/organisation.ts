@@ -80,7 +80,7 @@ export const organisation = {
   undo: 'Angre',
   undoTitle: 'Angre en endring',
   undoIntro:
-    'Tallene blir som om endringen aldri var gjort. Den blir stående i historien sammen med grunnen.',
+    'Tallene blir som om endringen aldri var gjort. Endringen blir stående i historien sammen med grunnen.',
   undone: (reason: string) => `Angret: ${reason}`,
   undoSaved: 'Endringen er angret.',
   said: {

@@ -43,7 +43,7 @@ export const role = {
   ended: (person: string, role: string, unit: string, date: string) =>
     `Fra ${n.date(date)} er ${person} ikke lenger ${role} for ${unit}.`,
   answeredBy: (unit: string, name: string) => `Det som gjelder ${unit}, går da til ${name}.`,
-  nobody: 'ingen, så gi noen rollen',
+  nobody: 'ingen (gi noen rollen)',
   office: 'utviklingsenheten',
   toHolder: (role: string, unit: string, date: string) =>
     `Du er ${role} for ${unit} fra ${n.date(date)}. Skriv «mine roller» for å se rollene dine.`,

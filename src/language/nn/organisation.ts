@@ -80,7 +80,7 @@ export const organisation: Texts['organisation'] = {
   told: (date: string, role: string) => `Lagra ${n.date(date)} av ${role}`,
   undo: 'Angre',
   undoTitle: 'Angre ei endring',
-  undoIntro: 'Tala blir som om endringa aldri var gjord. Ho blir ståande i historia saman med grunnen.',
+  undoIntro: 'Tala blir som om endringa aldri var gjord. Endringa blir ståande i historia saman med grunnen.',
   undone: (reason: string) => `Angra: ${reason}`,
   undoSaved: 'Endringa er angra.',
   said: {

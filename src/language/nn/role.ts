@@ -44,7 +44,7 @@ export const role: Texts['role'] = {
   ended: (person: string, role: string, unit: string, date: string) =>
     `Frå ${n.date(date)} er ${person} ikkje lenger ${role} for ${unit}.`,
   answeredBy: (unit: string, name: string) => `Det som gjeld ${unit}, går då til ${name}.`,
-  nobody: 'ingen, så gi nokon rolla',
+  nobody: 'ingen (gi nokon rolla)',
   office: 'utviklingseininga',
   toHolder: (role: string, unit: string, date: string) =>
     `Du er ${role} for ${unit} frå ${n.date(date)}. Skriv «rollene mine» for å sjå rollene dine.`,
