@@ -31,7 +31,7 @@ const words = {
     ...{ daily: 'varsler daglig', atOnce: 'varsler med en gang', howToStop: 'Skriv «stopp varsler»' },
     none: 'Nå får du ingen varsler. «oppgaver» og «mine» viser alt som før.',
     ...{
-      nowDaily: 'Nå samler jeg det andre gjør, i høyst én melding hver arbeidsdag.',
+      nowDaily: 'Nå samler jeg det andre gjør, og sender høyst én melding hver arbeidsdag.',
       nowAtOnce: 'Nå får du hvert varsel med en gang.',
     },
     ...{ tasks: 'oppgaver', waiting: 'Én sak venter på deg.' },
@@ -41,7 +41,7 @@ const words = {
     ...{ daily: 'varsel dagleg', atOnce: 'varsel med ein gong', howToStop: 'Skriv «stopp varsel»' },
     none: 'No får du ingen varsel. «oppgåver» og «mine» viser alt som før.',
     ...{
-      nowDaily: 'No samlar eg det andre gjer, i høgst éi melding kvar arbeidsdag.',
+      nowDaily: 'No samlar eg det andre gjer, og sender høgst éi melding kvar arbeidsdag.',
       nowAtOnce: 'No får du kvart varsel med ein gong.',
     },
     ...{ tasks: 'oppgåver', waiting: 'Éi sak ventar på deg.' },
@@ -51,7 +51,7 @@ const words = {
     ...{ daily: 'notices daily', atOnce: 'notices at once', howToStop: 'Write "stop notices"' },
     none: 'You now get no notices. "tasks" and "mine" show everything as before.',
     ...{
-      nowDaily: 'I now gather what others do in at most one message each working day.',
+      nowDaily: 'I now gather what others do, and send at most one message each working day.',
       nowAtOnce: 'You now get each notice at once.',
     },
     ...{ tasks: 'tasks', waiting: 'One thing is waiting for you.' },
