@@ -14,7 +14,7 @@ const nb: TeamsTexts = {
   notSaved: (id) =>
     `Jeg fikk ikke lagret dette, men teksten din står fortsatt her. Prøv igjen om litt. Feilkode ${id}.`,
   failed: (id) =>
-    `Noe gikk galt hos meg. Prøv igjen om litt. Skjer det igjen, gir du feilkode ${id} til dem som drifter Tidvinn.`,
+    `Noe gikk galt hos meg. Prøv igjen om litt. Skjer det igjen, oppgir du feilkode ${id} til dem som drifter Tidvinn.`,
   slow: 'Dette tar lengre tid enn vanlig. Jeg skriver til deg i chatten når det er ferdig.',
   unsupported: 'Dette kan jeg ikke gjøre herfra. Skriv «hjelp» til meg i chatten for å se alt jeg kan.',
   brokenButton:
@@ -27,11 +27,11 @@ const nn: TeamsTexts = {
   notSaved: (id) =>
     `Eg fekk ikkje lagra dette, men teksten din står framleis her. Prøv igjen om litt. Feilkode ${id}.`,
   failed: (id) =>
-    `Noko gjekk gale hos meg. Prøv igjen om litt. Skjer det igjen, gir du feilkode ${id} til dei som driftar Tidvinn.`,
+    `Noko gjekk gale hos meg. Prøv igjen om litt. Skjer det igjen, oppgir du feilkode ${id} til dei som driftar Tidvinn.`,
   slow: 'Dette tek lengre tid enn vanleg. Eg skriv til deg i chatten når det er ferdig.',
   unsupported: 'Dette kan eg ikkje gjere herifrå. Skriv «hjelp» til meg i chatten for å sjå alt eg kan.',
   brokenButton:
-    'Knappen sende ikkje det eg trong, så ingenting er endra. Skriv «hjelp» for å få eit nytt kort.',
+    'Knappen sende ikkje det eg hadde bruk for, så ingenting er endra. Skriv «hjelp» for å få eit nytt kort.',
   unknownPerson:
     'Eg ser ikkje kven du er i Teams, så eg kan ikkje gjere dette for deg. Logg inn med jobbkontoen din, og prøv igjen.',
 };

@@ -33,7 +33,7 @@ const boards: readonly SampleBoard[] = [
         ...{ expectation: 'Høyst 4 telefoner om dagen.', expected: 4, planned: 106, review: 95 },
         learned: {
           ...{ result: '3 telefoner om dagen i hele uka.', found: 3 },
-          learning: 'Én side som noen eier, er nok.',
+          learning: 'Én side er nok når noen har ansvaret for den.',
           gain: gainIdOf('eksempel-apningstider'),
         },
       },
@@ -67,7 +67,7 @@ const boards: readonly SampleBoard[] = [
         ...{ expected: 6, planned: 32, review: 25 },
         learned: {
           ...{ result: '6 av 10 fikk svar første gang. Lista var utdatert etter to dager.', found: 6 },
-          learning: 'Lista hjelper når den stemmer. Noen må eie den.',
+          learning: 'Lista hjelper når den stemmer. Noen må ha ansvaret for den.',
         },
       },
       {
@@ -76,7 +76,7 @@ const boards: readonly SampleBoard[] = [
         ...{ expected: 8, planned: 24, review: 14 },
         learned: {
           ...{ result: '7 av 10 fikk svar første gang. To dager kom det ingen beskjed.', found: 7 },
-          learning: 'Beskjeden må ligge der vi allerede ser, ikke komme på e-post.',
+          learning: 'Beskjeden må stå der vi ser den uansett, ikke komme på e-post.',
         },
       },
       {
@@ -106,7 +106,7 @@ const boards: readonly SampleBoard[] = [
         ...{ expected: 16, planned: 38, review: 31 },
         learned: {
           ...{ result: 'Fem endringer om dagen. Brukerne møtte 17 ansatte.', found: 17 },
-          learning: 'Fravær er grunnen oftere enn nye vedtak.',
+          learning: 'Det er oftere fravær enn nye vedtak som er grunnen.',
         },
       },
       {

@@ -158,7 +158,7 @@ describe('a report whose author is not stored', () => {
 
   it('stays so: neither an edit nor the same form sent again can store who it was, or the other way', async () => {
     const { ola, form, thieves, tidvinn } = await withoutAName('nb');
-    const fixed = 'Om det blir lagret hvem du er, kan ikke endres etterpå.';
+    const fixed = 'Du kan ikke endre etterpå om det blir lagret hvem du er.';
     await ola.sends('time-thief.submit', { ...form, authorship: 'open' });
     expect(ola.words).toContain(fixed);
     await ola.says('meld: venter på bil 5 min om dagen');

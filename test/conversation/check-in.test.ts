@@ -248,7 +248,7 @@ describe('a weekly check-in', () => {
     await ola.presses(buttons.correct, { channel });
     expect(ola.value(form.result)).toBe('Halvparten merket');
     await ola.fills({ [form.result]: 'To av tre merket' }).presses(buttons.next, { channel });
-    expect(ola.words).toContain('Det sto før: Halvparten merket');
+    expect(ola.words).toContain('Dette sto der før: Halvparten merket');
     expect((await board())?.experiments[0]).toMatchObject({ result: 'To av tre merket', found: 11 });
   });
 

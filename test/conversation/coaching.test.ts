@@ -144,21 +144,21 @@ describe('the coach', () => {
       .at(-1);
     await kari.sends('obstacle.choose', other?.data);
     await coach.says('coaching');
-    expect(coach.words).toContain('Coachens side: Hjemmetjenesten');
+    expect(coach.words).toContain('For coachen: Hjemmetjenesten');
     expect(coach.words).toContain('Ingen runder er holdt ennå');
-    expect(coach.words).toContain('Måltilstanden beskriver noe dere skal gjøre.');
+    expect(coach.words).toContain('Måltilstanden beskriver noe som skal gjøres.');
     expect(coach.words).toContain('«Mangler …» er ofte en skjult løsning.');
     tidvinn.on('2026-12-20');
     await coach.says('coaching');
     expect(coach.words).toContain('Fristen gikk ut 18.12.2026.');
     await coach.presses('Gå gjennom spørsmålene');
-    expect(coach.words).toContain('Måltilstanden beskriver noe dere skal gjøre.');
+    expect(coach.words).toContain('Måltilstanden beskriver noe som skal gjøres.');
     await kari.says('coaching');
     expect(kari.words).not.toContain('Måltilstanden beskriver');
     await kari.says('coaching', { channel });
     await kari.fills({ Enhet: 'home-care' }).presses('Velg', { channel });
     await coach.says('coaching', { channel });
-    expect(coach.words).not.toContain('Coachens side');
+    expect(coach.words).not.toContain('For coachen');
   });
 
   it('alone reads what the second coach writes', async () => {
@@ -182,7 +182,7 @@ describe('the coach', () => {
         expect(who.words).not.toContain(note);
       }
       await who.sends('coaching.note', { board, nonce: 'nonce-0001', text: 'forged' });
-      expect(who.words).toMatch(/Bare 2\. coach på tavla|Tavla tilhører en annen enhet/);
+      expect(who.words).toMatch(/Bare 2\. coach på tavla|Tavla hører til en annen enhet/);
     }
     await coach.says('coaching', { channel });
     expect(tidvinn.messagesIn(channel).join()).not.toContain(note);
@@ -192,7 +192,7 @@ describe('the coach', () => {
     const olas = await directory.person('6f0d7f0e-3f0c-4c56-9a55-2f3c9d6f1a01', ola.pseudonym);
     await kari.fills({ Coach: olas?.objectId ?? '' }).presses('Lagre');
     await ola.says('coaching');
-    expect(ola.words).toContain('Coachens side');
+    expect(ola.words).toContain('For coachen');
     expect(ola.words).not.toContain(note);
   });
 });

@@ -28,7 +28,7 @@ describe('a task that two gains take time of', () => {
       const second = await all.reports(another[language]);
       await claims(all, second, '50');
       expect(leader.words).toContain(
-        { nb: 'tar allerede tid av', nn: 'tek allereie tid av', en: 'already takes time' }[language],
+        { nb: 'sparer allerede tid på', nn: 'sparer allereie tid på', en: 'already saves time' }[language],
       );
       expect(leader.value(t.gainMore.claim.process)).toBe('Medisinrunden');
       await leader.presses(t.gainMore.claim.rest);
@@ -75,7 +75,7 @@ describe('a task that was taken meanwhile', () => {
     expect(leader.words).toContain('Oppgaven er lagret.');
     await leader.sends('gain.take-back-form', { gain, what: 'abandoned' });
     await leader.fills({ Begrunnelse: 'Vi fortsetter' }).presses('Ta tilbake');
-    expect(leader.words).toContain('«Venter på bil» tar allerede tid av denne oppgaven.');
+    expect(leader.words).toContain('«Venter på bil» sparer allerede tid på denne oppgaven.');
     await leader.presses('Vis gevinsten');
     expect(leader.words).toContain('Gevinst: Venter på bil');
   });
@@ -86,7 +86,7 @@ describe('a task that was taken meanwhile', () => {
     await names(all, gain);
     const second = await reports('tidstyv: venter på bil 20 min 2 ganger om dagen, 6 personer');
     await names(all, second);
-    await leader.presses('Regn av det som er igjen');
+    await leader.presses('Regn ut fra det som er igjen');
     await leader.sends('gain.introduction-form', { gain });
     await leader.fills({ [t.gain.introduction.baseline]: '30' }).presses(t.gain.introduction.submit);
     tidvinn.on('2026-10-01');

@@ -6,9 +6,9 @@ const said = {
   nb: {
     owner: 'Eva er nå gevinstansvarlig.',
     told: 'Du er nå gevinstansvarlig for',
-    uses: '2 bruker av tiden, til sammen 11 timer i uka.',
+    uses: '2 måter å bruke tiden på, til sammen 11 timer i uka.',
     net: 'Målt netto: 12,5 timer i uka (0,33 årsverk).',
-    needsOwner: 'Den gevinstansvarlige må stå bak en realisert gevinst',
+    needsOwner: 'Den gevinstansvarlige og en i en annen rolle må stå bak en realisert gevinst',
     first: 'Realisert: 8 timer i uka (0,21 årsverk).',
     freed: 'Frigjort, ikke omdisponert: 4,5 timer i uka (0,12 årsverk). Dokumenter hva tiden brukes til nå',
     all: 'Realisert: 11 timer i uka (0,29 årsverk).',
@@ -107,7 +107,7 @@ describe('a gain, by four people', () => {
     await staff.presses('Be den gevinstansvarlige om det');
     expect(staff.words).toContain('Jeg har spurt den gevinstansvarlige.');
     await staff.sends('gain.ask', { gain, role: 'gainOwner' });
-    expect(staff.words).toContain('Jeg har alt spurt den gevinstansvarlige.');
+    expect(staff.words).toContain('Jeg har allerede spurt den gevinstansvarlige.');
     expect(owner.heard.filter((line) => line.startsWith('Lars ber deg'))).toEqual([
       'Lars ber deg ta neste steg for «Leter etter nøkler». Skriv «oppgaver», eller «vis gevinst» og navnet på gevinsten.',
     ]);
@@ -148,6 +148,6 @@ describe('an agreement of several uses', () => {
     await leader.fills({ [a.activity]: 'Walks', [a.outcome]: 'quality' }).presses(a.submit);
     await all.open(all.staff);
     await all.staff.presses(t.gain.buttons.agree);
-    expect(all.staff.words).toContain('Avtalt: 01.10.2026, i etterkant: Endringen var alt innført');
+    expect(all.staff.words).toContain('Avtalt: 01.10.2026, i etterkant: Endringen var allerede innført');
   });
 });

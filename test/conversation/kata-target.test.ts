@@ -7,7 +7,7 @@ const channel = '19:forbedring@thread.tacv2';
 const said = {
   nb: {
     ...{ result: 'resultat', learning: 'læring', measure: 'nåtilstand', next: 'nytt eksperiment' },
-    ...{ compared: 'Ventet 10 min per vakt, fant 11 min per vakt (1 min per vakt mer enn ventet)' },
+    ...{ compared: 'Forventet 10 min per vakt, fant 11 min per vakt (1 min per vakt mer enn forventet)' },
     ...{
       locked: 'Forventningen er låst.',
       why: 'Skriv ned hva som skjedde, før dere skriver hva dere lærte.',
@@ -21,7 +21,7 @@ const said = {
   },
   nn: {
     ...{ result: 'resultat', learning: 'læring', measure: 'nosituasjon', next: 'nytt eksperiment' },
-    ...{ compared: 'Venta 10 min per vakt, fann 11 min per vakt (1 min per vakt meir enn venta)' },
+    ...{ compared: 'Rekna med 10 min per vakt, fann 11 min per vakt (1 min per vakt meir enn venta)' },
     ...{ locked: 'Forventninga er låst.', why: 'Skriv ned kva som hende, før de skriv kva de lærte.' },
     ...{ summary: 'Leting: no 2 min per vakt, mål 2 min per vakt.', past: 'nådd: Alle nøkler på plass' },
     ...{

@@ -126,7 +126,7 @@ describe('the storyboard', () => {
     await kari.says('endre tavla');
     await kari.fills({ Utfordring: 'Karis retning' }).presses('Lagre');
     await ola.fills({ Utfordring: 'Olas retning' }).presses('Lagre');
-    expect(ola.words).toContain('Noen andre har endret det samme mens du skrev.');
+    expect(ola.words).toContain('En annen har endret det samme mens du skrev.');
     expect(ola.value('Utfordring')).toBe('Olas retning');
     await ola.presses('Lagre');
     expect(ola.words).toContain('Olas retning');
@@ -138,11 +138,11 @@ describe('the storyboard', () => {
     await outsider.sends('storyboard.show', data);
     expect(outsider.words).toContain('Katatavle for Hjemmetjenesten');
     await outsider.sends('obstacle.form', data);
-    expect(outsider.words).toContain('Tavla tilhører en annen enhet.');
+    expect(outsider.words).toContain('Tavla hører til en annen enhet.');
     await outsider.sends('obstacle.note', { ...data, nonce: 'nonce-0001', text: 'Noe annet' });
-    expect(outsider.words).toContain('Tavla tilhører en annen enhet.');
+    expect(outsider.words).toContain('Tavla hører til en annen enhet.');
     await outsider.sends('storyboard.about-form', data);
-    expect(outsider.words).toContain('Tavla tilhører en annen enhet.');
+    expect(outsider.words).toContain('Tavla hører til en annen enhet.');
     await kari.says('eksperiment');
     expect(kari.words).not.toContain('Noe annet');
   });
@@ -188,7 +188,7 @@ describe('the storyboard', () => {
     }
     await kari.fills({ Fokusprosess: 'Nøkler', Utfordring: 'Mer tid' }).presses('Lagre');
     await ola.fills({ Fokusprosess: 'Medisin', Utfordring: 'Ingen avvik' }).presses('Lagre');
-    expect(ola.words).toContain('Noen andre har endret det samme mens du skrev.');
+    expect(ola.words).toContain('En annen har endret det samme mens du skrev.');
     expect(ola.value('Fokusprosess')).toBe('Medisin');
     await kari.says('tavler');
     expect(kari.words).not.toContain('Medisin');
@@ -197,7 +197,7 @@ describe('the storyboard', () => {
   it('says when there is no such board', async () => {
     const { kari } = await team();
     await kari.sends('storyboard.show', { board: 'nowhere' });
-    expect(kari.words).toBe('Den tavla finner jeg ikke. Skriv «tavler» for å se alle enheten har.');
+    expect(kari.words).toBe('Den tavla finner jeg ikke. Skriv «tavler» for å se alle tavlene i enheten.');
   });
 
   it('needs what it needs, and names what is missing', async () => {
@@ -236,7 +236,7 @@ describe('the actual condition', () => {
     const { kari, ola } = await framed();
     expect(kari.words).toContain('Leting: nå 14 min per vakt, mål 2 min per vakt.');
     await ola.says('nåtilstand 9,5 min per vakt, 5 prøver, stoppeklokke');
-    expect(ola.words).toContain('9,5 min per vakt, 5 prøver, stoppeklokke (23.11.2026)');
+    expect(ola.words).toContain('9,5 min per vakt, 5 stikkprøver, stoppeklokke (23.11.2026)');
     expect(ola.chartTable('Chart.Line').at(-1)).toEqual(['23.11.2026', '9,5 min per vakt', '2 min per vakt']);
     await ola.says('tilstand 90 i går');
     await ola.says('angre måling');
@@ -262,8 +262,8 @@ describe('the actual condition', () => {
     expect(kari.words).toContain('14 min per vakt (23.11.2026)');
     await kari.fills({ 'Tallet nå': 'mye' }).presses('Lagre');
     expect(kari.words).toContain('Feil i «Tallet nå (min per vakt)»');
-    await kari.fills({ 'Tallet nå': '7', 'Antall prøver': '3' }).presses('Lagre');
-    expect(kari.words).toContain('7 min per vakt, 3 prøver');
+    await kari.fills({ 'Tallet nå': '7', 'Antall stikkprøver': '3' }).presses('Lagre');
+    expect(kari.words).toContain('7 min per vakt, 3 stikkprøver');
   });
 
   it('has nothing to count in before the target condition has a metric', async () => {
@@ -326,9 +326,9 @@ describe('several boards', () => {
     const { kari } = await framed();
     await kari.says('pause tavla');
     await kari.fills({ Hvorfor: 'Ferie til august' }).presses('Sett på pause');
-    expect(kari.words).toContain('Tavla har hatt pause siden 23.11.2026: Ferie til august');
+    expect(kari.words).toContain('Tavla har vært på pause siden 23.11.2026: Ferie til august');
     await kari.says('nåtilstand 12');
-    expect(kari.words).toContain('Tavla har pause.');
+    expect(kari.words).toContain('Tavla er på pause.');
     await kari.says('eksperiment');
     await kari.presses('Gjenåpne tavla');
     await kari.presses('Gjenåpne');

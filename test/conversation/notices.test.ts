@@ -30,21 +30,30 @@ const words = {
     ...{ title: 'Nytt fra Tidvinn i dag', show: 'varsler', stop: 'stopp varsler', start: 'start varsler' },
     ...{ daily: 'varsler daglig', atOnce: 'varsler med en gang', howToStop: 'Skriv «stopp varsler»' },
     none: 'Nå får du ingen varsler. «oppgaver» og «mine» viser alt som før.',
-    ...{ nowDaily: 'Nå får du høyst én melding om dagen', nowAtOnce: 'Nå får du hvert varsel med en gang.' },
+    ...{
+      nowDaily: 'Nå samler jeg det andre gjør, og sender høyst én melding hver arbeidsdag.',
+      nowAtOnce: 'Nå får du hvert varsel med en gang.',
+    },
     ...{ tasks: 'oppgaver', waiting: 'Én sak venter på deg.' },
   },
   nn: {
     ...{ title: 'Nytt frå Tidvinn i dag', show: 'varsel', stop: 'stopp varsel', start: 'start varsel' },
     ...{ daily: 'varsel dagleg', atOnce: 'varsel med ein gong', howToStop: 'Skriv «stopp varsel»' },
     none: 'No får du ingen varsel. «oppgåver» og «mine» viser alt som før.',
-    ...{ nowDaily: 'No får du høgst éi melding om dagen', nowAtOnce: 'No får du kvart varsel med ein gong.' },
+    ...{
+      nowDaily: 'No samlar eg det andre gjer, og sender høgst éi melding kvar arbeidsdag.',
+      nowAtOnce: 'No får du kvart varsel med ein gong.',
+    },
     ...{ tasks: 'oppgåver', waiting: 'Éi sak ventar på deg.' },
   },
   en: {
     ...{ title: 'New in Tidvinn today', show: 'notices', stop: 'stop notices', start: 'start notices' },
     ...{ daily: 'notices daily', atOnce: 'notices at once', howToStop: 'Write "stop notices"' },
     none: 'You now get no notices. "tasks" and "mine" show everything as before.',
-    ...{ nowDaily: 'You now get at most one message a day', nowAtOnce: 'You now get each notice at once.' },
+    ...{
+      nowDaily: 'I now gather what others do, and send at most one message each working day.',
+      nowAtOnce: 'You now get each notice at once.',
+    },
     ...{ tasks: 'tasks', waiting: 'One thing is waiting for you.' },
   },
 } as const;
@@ -153,7 +162,7 @@ describe('drift', () => {
     await ada.says('drift', { channel: '19:a' });
     expect(ada.words).toContain('personlige chatten');
     await ada.says('drift');
-    expect(ada.words).toContain('Jeg har ikke sendt noe av meg selv ennå.');
+    expect(ada.words).toContain('Jeg har ikke sendt noe på eget initiativ ennå.');
   });
 
   it.each([

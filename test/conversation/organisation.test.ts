@@ -136,7 +136,7 @@ describe('the organisation', () => {
     await siri.presses('Lagre endringen');
     await siri.says('endre enhet nord');
     await siri.fills({ 'Ligger under': 'kjokkenet' }).presses('Se virkningen');
-    expect(siri.words).toContain('Slik ville enheten havnet under seg selv.');
+    expect(siri.words).toContain('Da ville enheten havne under seg selv.');
     await siri.says('endre enhet sør');
     await siri.presses('Se virkningen');
     expect(siri.words).toContain('Slik er det allerede den dagen.');

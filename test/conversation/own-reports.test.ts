@@ -27,7 +27,7 @@ const says = {
     },
     ...{ full: 'Du har 10 utkast fra før', state: 'utkast, ikke meldt', isReported: 'Tidstyven er meldt' },
     ...{ asks: 'Lederen spør: Hvor ofte?', answer: 'svar', send: 'Send svaret', label: 'Svaret ditt' },
-    ...{ answered: 'er sendt', told: 'Du har fått svar på det du spurte om' },
+    ...{ answered: 'er sendt', told: 'Du har fått svar på spørsmålet ditt om' },
     ...{ owner: 'Ansvarlig: enhetsleder', next: 'Neste svar: 15.12.2026', moved: 'Løftet til: kommunen' },
     ...{
       reason: 'Begrunnelse: Vi venter på ny lås.',
@@ -56,7 +56,7 @@ const says = {
     },
     ...{ full: 'Du har 10 utkast frå før', state: 'utkast, ikkje meldt', isReported: 'Tidstjuven er meldt' },
     ...{ asks: 'Leiaren spør: Hvor ofte?', answer: 'svar', send: 'Send svaret', label: 'Svaret ditt' },
-    ...{ answered: 'er sendt', told: 'Du har fått svar på det du spurde om' },
+    ...{ answered: 'er sendt', told: 'Du har fått svar på spørsmålet ditt om' },
     ...{ owner: 'Ansvarleg: einingsleiar', next: 'Neste svar: 15.12.2026', moved: 'Løfta til: kommunen' },
     ...{
       reason: 'Grunngiving: Vi venter på ny lås.',
@@ -94,7 +94,7 @@ const says = {
       send: 'Send the answer',
       label: 'Your answer',
     },
-    ...{ answered: 'is sent', told: 'You have an answer to what you asked' },
+    ...{ answered: 'is sent', told: 'Your question about' },
     ...{
       owner: 'Responsible: unit leader',
       next: 'Next answer: 15 December 2026',

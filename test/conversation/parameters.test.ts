@@ -40,7 +40,7 @@ describe('the assumptions', () => {
     expect(siri.words).toContain(
       'Realisert: 1,1 årsverk (40 timer i uka) nå, 0,9 årsverk (40 timer i uka) regnet på nytt',
     );
-    const save = siri.sent('Sett forutsetningene');
+    const save = siri.sent('Fastsett forutsetningene');
     for (const _twice of [1, 2]) {
       await siri.sends('parameters.set', save);
       expect(siri.words).toContain('Forutsetningene gjelder fra 01.01.2027.');
@@ -59,11 +59,11 @@ describe('the assumptions', () => {
     const { siri, tidvinn } = await town();
     await siri.says('endre forutsetninger');
     await siri.fills({ 'Timer per årsverk': '1950', 'Gjelder fra': '2027-01-01' }).presses('Se virkningen');
-    await siri.presses('Sett forutsetningene');
+    await siri.presses('Fastsett forutsetningene');
     await siri.presses('Forutsetninger');
     await siri.presses('Ta tilbake');
     expect(siri.words).toContain('10 timer i uka: 0,23 årsverk før, 0,27 årsverk etter.');
-    await siri.presses('Sett forutsetningene');
+    await siri.presses('Fastsett forutsetningene');
     await siri.presses('Forutsetninger');
     expect(siri.words).not.toContain('1\u00a0950');
     tidvinn.on('2027-02-01');

@@ -44,7 +44,7 @@ const said = {
     started: 'Status for Hjemmetjenesten kommer hit hver måned.',
     next: 'Det neste kommer 01.12.2026 og gjelder november 2026.',
     nextQuarter: 'Det neste kommer 04.01.2027 og gjelder 4. kvartal 2026.',
-    stopped: 'Status for Hjemmetjenesten kommer ikke lenger av seg selv.',
+    stopped: 'Status for Hjemmetjenesten kommer ikke lenger automatisk.',
     november: [
       'Månedsstatus for november 2026.',
       'Endring siden 31.10.2026: Identifisert: opp 1,0 årsverk (38 timer i uka). Realisert: opp 0,4 årsverk (15 timer i uka).',
@@ -66,7 +66,7 @@ const said = {
     started: 'Status for Hjemmetjenesten kjem hit kvar månad.',
     next: 'Det neste kjem 01.12.2026 og gjeld november 2026.',
     nextQuarter: 'Det neste kjem 04.01.2027 og gjeld 4. kvartal 2026.',
-    stopped: 'Status for Hjemmetjenesten kjem ikkje lenger av seg sjølv.',
+    stopped: 'Status for Hjemmetjenesten kjem ikkje lenger automatisk.',
     november: [
       'Månadsstatus for november 2026.',
       'Endring sidan 31.10.2026: Identifisert: opp 1,0 årsverk (38 timar i veka). Realisert: opp 0,4 årsverk (15 timar i veka).',
@@ -88,7 +88,7 @@ const said = {
     started: 'Status for Hjemmetjenesten comes here every month.',
     next: 'The next one comes on 1 December 2026 and covers November 2026.',
     nextQuarter: 'The next one comes on 4 January 2027 and covers Q4 2026.',
-    stopped: 'Status for Hjemmetjenesten no longer comes by itself.',
+    stopped: 'Status for Hjemmetjenesten no longer comes automatically.',
     november: [
       'Monthly status for November 2026.',
       'Change since 31 October 2026: Identified: up 1.0 FTE (38 hours a week). Realised: up 0.4 FTE (15 hours a week).',
@@ -295,7 +295,7 @@ describe('a status that comes by itself', () => {
     const idOf = async ({ pseudonym }: typeof ola) =>
       (await tidvinn.services.directory.person(tenant, pseudonym))?.objectId;
     await ada.sends('person.leaving-preview', { other: await idOf(ola), person: await idOf(ola), on: '' });
-    expect(ada.words).toContain('Status som ikke lenger kommer av seg selv');
+    expect(ada.words).toContain('Status som ikke lenger kommer automatisk');
     await ada.presses('Avslutt rollene');
     await days('2026-12-01');
     expect(ola.received).toEqual([]);

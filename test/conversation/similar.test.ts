@@ -27,7 +27,7 @@ const says = {
     ...{
       state: 'gjelder oss også: meldt',
       leave: 'Gjelder oss ikke',
-      yes: 'Ja, gå ut',
+      yes: 'Ja, ta oss ut',
       leaving: 'gjelder oss ikke',
     },
     ...{ left: 'ikke lenger ført opp', own: 'Denne tidstyven har du meldt selv.', who: 'Skal det lagres' },
@@ -56,7 +56,7 @@ const says = {
     ...{
       state: 'gjeld oss òg: meldt',
       leave: 'Gjeld oss ikkje',
-      yes: 'Ja, gå ut',
+      yes: 'Ja, ta oss ut',
       leaving: 'gjeld oss ikkje',
     },
     ...{
@@ -83,10 +83,10 @@ const says = {
       send: 'Join',
       done: 'You have joined',
       receipt: 'The time thief is reported',
-      hint: 'This is like a time thief',
+      hint: 'This looks like a time thief',
     },
-    ...{ show: 'See what is like it', word: 'us too keys', none: 'I cannot find an open time thief' },
-    ...{ state: 'us too: reported', leave: 'Not us', yes: 'Yes, leave', leaving: 'not us' },
+    ...{ show: 'See similar ones', word: 'us too keys', none: 'I cannot find an open time thief' },
+    ...{ state: 'us too: reported', leave: 'Not us', yes: 'Yes, take us out', leaving: 'not us' },
     ...{ left: 'no longer listed', own: 'You reported this time thief yourself.', who: 'Store who' },
   },
 } as const;

@@ -264,7 +264,7 @@ describe('the story of a gain', () => {
           'Sjekken gjaldt 20.07.2026.',
         ],
         [
-          '20.07.2026: Rettet: Sjekket: Delvis slik',
+          '20.07.2026: Rettet: Sjekket: Delvis',
           'Gjort av: enhetsleder. Ført samme dag, føring 5.',
           'Sjekken gjaldt 20.07.2026.',
           'Fortsatt brukt slik: 5 timer i uka (0,13 årsverk).',
@@ -288,7 +288,7 @@ describe('the story of a gain', () => {
           'Gjort av: Tidvinn. Ført same dagen, føring 4.',
           'Sjekken galdt 20.07.2026.',
         ],
-        ['20.07.2026: Retta: Sjekka: Delvis slik', 'Gjort av: einingsleiar. Ført same dagen, føring 5.'],
+        ['20.07.2026: Retta: Sjekka: Delvis', 'Gjort av: einingsleiar. Ført same dagen, føring 5.'],
         ['Framleis brukt slik: 5 timar i veka (0,13 årsverk).'],
         ['19.08.2026: Sjekken fekk ikkje svar', 'Gjort av: Tidvinn. Ført same dagen, føring 7.'],
       ],
@@ -304,13 +304,10 @@ describe('the story of a gain', () => {
         [
           '20 July 2026: Check opened',
           'Done by: Tidvinn. Recorded the same day, entry 4.',
-          'The check was for 20 July 2026.',
+          'The check was due on 20 July 2026.',
         ],
-        [
-          '20 July 2026: Corrected: Checked: Partly so',
-          'Done by: unit leader. Recorded the same day, entry 5.',
-        ],
-        ['Still used so: 5 hours a week (0.13 FTE).'],
+        ['20 July 2026: Corrected: Checked: Partly', 'Done by: unit leader. Recorded the same day, entry 5.'],
+        ['Still used this way: 5 hours a week (0.13 FTE).'],
         ['19 August 2026: The check was not answered', 'Done by: Tidvinn. Recorded the same day, entry 7.'],
       ],
     ],
@@ -416,13 +413,13 @@ describe('today’s parameters', () => {
     const [nn, en] = [await person('nn'), await person('en')];
     await nn.says('føresetnadene i dag raufoss skole');
     expect(nn.words).toContain('Med føresetnadene i dag: 1,3 timar i veka (0,032 årsverk)');
-    await en.says("today's parameters");
-    expect(en.words).toContain('Today, parameters from 1 September 2026: One FTE is 1,750 hours');
+    await en.says("today's assumptions");
+    expect(en.words).toContain('Today, assumptions from 1 September 2026: One FTE is 1,750 hours');
   });
 
   it('say so where they change nothing', async () => {
     const { ola } = await municipality();
     await ola.says('dagens forutsetninger');
-    expect(ola.words).toContain('Alle tallene er alt regnet ut med forutsetningene som gjelder i dag.');
+    expect(ola.words).toContain('Alle tallene er allerede regnet ut med forutsetningene som gjelder i dag.');
   });
 });

@@ -45,7 +45,7 @@ const said = {
     ...{ hours: 'Timer i uka nå', answer: 'Svar: Fortsatt slik, 8 timer i uka (0,21 årsverk).' },
     ...{ undone: 'Svaret er tatt tilbake.', none: 'Ingen gevinster venter på at du sjekker dem.' },
     fewer: 'Feil i «Timer i uka nå, for hele gevinsten»: Skriv færre timer enn før.',
-    mayNot: 'Den gevinstansvarlige, enhetslederen eller utviklingsenheten svarer på denne sjekken.',
+    mayNot: 'Bare den gevinstansvarlige, enhetslederen eller utviklingsenheten kan svare på denne sjekken.',
     tasks: ['oppgaver', 'Gevinst som skal sjekkes'],
     missed: 'Ingen svarte innen 30 dager, så gevinsten står som ubekreftet.',
   },
@@ -58,9 +58,9 @@ const said = {
     ...{ hours: 'Timar i veka no', answer: 'Svar: Framleis slik, 8 timar i veka (0,21 årsverk).' },
     ...{ undone: 'Svaret er teke tilbake.', none: 'Ingen gevinstar ventar på at du sjekkar dei.' },
     fewer: 'Feil i «Timar i veka no, for heile gevinsten»: Skriv færre timar enn før.',
-    mayNot: 'Den gevinstansvarlege, einingsleiaren eller utviklingseininga svarar på denne sjekken.',
+    mayNot: 'Berre den gevinstansvarlege, einingsleiaren eller utviklingseininga kan svare på denne sjekken.',
     tasks: ['oppgåver', 'Gevinst som skal sjekkast'],
-    missed: 'Ingen svara innan 30 dagar, så gevinsten står som ubekrefta.',
+    missed: 'Ingen svara innan 30 dagar, så gevinsten står som ikkje stadfesta.',
   },
   en: {
     hello: 'hi',
@@ -71,7 +71,7 @@ const said = {
     ...{ hours: 'Hours a week now', answer: 'Answer: Still the case, 8 hours a week (0.21 FTE).' },
     ...{ undone: 'Your answer is taken back.', none: 'No gains are waiting for you to check them.' },
     fewer: 'Error in "Hours a week now, for the whole gain": Write fewer hours than before.',
-    mayNot: 'The gain owner, the unit leader or the programme office answers this check.',
+    mayNot: 'Only the gain owner, the unit leader or the programme office can answer this check.',
     tasks: ['tasks', 'Gain to be checked'],
     missed: 'Nobody answered within 30 days, so the gain is unconfirmed.',
   },
@@ -153,7 +153,7 @@ describe('sustain checks', () => {
     await kari.presses('Fortsatt slik');
     expect(kari.words).toContain('2 gevinster skal sjekkes.');
     await kari.sends('sustain.answer', stale);
-    expect(kari.words).toContain('Denne sjekken er besvart.');
+    expect(kari.words).toContain('Denne sjekken er det allerede svart på.');
   });
 
   it('pressed twice is answered once', async () => {
@@ -197,7 +197,7 @@ describe('sustain checks', () => {
     await ada.presses('Fortsatt slik');
     await days('2026-07-20');
     await ada.says('drift');
-    expect(ada.words).toContain('Jeg har ikke sendt noe av meg selv ennå.');
+    expect(ada.words).toContain('Jeg har ikke sendt noe på eget initiativ ennå.');
     await kari.says('hei');
     await days('2026-07-21');
     expect(kari.received).toEqual([]);

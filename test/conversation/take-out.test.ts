@@ -28,7 +28,7 @@ describe('taking figures out', () => {
 
   it('is not offered to others, who are told who can', async () => {
     const { ola, siri, linksOf } = await municipality();
-    const who = 'Lederen for enheten, utviklingsenheten eller administratoren kan ta ut tallene.';
+    const who = 'Bare lederen for enheten, utviklingsenheten eller administratoren kan ta ut tallene.';
     for (const person of [ola, siri]) {
       await person.says('status');
       await person.presses('Mer om tallene');

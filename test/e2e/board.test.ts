@@ -41,7 +41,7 @@ test('a measurement by one is drawn on the board that another sees in the channe
     method: 'Talt i journalen',
   });
   const updated = await playground.card('Ansatte per bruker: nå 13 på to uker');
-  expect(await updated.text()).toContain('13 på to uker, 6 prøver, Talt i journalen');
+  expect(await updated.text()).toContain('13 på to uker, 6 stikkprøver, Talt i journalen');
   expect(await updated.chartHeights()).toHaveLength(2);
   await playground.keep(updated, 'storyboard');
 
@@ -55,7 +55,7 @@ test('a coach sees their own side in their own chat, and a team walks through th
   await playground.openPersonal();
   await playground.card('Hei! Jeg er Tidvinn.');
   await playground.say('coaching');
-  const view = await playground.card('Coachens side: Servicetorget');
+  const view = await playground.card('For coachen: Servicetorget');
   await playground.keep(view, 'coach');
   await view.press('Gå gjennom spørsmålene');
   const first = await playground.card('1. Hva er måltilstanden?');

@@ -86,7 +86,7 @@ test('the next one is reminded of once, in its own thread', async () => {
   await comes('2026-12-01T08:00:00Z');
   await playground.card('Ukentlig innsjekk, uke 49');
   for (const day of ['02', '02', '03']) await comes(`2026-12-${day}T08:00:00Z`);
-  await playground.sees('En påminnelse: Innsjekken for uka venter på svar fra teamet.');
+  await playground.sees('En påminnelse: Innsjekken for denne uka venter på svar fra teamet.');
   await playground.page.screenshot({ path: `${screenshots}/check-in-reminder.png` });
   expect(await playground.page.getByText('En påminnelse:').count()).toBe(1);
   await (await playground.card('En påminnelse:')).press('Ingen endring denne uka');

@@ -42,7 +42,7 @@ test('a leader asks in words, looks at it in each way, changes the question and 
   const form = await playground.card('Hva vil du vite?');
   await playground.keep(form, 'status-change');
   await playground.say('sammenlign enhetene i hjemmetjenesten');
-  const units = await playground.card('Enhetene ved siden av hverandre');
+  const units = await playground.card('Enhetene side om side');
   await playground.keep(units, 'status-units');
   await units.press('Over tid');
   const area = await playground.card('Over tid: Hjemmetjenesten');

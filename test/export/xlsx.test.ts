@@ -27,7 +27,7 @@ describe('the spreadsheet', () => {
   ])('recomputed by another program has the totals of the ledger (%s, %s)', async (asOf, unit) => {
     const when = { asOf, knownAt: state.seq };
     const book = await openWorkbook(xlsxOf({ state, when, unit, language: 'nb', entries }));
-    expect(book.names).toEqual(['Sammendrag', 'Enheter', 'Gevinster', 'Parametere', 'Hendelser']);
+    expect(book.names).toEqual(['Sammendrag', 'Enheter', 'Gevinster', 'Forutsetninger', 'Hendelser']);
     const sums = totals(state, when, unit);
     figures.forEach((figure, index) => {
       const { hoursPerYear, hoursPerWeek, fte } = sums.amounts[figure];

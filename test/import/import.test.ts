@@ -252,7 +252,7 @@ describe('the same again', () => {
     await stores.close();
     const { code, err } = await run(await units(unitRow), await gains(gainRow));
     expect(code).toBe(1);
-    expect(err).toMatch(/gains\.csv +2 +id +Denne id-en tilhører en gevinst som er meldt i Tidvinn\./);
+    expect(err).toMatch(/gains\.csv +2 +id +Denne id-en hører til en gevinst som er meldt i Tidvinn\./);
   });
 });
 

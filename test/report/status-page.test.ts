@@ -72,7 +72,7 @@ describe('the report to print', () => {
   it('says what has changed since the last report that was kept', async () => {
     const { tidvinn, page } = await opened();
     await tidvinn.has(aUnit('home'), aUnit('school'));
-    expect(await page()).toContain('Det er ikke tatt vare på noen rapport før');
+    expect(await page()).toContain('Ingen rapport er tatt vare på ennå');
     await tidvinn.has({ type: 'report.published', on: '2026-01-01', asOf: '2026-01-01', knownAt: 1 });
     await tidvinn.has(...upTo('realised'));
     expect(await page()).toContain('Endring siden rapporten per 01.01.2026 (føring 1): Identifisert: opp');

@@ -6,7 +6,7 @@ const words: Record<Figure, readonly string[]> = {
   identified: ['identifiserte', 'identifisert', 'identified'],
   agreed: ['avtalte', 'avtalt', 'agreed'],
   realised: ['realiserte', 'realisert', 'realised', 'realized'],
-  unconfirmed: ['ubekreftet', 'ustadfesta', 'unconfirmed'],
+  unconfirmed: ['ubekreftet', 'ikkje stadfesta', 'ustadfesta', 'unconfirmed'],
   freed: ['frigjort', 'frigjord', 'freed', 'ikke omdisponert', 'ikkje omdisponert', 'not redeployed'],
   sustained: ['opprettholdt', 'halden ved lag', 'halde ved lag', 'sustained'],
   lapsed: ['bortfalte', 'bortfalt', 'bortfallen', 'bortfalle', 'bortfalne', 'lapsed'],

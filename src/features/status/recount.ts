@@ -44,7 +44,7 @@ export const recountCommand: CommandHandler = {
   words: {
     nb: ['dagens forutsetninger', 'med dagens forutsetninger'],
     nn: ['føresetnadene i dag', 'med føresetnadene i dag', 'dagens føresetnader'],
-    en: ["today's parameters", "with today's parameters"],
+    en: ["today's assumptions", "with today's assumptions", "today's parameters"],
   },
   async run(turn, rest, services) {
     const asked = await understand(turn, rest, services, 'status.recount');

@@ -27,7 +27,7 @@ export const en: Texts = {
     }),
     missingColumn: () => ({
       wrong: 'The column is missing.',
-      mend: 'Add it. What has not happened is left empty.',
+      mend: 'Add it. Leave the field empty for what has not happened.',
     }),
     duplicateColumn: () => ({ wrong: 'The column is there twice.', mend: 'Delete one of them.' }),
     unknownColumn: ({ instead }) => ({
@@ -56,7 +56,7 @@ export const en: Texts = {
       mend: 'Write a number without decimals.',
     }),
     outOfRange: ({ value, least, most }) => ({
-      wrong: `${value} is outside what is possible.`,
+      wrong: `${value} is too small or too large.`,
       mend: `Write a number from ${number(least)} to ${number(most)}.`,
     }),
     notDate: ({ value }) => ({
@@ -72,7 +72,7 @@ export const en: Texts = {
       mend: `Write a date from ${earliest} on.`,
     }),
     unknownWord: ({ value, words }) => ({
-      wrong: `"${value}" is not one of the answers.`,
+      wrong: `"${value}" is not one of the answers I know.`,
       mend: `Write ${words}.`,
     }),
     notObjectId: ({ value }) => ({
@@ -84,8 +84,8 @@ export const en: Texts = {
       mend: 'Delete one of the rows, or give them different names.',
     }),
     leanNeedsDate: () => ({
-      wrong: 'The unit has begun with Lean, but the date is missing.',
-      mend: 'Write the date when it reached this status.',
+      wrong: 'The unit has started with Lean, but the date is missing.',
+      mend: 'Write the date when the unit reached this status.',
     }),
     unknownUnit: ({ value }) => ({
       wrong: `I know no unit called "${value}".`,
@@ -120,8 +120,8 @@ export const en: Texts = {
       mend: 'Write how the number was checked, or leave "identified_on" and the later dates empty.',
     }),
     realisedAboveHours: () => ({
-      wrong: 'More is realised than the gain has.',
-      mend: 'Write no more hours than in hours per week.',
+      wrong: 'More hours are realised than the gain has.',
+      mend: 'Write no more hours than in "hours_per_week".',
     }),
     realisedNeeds: () => ({
       wrong: 'The gain is realised, but the field is empty.',
@@ -148,7 +148,7 @@ export const en: Texts = {
       '',
       '  npm run import -- --tenant ID units.csv gains.csv',
       '',
-      'One of the files is enough too, in any order: the headings tell what a file is.',
+      'One of the files is enough. The order does not matter: The headings show what kind of file it is.',
       '',
       "  --tenant ID         The municipality's tenant id in Entra.",
       '  --dry-run           Checks everything, and shows what would be saved.',

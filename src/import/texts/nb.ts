@@ -11,7 +11,7 @@ export const nb = {
     binary: () => ({ wrong: 'Fila er ikke tekst.', mend: 'Lagre den som «CSV UTF-8».' }),
     empty: () => ({
       wrong: 'Det er ingen rader under overskriftene.',
-      mend: 'Kontroller at det er riktig fil.',
+      mend: 'Sjekk at det er riktig fil.',
     }),
     noHeadings: () => ({
       wrong: 'Overskriftene er verken fra et enhetsregister eller et gevinstregister.',
@@ -27,7 +27,7 @@ export const nb = {
     }),
     missingColumn: () => ({
       wrong: 'Kolonnen mangler.',
-      mend: 'Legg den til. Det som ikke har skjedd, står tomt.',
+      mend: 'Legg den til. La feltet stå tomt for det som ikke har skjedd.',
     }),
     duplicateColumn: () => ({ wrong: 'Kolonnen står to ganger.', mend: 'Slett den ene.' }),
     unknownColumn: ({ instead }) => ({
@@ -53,7 +53,7 @@ export const nb = {
       mend: 'Skriv et tall uten desimaler.',
     }),
     outOfRange: ({ value, least, most }) => ({
-      wrong: `${value} er utenfor det som går an.`,
+      wrong: `${value} er for lite eller for stort.`,
       mend: `Skriv et tall fra ${number(least)} til ${number(most)}.`,
     }),
     notDate: ({ value }) => ({
@@ -69,7 +69,7 @@ export const nb = {
       mend: `Skriv en dato fra og med ${earliest}.`,
     }),
     unknownWord: ({ value, words }) => ({
-      wrong: `«${value}» er ikke blant svarene.`,
+      wrong: `«${value}» er ikke et av svarene jeg kjenner.`,
       mend: `Skriv ${words}.`,
     }),
     notObjectId: ({ value }) => ({
@@ -82,7 +82,7 @@ export const nb = {
     }),
     leanNeedsDate: () => ({
       wrong: 'Enheten er i gang med Lean, men datoen mangler.',
-      mend: 'Skriv datoen den fikk denne statusen.',
+      mend: 'Skriv datoen da enheten fikk denne statusen.',
     }),
     unknownUnit: ({ value }) => ({
       wrong: `Jeg kjenner ingen enhet som heter «${value}».`,
@@ -97,7 +97,7 @@ export const nb = {
       mend: 'Behold det som sto, eller importer med --correct "grunnen til rettelsen".',
     }),
     notImported: () => ({
-      wrong: 'Denne id-en tilhører en gevinst som er meldt i Tidvinn.',
+      wrong: 'Denne id-en hører til en gevinst som er meldt i Tidvinn.',
       mend: 'Gi raden en annen id.',
     }),
     reportedMissing: () => ({ wrong: 'Raden har ingen datoer.', mend: 'Skriv når tidstyven ble meldt.' }),
@@ -114,8 +114,8 @@ export const nb = {
       mend: 'Skriv hvordan tallet ble sjekket, eller tøm «identifisert» og datoene etter.',
     }),
     realisedAboveHours: () => ({
-      wrong: 'Det er realisert mer enn gevinsten er på.',
-      mend: 'Skriv høyst så mange timer som i timer per uke.',
+      wrong: 'Det er realisert flere timer enn gevinsten har.',
+      mend: 'Skriv ikke flere timer enn i «timer_per_uke».',
     }),
     realisedNeeds: () => ({
       wrong: 'Gevinsten er realisert, men feltet er tomt.',
@@ -143,10 +143,10 @@ export const nb = {
       '',
       '  npm run import -- --tenant ID enheter.csv gevinster.csv',
       '',
-      'Én av filene er også nok. Rekkefølgen er likegyldig: Overskriftene viser hva en fil er.',
+      'Det er nok med én av filene. Rekkefølgen har ingenting å si: Overskriftene viser hva slags fil det er.',
       '',
       '  --tenant ID        Kommunens tenant-ID i Entra.',
-      '  --dry-run          Sjekker alt, og viser hva som ville blitt lagret.',
+      '  --dry-run          Sjekker alt, og viser hva som ville bli lagret.',
       '  --correct "GRUNN"  Retter det som er importert før. Grunnen blir stående.',
       '  --by ID            Objekt-ID-en til den som går god for tallene. Ellers den første i ADMINISTRATORS.',
       '  --language nb      Språket i svaret: nb, nn eller en. Ellers språket i fila.',
@@ -189,7 +189,7 @@ export const nb = {
     'Noen må gå god for tallene: Skriv --by og objekt-ID-en til en administrator, eller sett ADMINISTRATORS.',
   mayNotImport: (objectId: string) =>
     `${objectId} er ikke administrator. En administrator eller utviklingsenheten kan importere.`,
-  notServed: (tenant: string) => `Boten svarer ikke for ${tenant}. Kontroller --tenant og ALLOWED_TENANTS.`,
+  notServed: (tenant: string) => `Boten svarer ikke for ${tenant}. Sjekk --tenant og ALLOWED_TENANTS.`,
 };
 
 type Rules = { [R in keyof RuleParams]: (params: RuleParams[R]) => Sentences };

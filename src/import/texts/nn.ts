@@ -8,10 +8,10 @@ export const nn: Texts = {
       wrong: 'Dette er ei Excel-arbeidsbok.',
       mend: 'Vel «Lagre som» i Excel, og lagre arket som «CSV UTF-8».',
     }),
-    binary: () => ({ wrong: 'Fila er ikkje tekst.', mend: 'Lagre ho som «CSV UTF-8».' }),
+    binary: () => ({ wrong: 'Fila er ikkje tekst.', mend: 'Lagre fila som «CSV UTF-8».' }),
     empty: () => ({
       wrong: 'Det er ingen rader under overskriftene.',
-      mend: 'Kontroller at det er rett fil.',
+      mend: 'Sjekk at det er rett fil.',
     }),
     noHeadings: () => ({
       wrong: 'Overskriftene er korkje frå eit einingsregister eller eit gevinstregister.',
@@ -27,7 +27,7 @@ export const nn: Texts = {
     }),
     missingColumn: () => ({
       wrong: 'Kolonnen manglar.',
-      mend: 'Legg han til. Det som ikkje har hendt, står tomt.',
+      mend: 'Legg han til. Lat feltet stå tomt for det som ikkje har hendt.',
     }),
     duplicateColumn: () => ({ wrong: 'Kolonnen står to gonger.', mend: 'Slett den eine.' }),
     unknownColumn: ({ instead }) => ({
@@ -53,7 +53,7 @@ export const nn: Texts = {
       mend: 'Skriv eit tal utan desimalar.',
     }),
     outOfRange: ({ value, least, most }) => ({
-      wrong: `${value} er utanfor det som går an.`,
+      wrong: `${value} er for lite eller for stort.`,
       mend: `Skriv eit tal frå ${number(least)} til ${number(most)}.`,
     }),
     notDate: ({ value }) => ({
@@ -69,7 +69,7 @@ export const nn: Texts = {
       mend: `Skriv ein dato frå og med ${earliest}.`,
     }),
     unknownWord: ({ value, words }) => ({
-      wrong: `«${value}» er ikkje mellom svara.`,
+      wrong: `«${value}» er ikkje eitt av svara eg kjenner.`,
       mend: `Skriv ${words}.`,
     }),
     notObjectId: ({ value }) => ({
@@ -82,7 +82,7 @@ export const nn: Texts = {
     }),
     leanNeedsDate: () => ({
       wrong: 'Eininga er i gang med Lean, men datoen manglar.',
-      mend: 'Skriv datoen ho fekk denne statusen.',
+      mend: 'Skriv datoen då eininga fekk denne statusen.',
     }),
     unknownUnit: ({ value }) => ({
       wrong: `Eg kjenner inga eining som heiter «${value}».`,
@@ -114,8 +114,8 @@ export const nn: Texts = {
       mend: 'Skriv korleis talet vart sjekka, eller tøm «identifisert» og datoane etter.',
     }),
     realisedAboveHours: () => ({
-      wrong: 'Det er realisert meir enn gevinsten er på.',
-      mend: 'Skriv høgst så mange timar som i timar per veke.',
+      wrong: 'Det er realisert fleire timar enn gevinsten har.',
+      mend: 'Skriv ikkje fleire timar enn i «timar_per_veke».',
     }),
     realisedNeeds: () => ({
       wrong: 'Gevinsten er realisert, men feltet er tomt.',
@@ -142,10 +142,10 @@ export const nn: Texts = {
       '',
       '  npm run import -- --tenant ID einingar.csv gevinstar.csv',
       '',
-      'Éi av filene er òg nok. Rekkjefølgja er likegyldig: Overskriftene viser kva ei fil er.',
+      'Det er nok med éi av filene. Rekkjefølgja har ikkje noko å seie: Overskriftene viser kva slags fil det er.',
       '',
       '  --tenant ID        Tenant-ID-en til kommunen i Entra.',
-      '  --dry-run          Sjekkar alt, og viser kva som ville blitt lagra.',
+      '  --dry-run          Sjekkar alt, og viser kva som ville bli lagra.',
       '  --correct "GRUNN"  Rettar det som er importert før. Grunnen blir ståande.',
       '  --by ID            Objekt-ID-en til den som går god for tala. Elles den første i ADMINISTRATORS.',
       '  --language nn      Språket i svaret: nb, nn eller en. Elles språket i fila.',
@@ -164,7 +164,7 @@ export const nn: Texts = {
     noFiles: 'Skriv kva fil eg skal lese: einingar, gevinstar eller begge.',
     tooManyFiles: 'Eg les høgst to filer: éi med einingar og éi med gevinstar.',
     badReason: 'Skriv grunnen til rettinga etter --correct, med høgst 2000 teikn.',
-    cannotRead: (file, why) => `Eg får ikkje lese ${file}: ${why}`,
+    cannotRead: (file, why) => `Eg greier ikkje å lese ${file}: ${why}`,
     noSuchFile: 'Fila finst ikkje.',
     seeHelp: 'Skriv «npm run import -- --help» for å sjå alt eg kan.',
   },
@@ -188,7 +188,7 @@ export const nn: Texts = {
     'Nokon må gå god for tala: Skriv --by og objekt-ID-en til ein administrator, eller set ADMINISTRATORS.',
   mayNotImport: (objectId) =>
     `${objectId} er ikkje administrator. Ein administrator eller utviklingseininga kan importere.`,
-  notServed: (tenant) => `Boten svarar ikkje for ${tenant}. Kontroller --tenant og ALLOWED_TENANTS.`,
+  notServed: (tenant) => `Boten svarar ikkje for ${tenant}. Sjekk --tenant og ALLOWED_TENANTS.`,
 };
 
 function number(value: number): string {

@@ -6,7 +6,7 @@ import { alone, n } from './amounts.ts';
 export const assess: Texts['assess'] = {
   title: 'Assess the time thief',
   hours: 'Hours a week we expect to save',
-  method: 'How is the number checked',
+  method: 'How was the number checked',
   identify: 'Identify',
   reject: 'Reject',
   rejectTitle: 'Reject the time thief',
@@ -16,16 +16,17 @@ export const assess: Texts['assess'] = {
   identifiedNext: 'The next step is a gain agreement: What will the freed time be used for?',
   rejected: (title: string) => `"${title}" is rejected. The person who reported it gets the reason.`,
   toLeader: (title: string, unit: string) =>
-    `New time thief from ${unit}: "${title}". Write "tasks" to see everything that waits for you.`,
+    `New time thief from ${unit}: "${title}". Write "tasks" to see everything that is waiting for you.`,
   proposed: (title: string, amount: Amount) =>
-    `You have proposed the number for "${title}": ${alone(amount)}. Someone else who leads the unit must approve it before it counts.`,
+    `You have proposed the number for "${title}": ${alone(amount)}. Someone else must approve it before it counts. The leader above you or the programme office can.`,
   needsTwo:
     'Nobody knows who reported this one. So two people must stand behind the number: One proposes it, and another approves it.',
   answerBy: 'Date of the next answer',
   unknown: 'do not know',
   takeOn: {
     title: 'Take the time thief on',
-    intro: 'You solve it yourselves. The person who reported it is told so, and when the next answer comes.',
+    intro:
+      'You will solve it yourselves. The person who reported it is told, and hears when the next answer comes.',
     owner: 'Who will work on it',
     submit: 'Take on',
     done: (date: string) =>
@@ -43,17 +44,17 @@ export const assess: Texts['assess'] = {
   },
   escalate: {
     title: 'Escalate the time thief',
-    intro: 'Those who are to answer hear of it at once. So does the person who reported it.',
-    place: 'Who is to answer',
+    intro: 'The person who must answer is told at once. So is the person who reported it.',
+    place: 'Who must answer',
     answerBy: 'Answer by',
     reason: 'Why it must be escalated',
     submit: 'Escalate',
     done: (unit: string, date: string) =>
-      `The time thief is escalated to ${unit}, which is to answer by ${n.date(date)}.`,
+      `The time thief is escalated to ${unit}, which must answer by ${n.date(date)}.`,
   },
   park: {
     title: 'Park the time thief',
-    answerBy: 'When you look at it again',
+    answerBy: 'When you will look at it again',
     reason: 'Why it must wait',
     submit: 'Park',
     done: (date: string) => `The time thief is parked. It comes back to your tasks on ${n.date(date)}.`,
@@ -61,8 +62,9 @@ export const assess: Texts['assess'] = {
   merge: {
     title: 'Merge with another',
     intro: 'Choose the one to keep. The numbers are not added up: You estimate the time again afterwards.',
-    shown: (count: number) => `Showing ${n.whole(count)}, those of the same unit first. Search for others.`,
-    none: 'No open time thieves have these words.',
+    shown: (count: number) =>
+      `Showing ${n.whole(count)}, those from the same unit first. Search to find others.`,
+    none: 'I found no open time thieves with these words.',
     words: 'Words in the title',
     find: 'Search',
     into: 'Merge with',
@@ -72,7 +74,7 @@ export const assess: Texts['assess'] = {
   },
   reEstimate: {
     title: 'Estimate again',
-    intro: 'This has been reported about the same time. It is not added up.',
+    intro: 'These reports cover the same time. Their numbers are not added up.',
     submit: 'Save the estimate',
     done: (amount: Amount) => `New estimate: ${alone(amount)}.`,
   },
@@ -108,10 +110,10 @@ export const assess: Texts['assess'] = {
   correct: {
     title: 'Correct the last answer',
     intro: 'The last answer no longer holds, but it stays in the history with your reason.',
-    now: (text: string) => `The time thief now stands like this: ${text}.`,
+    now: (text: string) => `Status now: ${text}.`,
     reason: 'What was wrong',
     submit: 'Correct',
-    done: (text: string) => `The last answer is corrected. The time thief now stands like this: ${text}.`,
+    done: (text: string) => `The last answer is corrected. Status now: ${text}.`,
   },
 };
 

@@ -7,7 +7,7 @@ export const coaching: Texts['coaching'] = {
   back: 'Back',
   finish: 'Finish the cycle',
   start: 'Go through the questions',
-  targetKept: 'The board is not changed here. Write "target condition" to change it.',
+  targetKept: 'The target condition is not changed here. Write "target condition" to change it.',
   value: (unit: string) => `New number today (${unit})`,
   notYet: 'Leave the fields empty if the step has not been taken yet.',
   newObstacle: 'New obstacle',
@@ -17,11 +17,11 @@ export const coaching: Texts['coaching'] = {
   resultFirst: 'Write what happened before what you learned.',
   learningNext: 'You have written what happened. Write what you learned from it too.',
   view: {
-    title: (unit: string) => `The coach's side: ${unit}`,
+    title: (unit: string) => `For the coach: ${unit}`,
     intro: 'Only you see this. You ask, and the learner answers from the board.',
     held: (count: number) =>
       count === 0 ? 'No cycles held yet' : count === 1 ? 'One cycle held' : `${n.whole(count)} cycles held`,
-    last: (date: string) => `Last on ${n.date(date)}`,
+    last: (date: string) => `Last held on ${n.date(date)}`,
     nextOn: (date: string) => `Go and see on ${n.date(date)}`,
     notes: 'Notes from the second coach',
     note: (date: string, text: string) => `${n.date(date)}: ${text}`,

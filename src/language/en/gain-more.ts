@@ -14,18 +14,18 @@ export const gainMore: Texts['gainMore'] = {
   owner: {
     title: 'Gain owner',
     intro:
-      'The gain owner follows the gain up, measures and documents. The leader does so until someone is named.',
+      'The gain owner follows up the gain, measures and documents. The leader does so until someone is appointed.',
     person: 'Gain owner',
     other: 'Find someone else in the municipality',
     leader: 'The leader of the unit',
     submit: 'Save',
     named: (name: string) => `${name} is now the gain owner.`,
-    leads: 'The leader of the unit now answers for the gain.',
+    leads: 'The leader of the unit is now responsible for the gain.',
     toOwner: (title: string) => `You are now the gain owner of "${title}". Write "show gain" to see it.`,
   },
   claim: {
     title: 'Process and task',
-    intro: 'Say which task the time is taken from, so that no hours are counted twice.',
+    intro: 'Write which task you save time on, so that no hours are counted twice.',
     process: 'Process',
     processHint: 'For example: the medicine round',
     task: 'Task',
@@ -40,7 +40,7 @@ export const gainMore: Texts['gainMore'] = {
     rested: (amount: Amount) => `The gain is counted on what is left: ${alone(amount)}.`,
     splitTitle: 'Divide the task between the gains',
     splitIntro: (hoursPerWeek: number) =>
-      `The task takes ${hours(hoursPerWeek)} a week. The gains cannot take more together. What is measured stays.`,
+      `The task takes ${hours(hoursPerWeek)} a week. Together the gains cannot save more than that. What is measured stays as it is.`,
     part: (title: string) => `Hours a week: ${title}`,
     splitSubmit: 'Save the division',
     divided: 'The task is divided between the gains.',
@@ -59,7 +59,7 @@ export const gainMore: Texts['gainMore'] = {
   abandon: {
     title: 'Close the gain',
     intro:
-      'A gain that is closed counts neither as identified nor as realised. All that was written stays in its history.',
+      'A gain that is closed counts neither as identified nor as realised. Everything that was written stays in its history.',
     reason: 'Reason',
     submit: 'Close the gain',
     done: 'The gain is closed.',
@@ -76,7 +76,7 @@ export const gainMore: Texts['gainMore'] = {
       abandoned: 'The closing',
     },
     told: (date: string) => `Counts from ${n.date(date)}`,
-    falls: (text: string) => `If you take this back, this lapses too: ${text}.`,
+    falls: (text: string) => `If you take it back, this lapses too: ${text}.`,
     edit: 'Correct the numbers',
     takeBack: 'Take back',
     reason: 'Reason',
@@ -86,8 +86,9 @@ export const gainMore: Texts['gainMore'] = {
     recounted:
       'The measurements are worked out again. Those that no longer hold lapse, and must be made again.',
     needsApproval:
-      'This can lower what is realised, never raise it. To raise it, the use must be documented and approved again.',
-    realisedHint: 'Afterwards you can document the use again, and someone else in another role approves it.',
+      'The correction can lower what is realised, but never raise it. To raise it, the use of the time must be documented and approved again.',
+    realisedHint:
+      'Afterwards you can document the use again. Another person in another role must approve it.',
     done: 'The correction is saved. What was there before stays in the history.',
     fell: (text: string) => `This lapsed: ${text}.`,
     toApprover: (title: string, reason: string) =>
@@ -96,7 +97,7 @@ export const gainMore: Texts['gainMore'] = {
   list: {
     title: 'Gains',
     intro: (count: number) => `${n.whole(count)} ${count === 1 ? 'gain' : 'gains'}. The newest come first.`,
-    none: 'I found no gain. Write "show gain" to see all of your unit.',
+    none: 'I found no gain. Write "show gain" to see the gains of your unit.',
     choose: 'Choose the gain',
     open: 'Open',
   },

@@ -21,7 +21,7 @@ export const gain: Texts['gain'] = {
     method: 'How we know',
     basis: 'How it is worked out',
     owner: 'Gain owner',
-    task: 'Takes time from',
+    task: 'Saves time on',
     share: 'Share',
     over: 'Closed',
     source: 'Source',
@@ -38,7 +38,7 @@ export const gain: Texts['gain'] = {
   notYet: 'not yet',
   agreedAfterwards: (date: string) =>
     `${n.date(date)}, agreed afterwards: The change had already been introduced`,
-  leaderOwns: 'the leader of the unit, until someone is named',
+  leaderOwns: 'the leader of the unit, until someone is appointed',
   claimed: (process: string, name: string, amount: Amount) =>
     `${process}: ${name}, which takes ${hours(amount.hoursPerWeek)} a week before any change`,
   onRest: (claim: string, title: string) => `${claim}. Counted on what is left after "${title}"`,
@@ -48,10 +48,10 @@ export const gain: Texts['gain'] = {
     `Freed, not redeployed: ${alone(amount)}. Document what the time is used for now, and it can count as realised.`,
   warnings: {
     usesExceedSaving: 'Check the numbers: The uses of the time come to more than is saved.',
-    muchOfUnit: 'Check the numbers: The gains of the unit are now more than 10% of all the hours it has.',
-    muchPerPerson: 'Check the numbers: This is more than 2 hours per person and day.',
+    muchOfUnit: 'Check the numbers: The gains are now more than 10% of all the hours in the unit.',
+    muchPerPerson: 'Check the numbers: This is more than 2 hours per person per day.',
     littlePerPerson:
-      'This is less than 5 minutes per person and day. Give the time one common use, so that it can be used at all.',
+      'This is less than 5 minutes per person per day. Moments that short are hard to use. Gather them into one common use.',
   },
   waitsFor: {
     agreement: 'The gain agreement is waiting for someone else to say yes.',
@@ -76,7 +76,7 @@ export const gain: Texts['gain'] = {
   asked: (role: string) => `I have asked ${role}.`,
   askedAlready: (role: string) => `I have already asked ${role}. There is no answer yet.`,
   toAsked: (name: string, title: string) =>
-    `${name} asks you to take the next step for "${title}". Write "tasks", or "show gain" and the name of the gain.`,
+    `${name} is asking you to take the next step for "${title}". Write "tasks", or "show gain" and the name of the gain.`,
   askRoles: {
     unitLeader: 'the leader',
     staffRepresentative: 'a staff representative',
@@ -97,7 +97,7 @@ export const gain: Texts['gain'] = {
     overview: 'Show all uses',
     overviewIntro: (count: number, hoursPerWeek: number) =>
       `${count === 1 ? 'One use' : `${n.whole(count)} uses`} of the time, ${hours(hoursPerWeek)} a week in all.`,
-    number: (count: number) => `Use number ${n.whole(count)}`,
+    number: (count: number) => `Use of the time, no. ${n.whole(count)}`,
     edit: 'Change',
     remove: 'Remove',
     isThere: 'This use is already in the agreement. Write another, or change the one that is there.',
@@ -123,7 +123,7 @@ export const gain: Texts['gain'] = {
       `The last measurement is from ${n.date(date)}. The new one counts from its own date.`,
     measuredOn: 'Date of the measurement',
     after: 'Hours a week after the change',
-    newWork: 'New work that came, hours a week',
+    newWork: 'New work that was added, hours a week',
     method: 'How it was measured',
     submit: 'Save the measurement',
     done: (amount: Amount) => `Measured net: ${alone(amount)}.`,
@@ -140,7 +140,7 @@ export const gain: Texts['gain'] = {
     overview: 'Show all uses',
     overviewIntro: 'Document the uses that are under way. You can document the rest later.',
     documented: (hoursPerWeek: number, count: number) =>
-      `${hours(hoursPerWeek)} a week, ${count === 1 ? 'one piece' : `${n.whole(count)} pieces`} of documentation`,
+      `${hours(hoursPerWeek)} a week, documented by ${count === 1 ? 'one source' : `${n.whole(count)} sources`}`,
     notDocumented: 'not documented yet',
     open: 'Document',
     remove: 'Leave out',
@@ -152,6 +152,6 @@ export const gain: Texts['gain'] = {
     proposed: 'The documentation is sent for approval. Another person in another role must approve it.',
     realised: (amount: Amount) => `Realised: ${alone(amount)}.`,
   },
-  toApprover: (title: string) => `"${title}" waits for your yes or no. Write "tasks" to see it.`,
+  toApprover: (title: string) => `"${title}" is waiting for your yes or no. Write "tasks" to see it.`,
   toProposer: (title: string) => `"${title}" is approved and now counts as realised.`,
 };

@@ -9,8 +9,8 @@ export const help: Texts['help'] = {
   title: 'What I can do',
   report:
     'Report a time thief: "report", or all in one sentence: "time thief: looking for keys 10 min 3 times a day, 6 people"',
-  mine: 'See how it is going with what you have reported: "mine"',
-  list: 'See what becomes of the time thieves in your unit: "time thieves"',
+  mine: 'See what is happening with what you have reported: "mine"',
+  list: 'See what is being done about the time thieves in your unit: "time thieves"',
   experiment: 'See the storyboard and update the experiment: "experiment"',
   kata: 'Write the number you measure: "actual condition 14". Hold a coaching cycle: "coaching". Learn kata in a quarter of an hour: "learn kata"',
   checkIn:
@@ -34,7 +34,7 @@ export const help: Texts['help'] = {
     `I did not understand that. Did you mean ${nearest}? Write "help" to see everything I can do.`,
   quote: (word: string) => `"${word}"`,
   unknownButton: 'I no longer know this button. Write "help" to see what I can do.',
-  oldCard: 'This card lacks something I need. Open it again and try once more.',
+  oldCard: 'Something I need is missing from this card. Open it again and try once more.',
   buttons: {
     report: 'Report a time thief',
     mine: 'My reports',

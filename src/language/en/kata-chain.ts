@@ -3,14 +3,14 @@ import { n } from './amounts.ts';
 
 export const kataChain: Texts['kataChain'] = {
   takeThief: {
-    title: 'Take a time thief up on the board',
+    title: 'Put a time thief on the board',
     intro: 'The time thief becomes an obstacle you work on, or the challenge of the board.',
     thief: 'Which time thief',
     as: 'What should it be',
     asObstacle: 'an obstacle on the board',
     asChallenge: 'the challenge of the board',
-    button: 'Take up a time thief',
-    onBoard: 'Take up on the board',
+    button: 'Put a time thief on the board',
+    onBoard: 'Put on the board',
   },
   link: {
     title: 'Link the experiment to a gain',
@@ -30,7 +30,7 @@ export const kataChain: Texts['kataChain'] = {
   offers: {
     title: 'This worked for others',
     intro: 'Units with the same time thief have tried this, and it led to a gain.',
-    none: 'Just now I know of nothing that has worked for others on your time thieves.',
+    none: 'I do not know yet of anything that has worked for others against time thieves like yours.',
     from: (unit: string) => `From ${unit}`,
     thief: (title: string) => `The time thief: ${title}`,
     button: 'Try this with us',

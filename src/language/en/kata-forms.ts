@@ -15,7 +15,7 @@ export const kataForms: Texts['kataForms'] = {
   },
   target: {
     title: 'Target condition',
-    intro: 'Describe how it should be, not what you are going to do. One to four weeks away is about right.',
+    intro: 'Describe how it should be, not what you are going to do. Set a deadline one to four weeks away.',
     condition: 'How it should be',
     conditionHint: 'For example: All keys are in place when the shift begins',
     achieveBy: 'Achieve by',
@@ -26,13 +26,13 @@ export const kataForms: Texts['kataForms'] = {
     value: 'Target number',
     now: 'The number today',
     outcome: 'Outcome metric: What should it lead to',
-    pattern: 'How the work is to go',
+    pattern: 'How the work should go',
     wholeMetric:
       'Fill in what you measure, the unit of measurement and the target number, or leave all three empty.',
     end: 'End the target condition',
   },
   endTarget: {
-    title: 'How did it go with the target condition?',
+    title: 'How did the target condition turn out?',
     outcome: 'Was it reached',
     learning: 'What did you learn',
     choices: {
@@ -55,7 +55,7 @@ export const kataForms: Texts['kataForms'] = {
     undoTitle: 'Undo a measurement',
     which: 'Which measurement',
     notRead: (unit: string) =>
-      `I found no number in what you wrote. Write for example "actual condition 14", in ${unit}.`,
+      `I found no number in what you wrote. Write, for example, "actual condition 14", in ${unit}.`,
   },
   obstacles: {
     title: 'Parking lot',
@@ -64,7 +64,7 @@ export const kataForms: Texts['kataForms'] = {
     active: 'We are working on this one now',
     waits: 'Waiting',
     struck: (date: string, reason: string) => `Struck out on ${n.date(date)}: ${reason}`,
-    thief: 'Is reported as a time thief',
+    thief: 'Reported as a time thief',
     choose: 'Work on this one',
     again: 'Take it up again',
     strike: 'Strike out',
@@ -82,7 +82,7 @@ export const kataForms: Texts['kataForms'] = {
     obstacle: (text: string) => `The obstacle: ${text}`,
     step: 'What is the next step',
     expectation: 'What do you expect',
-    expected: (unit: string) => `Which number do you expect (${unit})`,
+    expected: (unit: string) => `What number do you expect (${unit})`,
     reviewOn: 'When can we go and see',
     lock: 'Save and lock what you expect',
   },
@@ -90,7 +90,7 @@ export const kataForms: Texts['kataForms'] = {
     title: 'What happened?',
     intro: 'Write facts and numbers. Interpretation comes afterwards.',
     label: 'What happened',
-    found: (unit: string) => `Which number did you find (${unit})`,
+    found: (unit: string) => `What number did you find (${unit})`,
   },
   learning: { title: 'What did you learn?', label: 'What did you learn' },
   callOff: {
@@ -102,7 +102,7 @@ export const kataForms: Texts['kataForms'] = {
   correct: {
     result: 'Correct what happened',
     learning: 'Correct what you learned',
-    intro: 'What stood there before stays in the history, together with the reason.',
+    intro: 'What was there before stays in the history, together with the reason.',
     reason: 'Why are you correcting it',
     typo: 'Typing error',
   },
@@ -110,7 +110,7 @@ export const kataForms: Texts['kataForms'] = {
   resume: { title: 'Reopen the storyboard', reason: 'Why are you taking it up again', button: 'Reopen' },
   finish: {
     title: 'Finish the storyboard',
-    intro: 'The storyboard and everything on it stays, and can be read at any time.',
+    intro: 'The storyboard and everything on it stay, and can be read at any time.',
     learning: 'What did you learn along the way',
     button: 'Finish the board',
   },

@@ -11,7 +11,7 @@ export const kata: Texts['kata'] = {
   targetBy: (date: string) => `Target condition (achieve by ${n.date(date)})`,
   metric: (title: string, value: number, unit: string) => `Target for ${title}: ${n.short(value)} ${unit}`,
   outcome: (text: string) => `Outcome metric: ${text}`,
-  pattern: (text: string) => `How the work is to go: ${text}`,
+  pattern: (text: string) => `How the work should go: ${text}`,
   actual: 'Actual condition',
   figure: (value: number, unit: string) => `${n.short(value)} ${unit}`,
   observed: (text: string, date: string) => `${text} (${n.date(date)})`,
@@ -92,10 +92,11 @@ export const kata: Texts['kata'] = {
 
 export const refusals: Refusals<'kata'> = {
   boardChanged:
-    'Someone else has changed the same thing while you were writing. Your text is still here. Look at the storyboard, and save again if your text should stand.',
-  unknownBoard: 'I cannot find that storyboard. Write "boards" to see all that the unit has.',
-  unknownExperiment: 'I cannot find that experiment.',
-  unknownObstacle: 'I cannot find that obstacle on the storyboard.',
+    'Someone else has changed the same thing while you were writing. Your text is still here. Look at the storyboard, and save again if your text should count.',
+  unknownBoard: 'I cannot find that storyboard. Write "boards" to see all the boards of the unit.',
+  unknownExperiment: 'I cannot find that experiment. Write "experiment" to see the storyboard.',
+  unknownObstacle:
+    'I cannot find that obstacle on the storyboard. Write "obstacles" to see those that are there.',
   unknownObservation: 'I cannot find that measurement. It may have been undone already.',
   noThieves:
     'The unit has no time thieves that have been taken on yet. The leader takes them on under "tasks".',
@@ -106,7 +107,7 @@ export const refusals: Refusals<'kata'> = {
   challengeFirst:
     'Write the challenge first. The target condition is a step on the way there, so you need to know where you are going.',
   targetFirst:
-    'Set the target condition first: Write "target condition". Then you know what obstacles and experiments are measured against.',
+    'Set the target condition first: Write "target condition". Then you know what to measure obstacles and experiments against.',
   targetIsOpen:
     'The target condition has not been ended. Write whether it was reached, and what you learned, before you finish the storyboard.',
   targetIsPast: 'That target condition cannot be reopened, because a new one has been set after it.',
@@ -114,17 +115,19 @@ export const refusals: Refusals<'kata'> = {
   metricFirst:
     'The target condition has no target number. Write "target condition" and fill in what you measure, the unit of measurement and the target number.',
   metricIsUsed:
-    'There are measurements in the old unit of measurement already, and the numbers could not be compared. End the target condition and set a new one.',
+    'There are already measurements in the old unit of measurement, and they cannot be compared with new ones. End the target condition and set a new one.',
   experimentIsOpen:
     'You have an experiment under way. Write what happened and what you learned first, so that the next step builds on it.',
   obstacleInWork:
     'You have an experiment under way on this obstacle. Write what happened and what you learned first, so that you see what it did.',
   expectationIsLocked:
     'What you expected is locked. Otherwise you would not see the difference between what you expected and what happened.',
-  resultIsWritten: 'The result is already written. Your text is still here, but it is not saved.',
+  resultIsWritten:
+    'The result is already written. Write "correct result" to change it. Your text is still here, but it is not saved.',
   resultFirst: 'Write what happened before what you learned. That keeps facts and interpretation apart.',
   nothingWritten: 'Nothing is written there yet, so there is nothing to correct.',
-  learningIsWritten: 'The learning is already written. Your text is still here, but it is not saved.',
+  learningIsWritten:
+    'The learning is already written. Write "correct learning" to change it. Your text is still here, but it is not saved.',
   notSecondCoach:
     'Only the second coach on the storyboard can write to the coach. "Change board" shows who that is.',
   noCoach: 'The storyboard has no coach yet. Write "change board" and choose one.',

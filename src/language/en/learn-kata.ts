@@ -7,7 +7,7 @@ export const learnKata: Texts['learnKata'] = {
   back: 'Back',
   practice: 'The practice board is on these cards only. Nothing here is saved or counted.',
   intro: [
-    'Toyota Kata is a way to practise: You take small steps towards something you do not know how to reach, and learn from each.',
+    'Toyota Kata is a way to practise: You take small steps towards something you do not know how to reach, and learn from each of them.',
     'In a quarter of an hour you go through the four steps and the five questions on a practice board.',
   ],
   start: 'Begin',
@@ -24,7 +24,7 @@ export const learnKata: Texts['learnKata'] = {
     title: 'Step 1: The challenge',
     lines: ['You work in home care, and the shift often runs late.'],
     focus: 'Handover between shifts',
-    challenge: 'The shift ends on time every day by the summer.',
+    challenge: 'By the summer, the shift ends on time every day.',
     after: 'The challenge is the direction. It does not say how to get there, and it should not.',
   },
   actual: {
@@ -45,7 +45,7 @@ export const learnKata: Texts['learnKata'] = {
     right: 'All keys are in place when the shift begins, and we search for 5 minutes at most.',
     doing: 'We will buy a key cabinet.',
     vague: 'The keys are kept in better order.',
-    whyDoing: 'To buy something is an action, perhaps a solution. How should it be when it works?',
+    whyDoing: 'Buying something is an action, perhaps a solution. How should it be when it works?',
     whyVague: 'How will you see that you are there? Choose the one that can be measured.',
   },
   obstacle: {
@@ -62,13 +62,13 @@ export const learnKata: Texts['learnKata'] = {
     lines: ['Think of one small step you can take tomorrow, and write what you expect before you take it.'],
     stepHint: 'For example: Everyone puts the keys in a bowl by the door for one week',
     expectationHint: 'For example: We search for 8 minutes at most',
-    expected: 'How many minutes do you expect (min per shift)',
+    expected: 'How many minutes do you expect to search (min per shift)',
   },
   result: {
     title: 'What happened?',
     lines: (found: number) => [
       'What you expect is locked.',
-      `The week is over. You measured ${n.whole(found)} minutes per shift. Two evenings of five the keys were in a jacket pocket.`,
+      `The week is over. You measured ${n.whole(found)} minutes per shift. On two evenings out of five, the keys were in a jacket pocket.`,
     ],
     skip: 'Skip to the learning',
   },
@@ -85,7 +85,7 @@ export const learnKata: Texts['learnKata'] = {
   done: {
     title: 'You have gone round once',
     lines: [
-      'The next step builds on what you learned. So it goes round, until the target condition is reached or time is out.',
+      'The next step builds on what you learned. And so it goes round, until the target condition is reached or time runs out.',
       "Go to your unit's storyboard when you want to try it for real.",
     ],
     board: "Show my unit's board",

@@ -11,7 +11,7 @@ export const notices: Notices = {
   title: 'Notices from Tidvinn',
   now: {
     daily:
-      'You now get at most one message a day, on working days, about what others do. Answers to what you have reported yourself come at once.',
+      'I now gather what others do, and send at most one message each working day. Answers to what you have reported yourself come at once.',
     atOnce: 'You now get each notice at once.',
     none: 'You now get no notices. "tasks" and "mine" show everything as before. You are still asked about gains you are responsible for, and get the status you subscribe to.',
   },

@@ -4,7 +4,7 @@ import { n } from './amounts.ts';
 
 export const operations: Operations = {
   title: 'Operations',
-  intro: 'This is what I have sent without being asked. Which person got what is not shown.',
+  intro: 'This is what I have sent without being asked. I do not show who got what.',
   nothing: 'I have not sent anything without being asked yet.',
   count: (label: string, count: number) => `${label}: ${n.whole(count)}`,
   states: {
@@ -28,7 +28,7 @@ export const operations: Operations = {
     noAnswer: 'Teams did not answer.',
     interrupted: 'Tidvinn stopped while the message was being sent.',
   },
-  triesAgain: 'I will try again by myself.',
+  triesAgain: 'I will try again. You do not need to do anything.',
   jobs: {
     'sustain-check': 'Check of a gain',
     digest: "The day's notices",
@@ -41,8 +41,8 @@ export const operations: Operations = {
   when: (date: string, clock: string) => `${n.date(date)} at ${clock}`,
   attempts: (count: number) => (count === 1 ? 'one attempt' : `${n.whole(count)} attempts`),
   sendAgain: 'Send again',
-  again: 'It goes out again in the next round, at 08:00 on a working day at the earliest.',
-  noDoubt: 'There is no doubt about this one any more.',
+  again: 'The message goes out again in the next round, at 08:00 on a working day at the earliest.',
+  noDoubt: 'There is no longer any doubt about this message.',
 };
 
 export const refusals: Refusals<'operations'> = {

@@ -8,7 +8,7 @@ export const organisation: Texts['organisation'] = {
   title: 'The organisation',
   intro:
     'Changes apply from a date. You see the effect before anything is saved, and figures from before the date stay as they were.',
-  empty: 'There is nothing below this yet.',
+  empty: 'There is nothing here yet.',
   shown: (first: number, last: number, count: number) =>
     `Showing ${n.whole(first)}–${n.whole(last)} of ${n.whole(count)}.`,
   kinds: { area: 'service area', unit: 'unit' },
@@ -18,7 +18,7 @@ export const organisation: Texts['organisation'] = {
   up: 'One level up',
   municipality: 'the municipality',
   facts: {
-    above: 'Lies under',
+    above: 'Part of',
     employees: 'Employees',
     fte: 'FTE (årsverk)',
     fullTimeWeek: 'Full-time week',
@@ -35,7 +35,7 @@ export const organisation: Texts['organisation'] = {
     on: 'First day',
     kind: 'What it is',
     name: 'Name',
-    parent: 'Lies under',
+    parent: 'Part of',
     employees: 'Employees',
     fte: 'FTE (årsverk)',
     fullTimeWeek: 'Full-time week in hours',
@@ -49,8 +49,8 @@ export const organisation: Texts['organisation'] = {
   notes: {
     sum: 'Leave "Employees" empty for the sum of the two.',
     parts:
-      'The percentages must add up to 100. Write the name of a unit that exists, or a new name. The largest part takes over what is open.',
-    closed: 'Time that was gained here then counts in what lies above. The roles for the unit end.',
+      'The percentages must add up to 100. Write the name of a unit that exists, or a new name. The largest part becomes responsible for time thieves and gains that are not closed.',
+    closed: 'Time that was gained here then counts at the level above. The roles in the unit end.',
   },
   forms: {
     create: 'New unit',
@@ -65,13 +65,13 @@ export const organisation: Texts['organisation'] = {
   from: (date: string) => `From ${n.date(date)}:`,
   effect: (unit: string, text: string) => `${unit}: ${text}`,
   notBefore: 'did not exist',
-  noLonger: 'exists no longer',
+  noLonger: 'no longer exists',
   becomes: (text: string, title: string) => `Before: ${text}. After: ${title}.`,
   figures: (identified: Amount, realised: Amount, count: number) =>
     `identified ${total(identified)}, realised ${total(realised)}, ${n.whole(count)} employees`,
   noEffect: 'No figure changes.',
   wholeSame: 'What the municipality has gained in all is the same before and after.',
-  nothingNew: 'It is already so on that day.',
+  nothingNew: 'It is already like that on that day.',
   save: 'Save the change',
   edit: 'Change the form',
   saved: 'The change is saved.',
@@ -81,7 +81,7 @@ export const organisation: Texts['organisation'] = {
   undo: 'Undo',
   undoTitle: 'Undo a change',
   undoIntro:
-    'The change counts as if it had never been made. It stays in the history together with the reason.',
+    'The figures will be as if the change had never been made. The change stays in the history together with the reason.',
   undone: (reason: string) => `Undone: ${reason}`,
   undoSaved: 'The change is undone.',
   said: {
@@ -102,13 +102,13 @@ export const organisation: Texts['organisation'] = {
 export const refusals: Refusals<'organisation'> = {
   nameTaken: 'Another unit has that name. Choose another name.',
   ringOfUnits: 'The unit would end up below itself. Choose another place.',
-  parentIsClosed: 'Something would lie under a unit that has been closed down. Move it first.',
-  areaBelowUnit: 'A service area cannot lie under a unit. Choose an area or the municipality.',
+  parentIsClosed: 'Something would then be part of a unit that has been closed down. Move it first.',
+  areaBelowUnit: 'A service area cannot be part of a unit. Choose an area or the municipality.',
   intoItself: 'A unit cannot merge with itself or become a part of itself.',
-  intoBelow: 'The unit you chose lies below this one. Move it out first.',
+  intoBelow: 'The unit you chose is part of this one. Move it out first.',
   kindsDiffer: 'Merge two units or two service areas, not one of each.',
   partsNotWhole: 'The percentages must add up to 100, in two parts or more.',
   nothingToUndo: 'I cannot find that change, or it has already been undone.',
   undoInUse:
-    'The unit that was made is in use. Undo what is newer first, or merge the unit with the right one.',
+    'The unit that was made is in use. First undo what is newer, or merge the unit with the right one.',
 };

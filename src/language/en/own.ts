@@ -11,8 +11,7 @@ export const own: Texts['own'] = {
   answerSend: 'Send the answer',
   answered: (title: string) =>
     `Thank you! The answer about "${title}" is sent. Your manager will look at the time thief again.`,
-  toAsker: (title: string) =>
-    `You have an answer to what you asked about "${title}". Write "tasks" to see it.`,
+  toAsker: (title: string) => `Your question about "${title}" has been answered. Write "tasks" to see it.`,
   owner: (role: string) => `Responsible: ${role}`,
   escalatedTo: (unit: string) => `Escalated to: ${unit}`,
   municipality: 'the municipality',
@@ -31,7 +30,7 @@ export const own: Texts['own'] = {
 
 export const refusals: Refusals<'own'> = {
   unknownCode: 'I cannot find a report with that code. Check that all 16 characters are right.',
-  unknownDraft: 'That draft is no longer there. Write "mine" to see those you have.',
+  unknownDraft: 'That draft is no longer there. Write "mine" to see your drafts.',
   authorshipFixed:
-    'Whether who you are is stored cannot be changed afterwards. Withdraw the report, and report it again with the other choice.',
+    'Once you have reported, you cannot change whether who you are is stored. Withdraw the report, and report it again with the other choice.',
 };

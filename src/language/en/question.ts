@@ -9,7 +9,7 @@ export const question: Texts['question'] = {
   unit: 'Unit or service area',
   whole: 'the whole municipality',
   asOf: 'As of',
-  from: 'Change from (empty: only the status on the date)',
+  from: 'Change from (if empty: only the status on the date)',
   figure: 'Figure',
   everything: 'all',
   waste: 'Waste',
@@ -18,7 +18,7 @@ export const question: Texts['question'] = {
   period: (from: string, to: string) => `${n.date(from)} to ${n.date(to)}`,
   sinceReport: 'since the last report',
   notRealised: 'identified, not realised',
-  which: (text: string) => `Several are called something with "${text}". Which one do you mean?`,
+  which: (text: string) => `Several have "${text}" in their name. Which one do you mean?`,
   person:
     'Tidvinn keeps no figures about individuals, so I cannot answer that. You are welcome to ask about units, for example "compare the units".',
   fromAfterUntil: (date: string) => `Choose ${n.date(date)} or an earlier date.`,

@@ -43,14 +43,14 @@ export const role: Texts['role'] = {
   granted: (person: string, role: string, unit: string, date: string) =>
     `${person} is ${role} for ${unit} from ${n.date(date)}.`,
   ended: (person: string, role: string, unit: string, date: string) =>
-    `${person} is no longer ${role} for ${unit} from ${n.date(date)}.`,
-  answeredBy: (unit: string, name: string) => `What concerns ${unit} then falls to ${name}.`,
-  nobody: 'nobody, so give someone the role',
+    `From ${n.date(date)}, ${person} is no longer ${role} for ${unit}.`,
+  answeredBy: (unit: string, name: string) => `What concerns ${unit} then goes to ${name}.`,
+  nobody: 'nobody (give someone the role)',
   office: 'the programme office',
   toHolder: (role: string, unit: string, date: string) =>
     `You are ${role} for ${unit} from ${n.date(date)}. Write "my roles" to see your roles.`,
   toFormer: (role: string, unit: string, date: string) =>
-    `You are no longer ${role} for ${unit} from ${n.date(date)}. Write "my roles" to see your roles.`,
+    `From ${n.date(date)}, you are no longer ${role} for ${unit}. Write "my roles" to see your roles.`,
   whole: 'the whole municipality',
   showWhole: 'The whole municipality',
   withoutLeader: {
@@ -60,7 +60,7 @@ export const role: Texts['role'] = {
       count === 1
         ? 'One unit has no leader of its own.'
         : `${n.whole(count)} units have no leader of their own.`,
-    answeredBy: (name: string) => `Falls to ${name}`,
+    answeredBy: (name: string) => `Goes to ${name}`,
     open: 'Units without a leader',
   },
 };
@@ -68,7 +68,7 @@ export const role: Texts['role'] = {
 export const leaving: Texts['leaving'] = {
   open: 'Someone has left',
   title: 'Someone has left',
-  intro: 'Choose who has left. You will see what falls to whom before anything is saved.',
+  intro: 'Choose who has left. You will see what goes to whom before anything is saved.',
   on: 'First day without roles',
   next: 'See what happens',
   previewTitle: (person: string) => `When ${person} leaves`,
@@ -80,9 +80,9 @@ export const leaving: Texts['leaving'] = {
   units: 'Units that lose their leader',
   work: 'Gains and time thieves that someone else will answer for',
   proposals: 'Proposals that still wait for someone else to approve them',
-  subscriptions: 'Status that no longer comes by itself',
-  falls: (unit: string, name: string) => `${unit}: falls to ${name}`,
-  fallsTitle: (title: string, unit: string, name: string) => `"${title}" (${unit}): falls to ${name}`,
+  subscriptions: 'Status that no longer comes automatically',
+  falls: (unit: string, name: string) => `${unit}: goes to ${name}`,
+  fallsTitle: (title: string, unit: string, name: string) => `"${title}" (${unit}): goes to ${name}`,
   proposal: (title: string, unit: string) => `"${title}" (${unit})`,
   andMore: (count: number) => `and ${n.whole(count)} more`,
   confirm: 'End the roles',
@@ -94,7 +94,7 @@ export const leaving: Texts['leaving'] = {
   eraseNext: 'Continue',
   eraseIntro: (person: string) =>
     `${person}: The name, the Teams address, the choice of language and the link to what was reported are erased and cannot be brought back.`,
-  eraseTotals: 'No figure changes: The ledger holds only a random mark, which no longer leads to anyone.',
+  eraseTotals: 'No figure changes: The entries hold only a random code, which no longer shows who it was.',
   eraseProposals: 'These proposals are withdrawn, and the leader must propose them again',
   eraseConfirm: 'Erase for good',
   erased: 'The personal data are erased. No figure has changed.',
@@ -108,7 +108,7 @@ export const refusals: Refusals<'role'> = {
   unitIsClosed: 'The unit does not exist on that day. Choose another unit or another day.',
   holdsForWhole:
     'This role always applies to the whole municipality. Choose "the whole municipality" as unit.',
-  roleInPast: 'Choose today or a later day. A role is not given or removed back in time.',
+  roleInPast: 'Choose today or a later day. A role cannot be given or removed back in time.',
   periodEmpty: 'The last day cannot come before the first.',
   deputyForSelf: 'Nobody can be their own deputy. Choose another person.',
   deputyForNobody: 'The person who is to have a deputy does not hold this role for the unit on that day.',

@@ -8,7 +8,7 @@ const orNothing = (amount: Amount) => (amount.hoursPerYear === 0 ? '0' : alone(a
 export const story: Texts['story'] = {
   title: (title: string) => `The story of "${title}"`,
   headline: (figure: string, amount: Amount) => `${figure}: ${alone(amount)}.`,
-  addsNothing: 'It adds nothing to the figures now.',
+  addsNothing: 'It does not count in the figures now.',
   places: (unit: string) => `The time belongs to ${unit}.`,
   placesOf: (places: string) => `The time counts in: ${places}.`,
   place: (unit: string, share: number) => `${unit} ${n.exactPercent(share)}`,
@@ -46,7 +46,7 @@ export const story: Texts['story'] = {
   kinds: {
     reported: 'Reported',
     edited: 'Edited by its author',
-    reEstimated: 'Estimated anew',
+    reEstimated: 'Estimated again',
     moved: 'Moved to another unit',
     withdrawn: 'Withdrawn',
     infoAsked: 'More information asked for',
@@ -80,12 +80,12 @@ export const story: Texts['story'] = {
     realised: 'Realised',
     realisationApproved: 'Realisation approved',
     checkOpened: 'Check opened',
-    checkedYes: 'Checked: Still so',
-    checkedPartly: 'Checked: Partly so',
-    checkedNo: 'Checked: No longer so',
+    checkedYes: 'Checked: Still the case',
+    checkedPartly: 'Checked: Partly',
+    checkedNo: 'Checked: No longer',
     checkedMissed: 'The check was not answered',
     lapsed: 'Lapsed',
-    abandoned: 'The gain is abandoned',
+    abandoned: 'The gain is closed',
     corrected: 'Correction',
   },
   said: {
@@ -113,26 +113,26 @@ export const story: Texts['story'] = {
     importedUse: (text: string) => `The time is used for: ${sentence(text)}`,
     importedEvidence: (text: string) => `Documentation: ${sentence(text)}`,
     outcome: (outcome: string) => `Kind of gain: ${outcome}.`,
-    due: (date: string) => `The check was for ${n.date(date)}.`,
-    left: (amount: Amount) => `Still used so: ${alone(amount)}.`,
+    due: (date: string) => `The check was due on ${n.date(date)}.`,
+    left: (amount: Amount) => `Still used this way: ${alone(amount)}.`,
     missedOnce: 'One check without an answer makes the gain unconfirmed. Two in a row make it lapse.',
   },
   recount: {
-    button: "With today's parameters",
-    title: (title: string) => `${title} with today's parameters`,
+    button: "With today's assumptions",
+    title: (title: string) => `${title} with today's assumptions`,
     intro:
       'The minutes a year are the same. Only what they come to in hours a week and FTE is new. The figures in the status are unchanged.',
-    same: 'All the figures already rest on the parameters that are valid today.',
+    same: 'All the figures are already worked out with the assumptions that are valid today.',
     was: (amount: Amount) => `As recorded: ${alone(amount)}`,
-    is: (amount: Amount) => `With today's parameters: ${alone(amount)}`,
+    is: (amount: Amount) => `With today's assumptions: ${alone(amount)}`,
     usedSet: (date: string, hours: number, weeks: number) =>
-      `As recorded, parameters from ${n.date(date)}: One FTE is ${n.short(hours)} hours over ${n.short(weeks)} working weeks.`,
+      `As recorded, assumptions from ${n.date(date)}: One FTE is ${n.short(hours)} hours over ${n.short(weeks)} working weeks.`,
     todaysSet: (date: string, hours: number, weeks: number) =>
-      `Today, parameters from ${n.date(date)}: One FTE is ${n.short(hours)} hours over ${n.short(weeks)} working weeks.`,
+      `Today, assumptions from ${n.date(date)}: One FTE is ${n.short(hours)} hours over ${n.short(weeks)} working weeks.`,
     standardUsed: (hours: number, weeks: number) =>
-      `As recorded, the standard parameters: One FTE is ${n.short(hours)} hours over ${n.short(weeks)} working weeks.`,
+      `As recorded, the standard assumptions: One FTE is ${n.short(hours)} hours over ${n.short(weeks)} working weeks.`,
     standardToday: (hours: number, weeks: number) =>
-      `Today, the standard parameters: One FTE is ${n.short(hours)} hours over ${n.short(weeks)} working weeks.`,
+      `Today, the standard assumptions: One FTE is ${n.short(hours)} hours over ${n.short(weeks)} working weeks.`,
   },
   explain: {
     others: 'Explain another figure',
@@ -143,9 +143,9 @@ export const story: Texts['story'] = {
     figures: 'The figures',
     figure: 'Figure',
     events: 'The events, in the order they were recorded',
-    parameters: 'Parameters',
+    parameters: 'Assumptions',
     about:
-      "This page shows people by role only. It can be made again, to the letter, from the municipality's entries.",
+      "This page shows people only by their roles. It can be made again, to the letter, from the municipality's entries.",
     none: 'This page does not exist.',
     expired: 'The link has expired. Ask for a new one in Teams.',
   },

@@ -9,22 +9,22 @@ const period = (from: string, to: string) =>
 export const summary: Summary = {
   title: 'Status subscriptions',
   intro:
-    'The status card comes by itself, with what has changed since last time on top. It comes on the first working day after the month or the quarter is over, with the figures of its last day.',
+    'The status card comes automatically, with the changes since last time on top. It comes on the first working day after the month or the quarter is over, with the figures of its last day.',
   here: {
-    person: 'It comes here, in your chat with me.',
-    channel: 'It comes in this channel, where everyone can see it.',
+    person: 'The card comes in our chat.',
+    channel: 'The card comes in this channel, where everyone can see it.',
   },
   every: 'How often',
   rhythms: { month: 'Every month', quarter: 'Every quarter' },
   next: (date, from, to) => `The next one comes on ${n.date(date)} and covers ${period(from, to)}.`,
-  none: 'No status comes here by itself.',
+  none: 'No status comes here automatically.',
   started: {
     month: (unit) => `Status for ${unit} comes here every month.`,
     quarter: (unit) => `Status for ${unit} comes here every quarter.`,
   },
-  stopped: (unit) => `Status for ${unit} no longer comes by itself.`,
+  stopped: (unit) => `Status for ${unit} no longer comes automatically.`,
   follows: (name, unit) => `${name} is no longer a unit of its own, so the subscription follows ${unit}.`,
-  how: 'Write "monthly status" or "quarterly status" and the name of a unit to get more, and "stop subscription" to get less.',
+  how: 'Write "monthly status" or "quarterly status" and the name of a unit to subscribe to more, and "stop subscription" to stop.',
   which: 'Choose what you want to stop.',
   buttons: {
     subscribe: 'Subscribe',
@@ -51,9 +51,9 @@ export const summary: Summary = {
 
 export const refusals: Refusals<'summary'> = {
   summaryPlace:
-    'Status can come by itself in the chat you have with me, or in a channel. Write "monthly status" there.',
+    'Status can come automatically in the chat with me or in a channel. Write "monthly status" there.',
   summaryNotYours:
-    'Those who work in the unit or have a role there choose whether the channel gets its status. For the whole municipality its leader, the programme office or the administrator can choose. In the chat with me you can subscribe to anything.',
+    'Those who work in the unit or have a role there choose whether the channel gets its status. For the whole municipality its leader, the programme office or the administrator can choose.',
   noSummary: 'I cannot find that subscription here. Write "subscriptions" to see what comes here.',
   manySummaries: 'There are ten subscriptions here, and no room for more. Stop one of them first.',
 };

@@ -4,16 +4,16 @@ import type { Refusals } from '../refusals.ts';
 export const support: Texts['support'] = {
   similarTitle: 'Is it one of these?',
   similarIntro:
-    'This is like something that is already reported. If it is the same, join it: Then the time is counted once, and you hear how it goes.',
+    'This looks like something that is already reported. If it is the same, you can join it. Then the time is counted only once, and you hear how it goes.',
   similarNone: 'I cannot find an open time thief like that.',
   similarAsk:
-    'Write some words about the time thief after "us too", and I will look up the one that is reported.',
-  hint: (title: string) => `This is like a time thief that is reported: "${title}".`,
-  show: 'See what is like it',
+    'Write a few words about the time thief after "us too", and I will look up the one that is reported.',
+  hint: (title: string) => `This looks like a time thief that is already reported: "${title}".`,
+  show: 'See similar ones',
   join: 'Us too',
   different: 'No, report mine',
   formTitle: (title: string) => `"${title}": us too`,
-  formIntro: 'How much time does it take where you work? You may leave minutes, times and people empty.',
+  formIntro: 'How much time does it take where you work? You can leave minutes, times and people empty.',
   who: 'Store who you are',
   whoStored: 'Yes, so that I hear how it goes',
   whoNotStored: 'No, do not store who I am',
@@ -27,12 +27,12 @@ export const support: Texts['support'] = {
   state: (text: string) => `us too: ${text}`,
   leave: 'Not us',
   leaveTitle: 'Does it not apply to you after all?',
-  leaveAsk: (title: string) => `Then you leave "${title}". You can join again later.`,
-  leaveYes: 'Yes, leave',
+  leaveAsk: (title: string) => `You will no longer be part of "${title}". You can join again later.`,
+  leaveYes: 'Yes, take us out',
   left: (title: string) => `"${title}" is no longer listed as applying to you.`,
 };
 
 export const refusals: Refusals<'support'> = {
   ownReport:
-    'You reported this time thief yourself. Change the report if it affects more people: Write "mine".',
+    'You reported this time thief yourself. Write "mine" to change the report if it affects more people.',
 };

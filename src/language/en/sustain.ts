@@ -13,8 +13,8 @@ export const sustain: Sustain = {
   title: 'Is the time still used this way?',
   intro: (count: number) =>
     count === 1
-      ? 'One gain is to be checked. One tap will do.'
-      : `${n.whole(count)} gains are to be checked. One tap on each will do.`,
+      ? 'One gain is due for a check. One tap will do.'
+      : `${n.whole(count)} gains are due for a check. One tap on each will do.`,
   none: 'No gains are waiting for you to check them.',
   question: (count: number, amount: Amount, activity: string) =>
     `${ago(count)} ago you began to spend ${hours(amount.hoursPerWeek)} a week on ${activity}. Is that still the case?`,
@@ -42,9 +42,9 @@ export const sustain: Sustain = {
 };
 
 export const refusals: Refusals<'sustain'> = {
-  needsGainOwner: 'The gain owner, the unit leader or the programme office answers this check.',
+  needsGainOwner: 'Only the gain owner, the unit leader or the programme office can answer this check.',
   noOpenCheck: 'This gain is not due for a check now.',
-  checkAnswered: 'This check has been answered.',
+  checkAnswered: 'This check has already been answered.',
   checkLapsed:
     'The gain has lapsed. New documentation, approved by two people in different roles, brings it back.',
   partlyIsNotLess: 'Write fewer hours than before. If they are as many, answer "Still the case".',

@@ -9,10 +9,10 @@ export const takeOut: Texts['takeOut'] = {
   title: (unit: string) => `Take out the figures for ${unit}`,
   lasts:
     'Whoever holds a link can read what it opens. The links work for seven days and show the figures as they are now.',
-  noLinks: 'I cannot make links here. Whoever runs me must set PUBLIC_URL and LINK_SECRET.',
+  noLinks: 'I cannot make links here. Whoever runs Tidvinn must set PUBLIC_URL and LINK_SECRET.',
 };
 
 export const refusals: Refusals<'take-out'> = {
   onlyLeadersTakeOut:
-    "The unit's manager, the programme office or the administrator can take the figures out.",
+    "Only the unit's leader, the programme office or the administrator can take the figures out.",
 };

@@ -15,7 +15,7 @@ export const tasks: Texts['tasks'] = {
     reviseDocumentation: 'Documentation, sent for approval',
     assess: 'Time thief waiting to be assessed',
     due: 'Time for the next answer',
-    answered: 'Time thief where the reporter has answered',
+    answered: 'Time thief with an answer from the person who reported it',
     escalated: 'Time thief escalated to you',
     approveIdentification: 'Number waiting for your approval',
     start: 'Time thief taken on, the work can start',

@@ -35,7 +35,7 @@ export const thief: Texts['thief'] = {
     assess: 'Assess',
     more: 'More choices',
     takeOn: 'Take on',
-    askInfo: 'Ask the reporter',
+    askInfo: 'Ask who reported it',
     escalate: 'Escalate',
     park: 'Park',
     merge: 'Merge',

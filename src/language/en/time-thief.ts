@@ -19,7 +19,7 @@ export const refusals: Refusals<'time-thief'> = {
   mergeRing: 'The two are already merged.',
   mergeIntoEnded: 'The other time thief is withdrawn, rejected or closed. Choose one that is still open.',
   hasGain: 'The time thief is already identified as a gain. Correct the gain instead.',
-  answerInPast: 'The date of the next answer cannot be before today.',
+  answerInPast: 'The date of the next answer cannot be before today. Choose today or a later day.',
   escalateUpwards: 'The time thief is there already. Choose another place to escalate it to.',
   noSuchEntry:
     'This cannot be corrected now, because something has happened since. Open the time thief again and see what holds.',

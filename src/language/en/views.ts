@@ -26,8 +26,9 @@ export const views: Texts['views'] = {
   over: (from: string, to: string) => `Change from ${n.date(from)} to ${n.date(to)}:`,
   sinceReport: (date: string, knownAt: number) =>
     `Change since the report as of ${n.date(date)} (entry ${n.whole(knownAt)}):`,
-  noReport: 'No report has been kept before, so there is nothing to compare with.',
-  filtered: 'The figures cover gains from time thieves classified so. Imported history is not classified.',
+  noReport: 'No report has been kept yet, so there is nothing to compare with.',
+  filtered:
+    'The figures cover gains from time thieves classified this way. Imported history is not classified.',
   time: 'Identified and realised over time',
   date: 'Date',
   fte: 'FTE (årsverk)',
@@ -35,10 +36,11 @@ export const views: Texts['views'] = {
   areas: 'The service areas side by side',
   unit: 'Unit',
   perHundred: 'Per 100 FTE',
-  perHundredMeans: 'Per 100 FTE: how many FTE the unit has gained for each hundred it has.',
-  ownWeek: (names: string) => `Full-time week other than 37.5 hours, so one FTE is fewer hours: ${names}.`,
+  perHundredMeans: 'Per 100 FTE: How many FTE the unit has gained for each hundred it has.',
+  ownWeek: (names: string) =>
+    `These have a full-time week other than 37.5 hours, so one FTE is fewer hours: ${names}.`,
   weak: (names: string) =>
-    `More than half of the figure rests on several people agreeing, and is not measured: ${names}.`,
+    `For these, more than half of the figure rests on several people agreeing, not on measurement: ${names}.`,
   orders: {
     register: 'In the order of the register',
     name: 'Alphabetically',
@@ -64,12 +66,12 @@ export const views: Texts['views'] = {
   tooFew: 'not shown, fewer than six people',
   publish: 'Keep as a report',
   published: (date: string, knownAt: number) =>
-    `The report is kept: as of ${n.date(date)}, entry ${n.whole(knownAt)}. From now on, status shows what has changed since then.`,
+    `The report is kept: As of ${n.date(date)}, entry ${n.whole(knownAt)}. From now on, status shows what has changed since then.`,
   list: (figure: string, unit: string) => `Gains (${figure}): ${unit}`,
   listed: (count: number) => (count === 0 ? 'No gains match the question.' : `It covers ${gains(count)}.`),
 };
 
 export const refusals: Refusals<'views'> = {
   onlyLeadersPublish:
-    "The unit's manager, the programme office or the administrator can keep a status as a report.",
+    "Only the unit's leader, the programme office or the administrator can keep a status as a report.",
 };

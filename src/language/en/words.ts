@@ -91,7 +91,7 @@ export const words: Words = {
     motion: 'needless motion and searching',
     waiting: 'waiting',
     overproduction: 'overproduction',
-    overprocessing: 'needless work and double work',
+    overprocessing: 'needless work and duplicate work',
     defects: 'errors and rework',
     unusedSkills: 'unused skills',
   },
@@ -121,5 +121,6 @@ export const words: Words = {
 export const refusals: Refusals<'words'> = {
   guestsOnlyLook:
     "Guests in the municipality's Teams can look, but not change anything. Ask someone employed by the municipality to do it.",
-  onlyPersonal: 'I show this only in the personal chat, so that the whole channel does not see it.',
+  onlyPersonal:
+    'I show this only in the personal chat, so that the whole channel does not see it. Write to me there.',
 };

@@ -9,10 +9,10 @@ export const archive = {
   ].join('\n'),
   exported: (count: number, name: string) => `${n.whole(count)} føringer er skrevet til ${name}.`,
   imported: (count: number) => `${n.whole(count)} føringer er lest inn. Alle tall er de samme som i fila.`,
-  already: (count: number) => `Alle ${n.whole(count)} føringer var lest inn fra før.`,
+  already: (count: number) => `Alle de ${n.whole(count)} føringene var lest inn fra før.`,
   notEmpty:
     'Her er det allerede føringer som ikke er i fila. Les inn i en tom installasjon. Ingenting er endret.',
-  noEntries: 'Denne kommunen har ingen føringer her. Sjekk tenant-id-en.',
+  noEntries: 'Denne kommunen har ingen føringer her. Sjekk tenant-ID-en.',
   failed: (reason: string) => `Det gikk ikke: ${reason}`,
   problems: {
     notAnExport: (line: number) => `Linje ${n.whole(line)}: Dette er ikke en eksport fra Tidvinn.`,

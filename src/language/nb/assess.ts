@@ -17,7 +17,7 @@ export const assess = {
   toLeader: (title: string, unit: string) =>
     `Ny tidstyv fra ${unit}: «${title}». Skriv «oppgaver» for å se alt som venter på deg.`,
   proposed: (title: string, amount: Amount) =>
-    `Du har foreslått tallet for «${title}»: ${alone(amount)}. En annen som leder enheten, må godta det før det teller.`,
+    `Du har foreslått tallet for «${title}»: ${alone(amount)}. En annen må godta det før det teller. Lederen over deg eller utviklingsenheten kan gjøre det.`,
   needsTwo:
     'Ingen vet hvem som har meldt denne. Derfor må to personer stå bak tallet: Én foreslår det, og en annen godtar det.',
   answerBy: 'Dato for neste svar',
@@ -60,8 +60,8 @@ export const assess = {
   merge: {
     title: 'Slå sammen med en annen',
     intro: 'Velg den som skal bli stående. Tallene blir ikke lagt sammen: Du anslår tiden på nytt etterpå.',
-    shown: (count: number) => `Viser ${n.whole(count)}, de fra samme enhet først. Søk etter andre.`,
-    none: 'Fant ingen åpne tidstyver med disse ordene.',
+    shown: (count: number) => `Viser ${n.whole(count)}, de fra samme enhet først. Søk for å finne andre.`,
+    none: 'Jeg fant ingen åpne tidstyver med disse ordene.',
     words: 'Ord i tittelen',
     find: 'Søk',
     into: 'Slå sammen med',
@@ -71,7 +71,7 @@ export const assess = {
   },
   reEstimate: {
     title: 'Anslå på nytt',
-    intro: 'Dette er meldt om den samme tiden. Det er ikke lagt sammen.',
+    intro: 'Disse meldingene gjelder den samme tiden. Tallene er ikke lagt sammen.',
     submit: 'Lagre anslaget',
     done: (amount: Amount) => `Nytt anslag: ${alone(amount)}.`,
   },
@@ -107,10 +107,10 @@ export const assess = {
   correct: {
     title: 'Rett opp det siste svaret',
     intro: 'Det siste svaret gjelder ikke lenger, men det står i historien med begrunnelsen din.',
-    now: (text: string) => `Nå står tidstyven slik: ${text}.`,
+    now: (text: string) => `Status nå: ${text}.`,
     reason: 'Hva som ble feil',
     submit: 'Rett opp',
-    done: (text: string) => `Det siste svaret er rettet opp. Nå står tidstyven slik: ${text}.`,
+    done: (text: string) => `Det siste svaret er rettet opp. Status nå: ${text}.`,
   },
 };
 

@@ -7,15 +7,14 @@ export const checkIn = {
   questionWithout: 'Hvor står dere nå, og hva er neste steg?',
   noBoard:
     'Dere har ingen katatavle i gang ennå. Skriv «eksperiment» og start tavla, så har dere noe å følge hver uke.',
-  noTarget:
-    'Tavla har ingen måltilstand ennå. Skriv «måltilstand» og sett den, så vet dere hva dere går mot.',
+  noTarget: 'Tavla har ingen måltilstand ennå. Skriv «måltilstand» og sett den, så vet dere hvor dere skal.',
   oneAnswer: 'Ett svar for hele teamet er nok.',
-  reminder: 'En påminnelse: Innsjekken for uka venter på svar fra teamet.',
-  early: (date: string) => `Dere er tidlig ute. Jeg spør ikke på nytt ${n.date(date)}.`,
+  reminder: 'En påminnelse: Innsjekken for denne uka venter på svar fra teamet.',
+  early: (date: string) => `Dere er tidlig ute, så jeg spør ikke ${n.date(date)}.`,
   said: 'Dette svarte teamet',
   unchanged: 'Ingen endring denne uka.',
-  alsoSaid: 'Skrevet samtidig som neste steg',
-  earlier: 'Det sto før',
+  alsoSaid: 'Et annet neste steg, skrevet samtidig',
+  earlier: 'Dette sto der før',
   corrected: 'I den ukentlige innsjekken',
   now: 'Nåtilstand',
   buttons: {
@@ -39,7 +38,7 @@ export const checkIn = {
     expectation: 'Hva forventer dere',
     reviewOn: 'Når kan dere gå og se',
     orderHint: 'Skriv det som er nytt. Det andre kan stå tomt.',
-    learningNeedsResult: 'Skriv hva som skjedde først. Da holder dere fakta og tolkning fra hverandre.',
+    learningNeedsResult: 'Skriv først hva som skjedde. Da holder dere fakta og tolkning fra hverandre.',
     nothing: 'Skriv det som er nytt, eller velg «Ingen endring denne uka».',
     wholeStep: 'Fyll ut steg, forventning og dato, eller la steg og forventning stå tomme.',
     obstacleFirst: 'Skriv hindringen som steget skal lære dere noe om.',
@@ -50,17 +49,17 @@ export const checkIn = {
     intro: 'Jeg spør teamet én gang i uka. Det tar to minutter å svare. På helligdager spør jeg ikke.',
     nextOn: (date: string) => `Neste innsjekk kommer ${n.date(date)}.`,
     about: (title: string) => `Jeg spør om tavla «${title}».`,
-    paused: 'Innsjekken har pause.',
+    paused: 'Innsjekken er på pause.',
     counts: (answered: number, asked: number) =>
       `Teamet har svart på ${n.whole(answered)} av ${n.whole(asked)} innsjekker det siste året.`,
     unit: 'Enhet',
     day: 'Ukedag',
-    second: 'Andre ukedag, for dem som jobber turnus',
+    second: 'En ukedag til, for dem som jobber turnus',
     none: 'Ingen',
     time: 'Klokkeslett, norsk tid',
     language: 'Språk i kanalen',
     board: 'Katatavla jeg spør om',
-    newest: 'Den nyeste tavla i gang',
+    newest: 'Den nyeste tavla som er i gang',
     closed: 'Uker dere er borte, for eksempel 8, 40, 52',
     july: 'Juli',
     julyChoices: { closed: 'Ikke spør i juli', open: 'Spør i juli også' },
@@ -76,16 +75,16 @@ export const checkIn = {
       `${unit}: Måltilstanden «${text}» har frist ${n.date(date)}.`,
     silent: (count: number) =>
       count === 1
-        ? 'Én enhet du følger, har ikke svart på innsjekken på tre uker. Kanskje trenger de en hånd? Et kort besøk ved tavla hjelper ofte.'
-        : `${n.whole(count)} enheter du følger, har ikke svart på innsjekken på tre uker. Kanskje trenger de en hånd? Et kort besøk ved tavla hjelper ofte.`,
+        ? 'Én enhet du følger, har ikke svart på innsjekken på tre uker. Kanskje trenger de en hjelpende hånd? Et kort besøk ved tavla hjelper ofte.'
+        : `${n.whole(count)} enheter du følger, har ikke svart på innsjekken på tre uker. Kanskje trenger de en hjelpende hånd? Et kort besøk ved tavla hjelper ofte.`,
   },
 };
 
 export const refusals: Refusals<'checkIn'> = {
   notConnected: 'Kanalen har ingen ukentlig innsjekk ennå. Skriv «innsjekk» for å sette den opp.',
-  onlyInChannel: 'Innsjekken bor i teamets kanal. Legg meg til der, og skriv «innsjekk».',
+  onlyInChannel: 'Innsjekken hører hjemme i kanalen til teamet. Legg meg til der, og skriv «innsjekk».',
   notThisUnitsBoard:
-    'Tavla hører til en annen enhet. Velg en tavle som enheten har, eller «Den nyeste tavla i gang».',
+    'Tavla hører til en annen enhet. Velg en tavle som enheten har, eller «Den nyeste tavla som er i gang».',
   checkInNeedsMember:
     'Bare de som jobber i enheten, og lederen deres, kan sette opp og svare på innsjekken. Skriv «enhet» i chatten med meg for å velge enheten din.',
 };

@@ -7,7 +7,7 @@ export const coaching = {
   back: 'Tilbake',
   finish: 'Fullfør runden',
   start: 'Gå gjennom spørsmålene',
-  targetKept: 'Tavla endres ikke her. Skriv «måltilstand» for å endre den.',
+  targetKept: 'Måltilstanden endres ikke her. Skriv «måltilstand» for å endre den.',
   value: (unit: string) => `Nytt tall i dag (${unit})`,
   notYet: 'La feltene stå tomme hvis steget ikke er tatt ennå.',
   newObstacle: 'Ny hindring',
@@ -17,7 +17,7 @@ export const coaching = {
   resultFirst: 'Skriv hva som skjedde, før du skriver hva du lærte.',
   learningNext: 'Du har skrevet hva som skjedde. Skriv også hva du lærte av det.',
   view: {
-    title: (unit: string) => `Coachens side: ${unit}`,
+    title: (unit: string) => `For coachen: ${unit}`,
     intro: 'Dette ser bare du. Du spør, og den lærende svarer ut fra tavla.',
     held: (count: number) =>
       count === 0
@@ -33,7 +33,7 @@ export const coaching = {
     hints: 'Til ettertanke',
   },
   hints: {
-    doing: 'Måltilstanden beskriver noe dere skal gjøre. Spør hvordan det skal være når det virker.',
+    doing: 'Måltilstanden beskriver noe som skal gjøres. Spør hvordan det skal være når det virker.',
     notMeasurable: 'Måltilstanden har ikke noe tall. Spør hvordan de vil se at de er der.',
     hiddenSolution: '«Mangler …» er ofte en skjult løsning. Spør hva som skjer i arbeidet fordi det mangler.',
     interpretation: 'Resultatet ser ut til å være en tolkning. Spør hva de så og telte.',

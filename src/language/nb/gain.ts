@@ -21,7 +21,7 @@ export const gain = {
     method: 'Tallgrunnlag',
     basis: 'Slik er det regnet ut',
     owner: 'Gevinstansvarlig',
-    task: 'Tar tid av',
+    task: 'Sparer tid på',
     share: 'Del',
     over: 'Avsluttet',
     source: 'Kilde',
@@ -36,21 +36,21 @@ export const gain = {
   },
   imported: 'importert historikk',
   notYet: 'ikke ennå',
-  agreedAfterwards: (date: string) => `${n.date(date)}, i etterkant: Endringen var alt innført`,
-  leaderOwns: 'lederen for enheten, inntil noen er navngitt',
+  agreedAfterwards: (date: string) => `${n.date(date)}, i etterkant: Endringen var allerede innført`,
+  leaderOwns: 'lederen for enheten, til noen er utpekt',
   claimed: (process: string, name: string, amount: Amount) =>
     `${process}: ${name}, som tar ${hours(amount.hoursPerWeek)} i uka før endringer`,
-  onRest: (claim: string, title: string) => `${claim}. Regnet av det som er igjen etter «${title}»`,
+  onRest: (claim: string, title: string) => `${claim}. Regnet ut fra det som er igjen etter «${title}»`,
   shareOf: (unit: string, percent: string, amount: Amount) => `${unit}: ${percent}, ${alone(amount)}`,
   over: (reason: string) => `Denne gevinsten er avsluttet: ${sentence(reason)}`,
   freedNext: (amount: Amount) =>
     `Frigjort, ikke omdisponert: ${alone(amount)}. Dokumenter hva tiden brukes til nå, så kan den telle som realisert.`,
   warnings: {
     usesExceedSaving: 'Sjekk tallene: Bruken av tiden er større enn det som er spart.',
-    muchOfUnit: 'Sjekk tallene: Gevinstene i enheten er nå mer enn 10 % av alle timene den har.',
+    muchOfUnit: 'Sjekk tallene: Gevinstene er nå mer enn 10 % av alle timene i enheten.',
     muchPerPerson: 'Sjekk tallene: Dette er mer enn 2 timer per person om dagen.',
     littlePerPerson:
-      'Dette er mindre enn 5 minutter per person om dagen. Samle tiden til én felles bruk, så blir den mulig å bruke.',
+      'Dette er mindre enn 5 minutter per person om dagen. Så korte stunder er vanskelige å bruke til noe. Samle dem til én felles bruk.',
   } satisfies Record<Warning, string>,
   waitsFor: {
     agreement: 'Gevinstavtalen venter på at en annen sier ja.',
@@ -73,7 +73,7 @@ export const gain = {
   },
   ask: (role: string) => `Be ${role} om det`,
   asked: (role: string) => `Jeg har spurt ${role}.`,
-  askedAlready: (role: string) => `Jeg har alt spurt ${role}. Svaret er ikke kommet ennå.`,
+  askedAlready: (role: string) => `Jeg har allerede spurt ${role}. Svaret er ikke kommet ennå.`,
   toAsked: (name: string, title: string) =>
     `${name} ber deg ta neste steg for «${title}». Skriv «oppgaver», eller «vis gevinst» og navnet på gevinsten.`,
   askRoles: {
@@ -92,14 +92,14 @@ export const gain = {
     outcome: 'Gevinsttype',
     hours: 'Timer i uka',
     indicator: 'Hvordan vi ser at det virker',
-    another: 'Legg til en bruk til',
-    overview: 'Vis alle brukene',
+    another: 'Legg til enda en bruk',
+    overview: 'Vis all bruken',
     overviewIntro: (count: number, hoursPerWeek: number) =>
-      `${count === 1 ? 'Én bruk' : `${n.whole(count)} bruker`} av tiden, til sammen ${hours(hoursPerWeek)} i uka.`,
-    number: (count: number) => `Bruk nummer ${n.whole(count)}`,
+      `${count === 1 ? 'Én måte' : `${n.whole(count)} måter`} å bruke tiden på, til sammen ${hours(hoursPerWeek)} i uka.`,
+    number: (count: number) => `Bruk av tiden, nr. ${n.whole(count)}`,
     edit: 'Endre',
     remove: 'Fjern',
-    isThere: 'Denne bruken er alt med i avtalen. Skriv en annen, eller endre den som er der.',
+    isThere: 'Denne bruken er allerede med i avtalen. Skriv en annen, eller endre den som er der.',
     submit: 'Foreslå avtalen',
     proposed:
       'Avtalen er foreslått. Nå må en annen godta den: Lederen og en tillitsvalgt må begge stå bak den.',
@@ -108,7 +108,7 @@ export const gain = {
   introduction: {
     title: 'Oppstart og nullpunkt',
     intro:
-      'Startdatoen kan være fram i tid. Nullpunktet låses når du lagrer, og kan siden bare rettes med en begrunnelse.',
+      'Startdatoen kan ligge fram i tid. Nullpunktet låses når du lagrer, og kan siden bare rettes med en begrunnelse.',
     startOn: 'Startdato',
     baseline: 'Timer i uka før endringen',
     submit: 'Lagre og lås nullpunktet',
@@ -135,10 +135,10 @@ export const gain = {
     referenceHint: 'For eksempel: turnusplan fra uke 12, sak 24/118. Ikke skriv pasientopplysninger.',
     on: 'Dato på dokumentasjonen',
     more: 'Legg til mer dokumentasjon',
-    overview: 'Vis alle brukene',
-    overviewIntro: 'Dokumenter de brukene som er i gang. Resten kan dere dokumentere senere.',
+    overview: 'Vis all bruken',
+    overviewIntro: 'Dokumenter den bruken som er i gang. Resten kan dere dokumentere senere.',
     documented: (hoursPerWeek: number, count: number) =>
-      `${hours(hoursPerWeek)} i uka, ${count === 1 ? 'ett stykke' : `${n.whole(count)} stykker`} dokumentasjon`,
+      `${hours(hoursPerWeek)} i uka, dokumentert med ${count === 1 ? 'én kilde' : `${n.whole(count)} kilder`}`,
     notDocumented: 'ikke dokumentert ennå',
     open: 'Dokumenter',
     remove: 'Ta ut',

@@ -25,7 +25,7 @@ export const help = {
   notices: 'Velg når du vil høre fra meg: «varsler»',
   roles: 'Se hvem som har hvilke roller: «roller», «roller hjemmetjenesten», «mine roller»',
   office:
-    'For utviklingsenheten: «organisasjon», «forutsetninger», «enheter uten leder», «har sluttet», «slett personopplysninger». Administratoren ser det jeg har sendt av meg selv: «drift»',
+    'For utviklingsenheten: «organisasjon», «forutsetninger», «enheter uten leder», «har sluttet», «slett personopplysninger». Administratoren ser hva jeg har sendt på eget initiativ: «drift»',
   language: 'Da snakker jeg bokmål med deg.',
   whichLanguage: 'Hvilket språk vil du ha?',
   notUnderstood: (nearest: string) =>

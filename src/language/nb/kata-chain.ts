@@ -30,7 +30,7 @@ export const kataChain = {
   offers: {
     title: 'Dette virket hos andre',
     intro: 'Enheter med samme tidstyv har prøvd dette, og det førte til en gevinst.',
-    none: 'Akkurat nå vet jeg ikke om noe som har virket hos andre på tidstyvene deres.',
+    none: 'Jeg vet ikke ennå om noe som har virket mot slike tidstyver hos andre.',
     from: (unit: string) => `Fra ${unit}`,
     thief: (title: string) => `Tidstyven: ${title}`,
     button: 'Prøv dette hos oss',

@@ -16,8 +16,7 @@ export const kataForms = {
   },
   target: {
     title: 'Måltilstand',
-    intro:
-      'Beskriv hvordan det skal være, ikke hva dere skal gjøre. En frist om en til fire uker er passe langt.',
+    intro: 'Beskriv hvordan det skal være, ikke hva dere skal gjøre. Sett en frist om én til fire uker.',
     condition: 'Slik skal det være',
     conditionHint: 'For eksempel: Alle nøkler henger på plass når vakta begynner',
     achieveBy: 'Frist',
@@ -48,7 +47,7 @@ export const kataForms = {
     intro: (title: string, value: number, unit: string) => `${title}. Målet er ${n.short(value)} ${unit}.`,
     value: (unit: string) => `Tallet nå (${unit})`,
     on: 'Når ble det målt',
-    samples: 'Antall prøver',
+    samples: 'Antall stikkprøver',
     method: 'Hvordan ble det målt',
     latest: 'Siste målinger:',
     undo: 'Angre en måling',
@@ -78,7 +77,7 @@ export const kataForms = {
   plan: {
     title: 'Neste steg',
     intro:
-      'Forventningen låses når du lagrer. Slik lærer dere av forskjellen mellom det dere ventet, og det som skjedde.',
+      'Forventningen låses når du lagrer. Slik lærer dere av forskjellen mellom det dere forventet, og det som skjedde.',
     obstacle: (text: string) => `Hindringen: ${text}`,
     step: 'Hva er neste steg',
     expectation: 'Hva forventer dere',
@@ -133,7 +132,7 @@ export const kataForms = {
     title: (unit: string) => `Katatavlene til ${unit}`,
     which: 'Hvilken tavle gjelder det?',
     none: 'Enheten har ingen tavle ennå.',
-    states: { active: 'i gang', paused: 'har pause', finished: 'avsluttet' },
+    states: { active: 'i gang', paused: 'på pause', finished: 'avsluttet' },
     open: 'Åpne',
     choose: 'Denne',
     unnamed: 'Tavle uten fokusprosess',

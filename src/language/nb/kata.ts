@@ -17,13 +17,13 @@ export const kata = {
   figure: (value: number, unit: string) => `${n.short(value)} ${unit}`,
   observed: (text: string, date: string) => `${text} (${n.date(date)})`,
   byExperiment: (number: number) => `eksperiment ${n.whole(number)}`,
-  samples: (count: number) => (count === 1 ? '1 prøve' : `${n.whole(count)} prøver`),
+  samples: (count: number) => (count === 1 ? '1 stikkprøve' : `${n.whole(count)} stikkprøver`),
   notObserved: 'Ikke målt ennå',
   obstacle: 'Hindring vi jobber med nå',
   parked: (count: number) => `Hindringsliste (${n.whole(count)} venter)`,
   empty: 'Ikke fylt ut ennå',
   summary: (title: string, now: string, goal: string) => `${title}: nå ${now}, mål ${goal}.`,
-  paused: (date: string, reason: string) => `Tavla har hatt pause siden ${n.date(date)}: ${reason}`,
+  paused: (date: string, reason: string) => `Tavla har vært på pause siden ${n.date(date)}: ${reason}`,
   finished: (date: string, text: string) => `Tavla ble avsluttet ${n.date(date)}. Det vi lærte: ${text}`,
   next: {
     start: 'Neste: Start tavla med fokusprosess og utfordring.',
@@ -38,7 +38,7 @@ export const kata = {
   facts: {
     step: 'Steg',
     expectation: 'Forventning',
-    expected: 'Ventet tall',
+    expected: 'Forventet tall',
     result: 'Hva skjedde',
     calledOff: 'Avlyst',
     compared: 'Tall',
@@ -49,10 +49,10 @@ export const kata = {
     corrected: 'Rettet',
   },
   compared: (expected: string, found: string, difference: string) =>
-    `Ventet ${expected}, fant ${found} (${difference})`,
-  more: (text: string) => `${text} mer enn ventet`,
-  less: (text: string) => `${text} mindre enn ventet`,
-  asExpected: 'som ventet',
+    `Forventet ${expected}, fant ${found} (${difference})`,
+  more: (text: string) => `${text} mer enn forventet`,
+  less: (text: string) => `${text} mindre enn forventet`,
+  asExpected: 'som forventet',
   day: (date: string) => n.date(date),
   corrected: (date: string, reason: string) => `${n.date(date)}: ${reason}`,
   history: (shown: number, all: number) =>
@@ -69,12 +69,12 @@ export const kata = {
   >,
   charts: {
     run: (title: string) => `${title} mot målet`,
-    compared: 'Ventet og funnet i eksperimentene',
+    compared: 'Forventet og funnet i eksperimentene',
     date: 'Dato',
     experiment: 'Eksperiment',
     measured: 'Målt',
     goal: 'Mål',
-    expected: 'Ventet',
+    expected: 'Forventet',
     found: 'Funnet',
   },
   buttons: {
@@ -97,15 +97,15 @@ export const kata = {
 
 export const refusals: Refusals<'kata'> = {
   boardChanged:
-    'Noen andre har endret det samme mens du skrev. Teksten din står her. Se på tavla, og lagre igjen hvis din tekst skal gjelde.',
-  unknownBoard: 'Den tavla finner jeg ikke. Skriv «tavler» for å se alle enheten har.',
-  unknownExperiment: 'Det eksperimentet finner jeg ikke.',
-  unknownObstacle: 'Den hindringen finner jeg ikke på tavla.',
+    'En annen har endret det samme mens du skrev. Teksten din står fortsatt her. Se på tavla, og lagre igjen hvis teksten din skal gjelde.',
+  unknownBoard: 'Den tavla finner jeg ikke. Skriv «tavler» for å se alle tavlene i enheten.',
+  unknownExperiment: 'Det eksperimentet finner jeg ikke. Skriv «eksperiment» for å se tavla.',
+  unknownObstacle: 'Den hindringen finner jeg ikke på tavla. Skriv «hindringsliste» for å se dem som er der.',
   unknownObservation: 'Den målingen finner jeg ikke. Den er kanskje angret allerede.',
   noThieves: 'Enheten har ingen tidstyver som er tatt imot ennå. Lederen tar imot dem under «oppgaver».',
   noGains:
     'Enheten har ingen gevinster ennå. En gevinst begynner med at en tidstyv blir meldt og identifisert.',
-  boardIsPaused: 'Tavla har pause. Skriv «gjenåpne tavla» når dere vil ta den opp igjen.',
+  boardIsPaused: 'Tavla er på pause. Skriv «gjenåpne tavla» når dere vil ta den opp igjen.',
   boardIsFinished: 'Tavla er avsluttet. Skriv «gjenåpne tavla» hvis dere vil jobbe videre med den.',
   boardIsActive: 'Tavla er allerede i gang.',
   challengeFirst:
@@ -119,22 +119,24 @@ export const refusals: Refusals<'kata'> = {
   metricFirst:
     'Måltilstanden har ikke noe måltall. Skriv «måltilstand» og fyll ut hva dere måler, måleenheten og måltallet.',
   metricIsUsed:
-    'Det finnes allerede målinger i den gamle måleenheten, og tallene ville ikke kunne sammenlignes. Avslutt måltilstanden og sett en ny.',
+    'Det finnes allerede målinger i den gamle måleenheten, og tallene kan ikke sammenlignes med nye. Avslutt måltilstanden og sett en ny.',
   experimentIsOpen:
     'Dere har et eksperiment i gang. Skriv resultat og læring først, så bygger neste steg på det dere har lært.',
   obstacleInWork:
     'Dere har et eksperiment i gang på denne hindringen. Skriv resultat og læring først, så ser dere hva det gjorde med den.',
   expectationIsLocked:
-    'Forventningen er låst. Ellers ville dere ikke sett forskjellen mellom det dere ventet, og det som skjedde.',
-  resultIsWritten: 'Resultatet er allerede skrevet. Teksten din står fortsatt her, men den er ikke lagret.',
+    'Forventningen er låst. Ellers ville dere ikke sett forskjellen mellom det dere forventet, og det som skjedde.',
+  resultIsWritten:
+    'Resultatet er allerede skrevet. Skriv «rett resultat» for å endre det. Teksten din står fortsatt her, men den er ikke lagret.',
   resultFirst:
     'Skriv ned hva som skjedde, før dere skriver hva dere lærte. Da holder dere fakta og tolkning fra hverandre.',
   nothingWritten: 'Det er ikke skrevet noe der ennå, så det er ingenting å rette.',
-  learningIsWritten: 'Læringen er allerede skrevet. Teksten din står fortsatt her, men den er ikke lagret.',
+  learningIsWritten:
+    'Læringen er allerede skrevet. Skriv «rett læring» for å endre den. Teksten din står fortsatt her, men den er ikke lagret.',
   notSecondCoach: 'Bare 2. coach på tavla kan skrive til coachen. «Endre tavla» viser hvem det er.',
   noCoach: 'Tavla har ingen coach ennå. Skriv «endre tavla» og velg en.',
   noOpenExperiment:
     'Dere har ikke noe eksperiment i gang. Skriv «nytt eksperiment» for å planlegge det neste steget.',
   needsMember:
-    'Tavla tilhører en annen enhet. Bare de som jobber i enheten, lederen deres og de som står på tavla, kan endre den. Skriv «enhet» for å bytte enhet.',
+    'Tavla hører til en annen enhet. Bare de som jobber i enheten, lederen deres og de som står på tavla, kan endre den. Skriv «enhet» for å bytte enhet.',
 };

@@ -15,8 +15,8 @@ export const learnKata = {
     title: 'De fire stegene',
     lines: [
       '1. Forstå utfordringen: Hvor skal dere om 6–12 måneder?',
-      '2. Se nåtilstanden: Hvordan går arbeidet i dag, med tall?',
-      '3. Sett neste måltilstand: Hvordan skal det være om en til fire uker?',
+      '2. Forstå nåtilstanden: Hvordan går arbeidet i dag, med tall?',
+      '3. Sett neste måltilstand: Hvordan skal det være om én til fire uker?',
       '4. Eksperimenter: Ett lite steg om gangen mot én hindring.',
     ],
   },
@@ -24,7 +24,7 @@ export const learnKata = {
     title: 'Steg 1: Utfordringen',
     lines: ['Dere jobber i hjemmetjenesten, og vakta går ofte over tiden.'],
     focus: 'Overlevering mellom vaktene',
-    challenge: 'Vakta slutter i tide hver dag innen sommeren.',
+    challenge: 'Innen sommeren slutter vakta i tide hver dag.',
     after: 'Utfordringen er retningen. Den sier ikke hvordan dere kommer dit, og det skal den heller ikke.',
   },
   actual: {
@@ -58,22 +58,22 @@ export const learnKata = {
   },
   plan: {
     title: 'Steg 4: Et eksperiment',
-    lines: ['Finn på ett lite steg dere kan ta i morgen, og skriv hva dere venter før dere tar det.'],
+    lines: ['Finn på ett lite steg dere kan ta i morgen, og skriv hva dere forventer, før dere tar det.'],
     stepHint: 'For eksempel: Alle legger nøklene i en skål ved døra i én uke',
     expectationHint: 'For eksempel: Vi leter høyst 8 minutter',
-    expected: 'Hvor mange minutter venter du (min per vakt)',
+    expected: 'Hvor mange minutter forventer du at dere leter (min per vakt)',
   },
   result: {
     title: 'Hva skjedde?',
     lines: (found: number) => [
       'Forventningen er låst.',
-      `Uka er gått. Dere målte ${n.whole(found)} minutter per vakt. To av fem kvelder lå nøklene i en jakkelomme.`,
+      `Uka er over. Dere målte ${n.whole(found)} minutter per vakt. To av fem kvelder lå nøklene i en jakkelomme.`,
     ],
     skip: 'Hopp rett til læringen',
   },
   learning: {
     title: 'Hva lærte du?',
-    lines: ['Se på forskjellen mellom det du ventet, og det som skjedde. Der ligger læringen.'],
+    lines: ['Se på forskjellen mellom det du forventet, og det som skjedde. Der ligger læringen.'],
   },
   questions: {
     title: 'De fem spørsmålene',

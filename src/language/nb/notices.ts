@@ -11,7 +11,7 @@ export const notices = {
   title: 'Varsler fra Tidvinn',
   now: {
     daily:
-      'Nå får du høyst én melding om dagen, på arbeidsdager, om det andre gjør. Svar på det du selv har meldt, får du med en gang.',
+      'Nå samler jeg det andre gjør, og sender høyst én melding hver arbeidsdag. Svar på det du selv har meldt, får du med en gang.',
     atOnce: 'Nå får du hvert varsel med en gang.',
     none: 'Nå får du ingen varsler. «oppgaver» og «mine» viser alt som før. Spørsmål om gevinster du har ansvar for, og status du abonnerer på, får du fortsatt.',
   },

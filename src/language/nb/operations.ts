@@ -3,8 +3,8 @@ import { n } from './amounts.ts';
 
 export const operations = {
   title: 'Drift',
-  intro: 'Dette har jeg sendt av meg selv. Hvilke personer som har fått hva, vises ikke.',
-  nothing: 'Jeg har ikke sendt noe av meg selv ennå.',
+  intro: 'Dette har jeg sendt på eget initiativ. Jeg viser ikke hvem som har fått hva.',
+  nothing: 'Jeg har ikke sendt noe på eget initiativ ennå.',
   count: (label: string, count: number) => `${label}: ${n.whole(count)}`,
   states: {
     unknown: 'Uvisst om det kom fram',
@@ -21,13 +21,13 @@ export const operations = {
     disabled: 'Tidvinn er slått av i Teams. En Teams-administrator kan slå det på.',
     noWriting: 'Tidvinn får ikke skrive i kanalen.',
     gone: 'Samtalen finnes ikke lenger.',
-    tooMany: 'Teams tok ikke imot flere meldinger da.',
+    tooMany: 'Teams tok ikke imot flere meldinger akkurat da.',
     notTaken: 'Teams tok ikke imot meldingen.',
     trouble: 'Teams svarte med en feil.',
     noAnswer: 'Teams svarte ikke.',
     interrupted: 'Tidvinn stanset mens meldingen ble sendt.',
   },
-  triesAgain: 'Jeg prøver igjen av meg selv.',
+  triesAgain: 'Jeg prøver igjen uten at du trenger å gjøre noe.',
   jobs: {
     'sustain-check': 'Sjekk av gevinst',
     digest: 'Dagens varsler',
@@ -40,8 +40,8 @@ export const operations = {
   when: (date: string, clock: string) => `${n.date(date)} kl. ${clock}`,
   attempts: (count: number) => (count === 1 ? 'ett forsøk' : `${n.whole(count)} forsøk`),
   sendAgain: 'Send på nytt',
-  again: 'Den går ut på nytt ved neste runde, tidligst kl. 08 på en arbeidsdag.',
-  noDoubt: 'Denne er ikke uviss lenger.',
+  again: 'Meldingen går ut på nytt i neste runde, tidligst kl. 08 på en arbeidsdag.',
+  noDoubt: 'Det er ikke lenger tvil om denne meldingen.',
 };
 
 export const refusals: Refusals<'operations'> = {

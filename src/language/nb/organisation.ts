@@ -7,7 +7,7 @@ export const organisation = {
   title: 'Organisasjonen',
   intro:
     'Endringer gjelder fra en dato. Du ser virkningen før noe blir lagret, og tall fra før datoen står som de var.',
-  empty: 'Det ligger ingenting under her ennå.',
+  empty: 'Her ligger det ingenting ennå.',
   shown: (first: number, last: number, count: number) =>
     `Viser nr. ${n.whole(first)}–${n.whole(last)} av ${n.whole(count)}.`,
   kinds: { area: 'tjenesteområde', unit: 'enhet' },
@@ -26,7 +26,7 @@ export const organisation = {
   hours: (hours: number) => `${n.short(hours)} timer`,
   lean: {
     notStarted: 'ikke startet',
-    training: 'i opplæring',
+    training: 'under opplæring',
     active: 'aktiv',
     selfDriven: 'selvgående',
   } satisfies Record<LeanState, string>,
@@ -48,8 +48,8 @@ export const organisation = {
   notes: {
     sum: 'La «Ansatte» stå tom for summen av de to.',
     parts:
-      'Prosentene må bli 100 til sammen. Skriv navnet på en enhet som finnes, eller et nytt navn. Den største delen overtar det som er åpent.',
-    closed: 'Tiden som er vunnet her, teller etterpå i det som ligger over. Rollene for enheten tar slutt.',
+      'Prosentene må bli 100 til sammen. Skriv navnet på en enhet som finnes, eller et nytt navn. Den største delen får ansvaret for tidstyver og gevinster som ikke er avsluttet.',
+    closed: 'Tiden som er vunnet her, teller etterpå med på nivået over. Rollene i enheten tar slutt.',
   },
   forms: {
     create: 'Ny enhet',
@@ -79,7 +79,8 @@ export const organisation = {
   told: (date: string, role: string) => `Lagret ${n.date(date)} av ${role}`,
   undo: 'Angre',
   undoTitle: 'Angre en endring',
-  undoIntro: 'Endringen regnes som om den aldri var gjort. Den blir stående i historien sammen med grunnen.',
+  undoIntro:
+    'Tallene blir som om endringen aldri var gjort. Endringen blir stående i historien sammen med grunnen.',
   undone: (reason: string) => `Angret: ${reason}`,
   undoSaved: 'Endringen er angret.',
   said: {
@@ -99,8 +100,8 @@ export const organisation = {
 
 export const refusals: Refusals<'organisation'> = {
   nameTaken: 'En annen enhet har det navnet. Velg et annet navn.',
-  ringOfUnits: 'Slik ville enheten havnet under seg selv. Velg et annet sted.',
-  parentIsClosed: 'Det ville ligget noe under en enhet som er lagt ned. Flytt det først.',
+  ringOfUnits: 'Da ville enheten havne under seg selv. Velg et annet sted.',
+  parentIsClosed: 'Da ville noe ligge under en enhet som er lagt ned. Flytt det først.',
   areaBelowUnit: 'Et tjenesteområde kan ikke ligge under en enhet. Velg et område eller kommunen.',
   intoItself: 'En enhet kan ikke slås sammen med seg selv eller bli en del av seg selv.',
   intoBelow: 'Enheten du valgte, ligger under denne. Flytt den ut først.',
@@ -108,5 +109,5 @@ export const refusals: Refusals<'organisation'> = {
   partsNotWhole: 'Prosentene må bli 100 til sammen, fordelt på minst to deler.',
   nothingToUndo: 'Den endringen finner jeg ikke, eller den er allerede angret.',
   undoInUse:
-    'Enheten som ble laget, er tatt i bruk. Angre det nyere først, eller slå enheten sammen med den rette.',
+    'Enheten som ble laget, er tatt i bruk. Angre først det som er nyere, eller slå enheten sammen med den rette.',
 };

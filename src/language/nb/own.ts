@@ -11,7 +11,7 @@ export const own = {
   answerSend: 'Send svaret',
   answered: (title: string) => `Takk! Svaret om «${title}» er sendt. Lederen vurderer tidstyven igjen.`,
   toAsker: (title: string) =>
-    `Du har fått svar på det du spurte om i «${title}». Skriv «oppgaver» for å se det.`,
+    `Du har fått svar på spørsmålet ditt om «${title}». Skriv «oppgaver» for å se det.`,
   owner: (role: string) => `Ansvarlig: ${role}`,
   escalatedTo: (unit: string) => `Løftet til: ${unit}`,
   municipality: 'kommunen',
@@ -30,7 +30,7 @@ export const own = {
 
 export const refusals: Refusals<'own'> = {
   unknownCode: 'Jeg finner ingen melding med den koden. Se etter om alle de 16 tegnene er riktige.',
-  unknownDraft: 'Det utkastet finnes ikke lenger. Skriv «mine» for å se de du har.',
+  unknownDraft: 'Det utkastet finnes ikke lenger. Skriv «mine» for å se utkastene dine.',
   authorshipFixed:
-    'Om det blir lagret hvem du er, kan ikke endres etterpå. Trekk tilbake meldingen, og meld på nytt med det andre valget.',
+    'Du kan ikke endre etterpå om det blir lagret hvem du er. Trekk meldingen tilbake, og meld på nytt med det andre valget.',
 };

@@ -9,7 +9,7 @@ export const question = {
   unit: 'Enhet eller tjenesteområde',
   whole: 'hele kommunen',
   asOf: 'Per dato',
-  from: 'Endring fra og med (tomt: bare status på datoen)',
+  from: 'Endring fra og med (tomt felt: bare status på datoen)',
   figure: 'Tall',
   everything: 'alle',
   waste: 'Sløsing',

@@ -34,7 +34,7 @@ export const report = {
   withdraw: 'Trekk tilbake',
   withdrawTitle: 'Trekke tilbake meldingen?',
   withdrawAsk: (title: string) =>
-    `«${title}» går ut av lista til lederen. Du kan ikke angre dette, men du kan melde på nytt.`,
+    `«${title}» går ut av lista til lederen. Du kan ikke angre dette, men du kan melde den på nytt.`,
   withdrawYes: 'Ja, trekk den tilbake',
   withdrawn: (title: string) => `«${title}» er trukket tilbake.`,
   mineTitle: 'Mine meldinger',

@@ -41,14 +41,14 @@ export const role = {
   granted: (person: string, role: string, unit: string, date: string) =>
     `${person} er ${role} for ${unit} fra ${n.date(date)}.`,
   ended: (person: string, role: string, unit: string, date: string) =>
-    `${person} er ikke lenger ${role} for ${unit} fra ${n.date(date)}.`,
-  answeredBy: (unit: string, name: string) => `Det som gjelder ${unit}, faller da til ${name}.`,
-  nobody: 'ingen, så gi noen rollen',
+    `Fra ${n.date(date)} er ${person} ikke lenger ${role} for ${unit}.`,
+  answeredBy: (unit: string, name: string) => `Det som gjelder ${unit}, går da til ${name}.`,
+  nobody: 'ingen (gi noen rollen)',
   office: 'utviklingsenheten',
   toHolder: (role: string, unit: string, date: string) =>
     `Du er ${role} for ${unit} fra ${n.date(date)}. Skriv «mine roller» for å se rollene dine.`,
   toFormer: (role: string, unit: string, date: string) =>
-    `Du er ikke lenger ${role} for ${unit} fra ${n.date(date)}. Skriv «mine roller» for å se rollene dine.`,
+    `Fra ${n.date(date)} er du ikke lenger ${role} for ${unit}. Skriv «mine roller» for å se rollene dine.`,
   whole: 'hele kommunen',
   showWhole: 'Hele kommunen',
   withoutLeader: {
@@ -56,7 +56,7 @@ export const role = {
     none: 'Alle enheter har en leder.',
     intro: (count: number) =>
       count === 1 ? 'Én enhet har ikke egen leder.' : `${n.whole(count)} enheter har ikke egen leder.`,
-    answeredBy: (name: string) => `Faller til ${name}`,
+    answeredBy: (name: string) => `Går til ${name}`,
     open: 'Enheter uten leder',
   },
 };
@@ -64,7 +64,7 @@ export const role = {
 export const leaving = {
   open: 'Noen har sluttet',
   title: 'Noen har sluttet',
-  intro: 'Velg hvem som har sluttet. Du får se hva som faller til hvem, før noe blir lagret.',
+  intro: 'Velg hvem som har sluttet. Du får se hva som går til hvem, før noe blir lagret.',
   on: 'Uten roller fra og med',
   next: 'Se hva som skjer',
   previewTitle: (person: string) => `Når ${person} slutter`,
@@ -75,15 +75,15 @@ export const leaving = {
   deputies: 'Er ikke lenger stedfortreder',
   units: 'Enheter som mister lederen sin',
   work: 'Gevinster og tidstyver som får en annen ansvarlig',
-  proposals: 'Forslag som fortsatt venter på godkjenning av en annen',
-  subscriptions: 'Status som ikke lenger kommer av seg selv',
-  falls: (unit: string, name: string) => `${unit}: faller til ${name}`,
-  fallsTitle: (title: string, unit: string, name: string) => `«${title}» (${unit}): faller til ${name}`,
+  proposals: 'Forslag som fortsatt venter på at en annen godkjenner',
+  subscriptions: 'Status som ikke lenger kommer automatisk',
+  falls: (unit: string, name: string) => `${unit}: går til ${name}`,
+  fallsTitle: (title: string, unit: string, name: string) => `«${title}» (${unit}): går til ${name}`,
   proposal: (title: string, unit: string) => `«${title}» (${unit})`,
   andMore: (count: number) => `og ${n.whole(count)} til`,
   confirm: 'Avslutt rollene',
   done: (person: string, date: string) => `${person} har ingen roller fra ${n.date(date)}.`,
-  mayErase: 'Vil du også slette personopplysningene? Det gjøres for seg og kan ikke angres.',
+  mayErase: 'Vil du også slette personopplysningene? Det er et eget steg og kan ikke angres.',
   erase: 'Slett personopplysninger',
   eraseTitle: 'Slett personopplysninger',
   eraseWho: 'Velg hvem det gjelder. Du må bekrefte før noe blir slettet.',
@@ -91,7 +91,7 @@ export const leaving = {
   eraseIntro: (person: string) =>
     `Navnet til ${person}, Teams-adressen, språkvalget og koblingen til det som er meldt, blir slettet og kan ikke hentes tilbake.`,
   eraseTotals:
-    'Ingen tall endres: I regnskapet står det bare et tilfeldig merke, som ikke lenger fører til noen.',
+    'Ingen tall endres: I føringene står det bare en tilfeldig kode, som ikke lenger viser hvem det var.',
   eraseProposals: 'Disse forslagene trekkes tilbake, og lederen må foreslå dem på nytt',
   eraseConfirm: 'Slett for godt',
   erased: 'Personopplysningene er slettet. Ingen tall er endret.',
@@ -104,12 +104,12 @@ export const refusals: Refusals<'role'> = {
   needsAdministrator: 'Bare en administrator kan gi og ta bort rollen som administrator.',
   unitIsClosed: 'Enheten finnes ikke den dagen. Velg en annen enhet eller en annen dag.',
   holdsForWhole: 'Denne rollen gjelder alltid hele kommunen. Velg «hele kommunen» som enhet.',
-  roleInPast: 'Velg i dag eller en senere dag. En rolle gis og tas ikke bort bakover i tid.',
+  roleInPast: 'Velg i dag eller en senere dag. En rolle kan ikke gis eller tas bort bakover i tid.',
   periodEmpty: 'Den siste dagen kan ikke være før den første.',
   deputyForSelf: 'Ingen kan være stedfortreder for seg selv. Velg en annen person.',
   deputyForNobody: 'Den som skal få stedfortreder, har ikke selv denne rollen for enheten den dagen.',
   roleNotHeld: 'Den rollen finner jeg ikke. Skriv «roller» for å se hvem som har roller nå.',
   lastOfRole:
-    'Dette er den siste i kommunen med denne rollen. Tar du den bort, er det bare den som står som administrator i oppsettet av Tidvinn, som kan gi den til noen igjen.',
+    'Dette er den siste i kommunen med denne rollen. Tar du den bort, kan bare administratoren i oppsettet av Tidvinn gi den til noen igjen.',
   stillHasRoles: 'Personen har fortsatt roller. Avslutt dem først: Skriv «har sluttet».',
 };

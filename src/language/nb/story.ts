@@ -9,7 +9,7 @@ const orNothing = (amount: Amount) => (amount.hoursPerYear === 0 ? '0' : alone(a
 export const story = {
   title: (title: string) => `Historien til «${title}»`,
   headline: (figure: string, amount: Amount) => `${figure}: ${alone(amount)}.`,
-  addsNothing: 'Den legger ingenting til tallene nå.',
+  addsNothing: 'Den teller ikke med i tallene nå.',
   places: (unit: string) => `Tiden hører til ${unit}.`,
   placesOf: (places: string) => `Tiden teller i: ${places}.`,
   place: (unit: string, share: number) => `${unit} ${n.exactPercent(share)}`,
@@ -71,7 +71,7 @@ export const story = {
     claimed: 'Knyttet til en arbeidsoppgave',
     shared: 'Delt mellom enheter',
     unshared: 'Teller bare i egen enhet',
-    ownerNamed: 'Gevinstansvarlig utpekt',
+    ownerNamed: 'Gevinstansvarlig er utpekt',
     ownerEnded: 'Enhetslederen er gevinstansvarlig',
     agreementProposed: 'Gevinstavtale foreslått',
     agreed: 'Gevinstavtale inngått',
@@ -82,11 +82,11 @@ export const story = {
     realisationApproved: 'Realiseringen godkjent',
     checkOpened: 'Sjekk åpnet',
     checkedYes: 'Sjekket: Fortsatt slik',
-    checkedPartly: 'Sjekket: Delvis slik',
-    checkedNo: 'Sjekket: Ikke slik lenger',
+    checkedPartly: 'Sjekket: Delvis',
+    checkedNo: 'Sjekket: Ikke lenger',
     checkedMissed: 'Sjekken ble ikke besvart',
     lapsed: 'Bortfalt',
-    abandoned: 'Gevinsten er oppgitt',
+    abandoned: 'Gevinsten er avsluttet',
     corrected: 'Rettelse',
   },
   said: {
@@ -102,7 +102,7 @@ export const story = {
     into: (title: string) => `Slått sammen med «${title}».`,
     claim: (process: string, task: string) => `Arbeidsprosess: ${process}. Oppgave: ${task}.`,
     claimTook: (amount: Amount) => `Oppgaven tok ${alone(amount)} før endringen.`,
-    claimAfter: (title: string) => `Regnet av det som er igjen etter «${title}».`,
+    claimAfter: (title: string) => `Regnet ut fra det som er igjen etter «${title}».`,
     use: (activity: string, amount: Amount, outcome: string) =>
       `Tiden brukes til: ${activity}, ${alone(amount)}, ${outcome}.`,
     baseline: (amount: Amount) => `Nullpunkt, låst: ${alone(amount)}.`,
@@ -123,7 +123,7 @@ export const story = {
     title: (title: string) => `${title} med dagens forutsetninger`,
     intro:
       'Minuttene i året er de samme. Bare omregningen til timer i uka og årsverk er ny. Tallene i statusen er ikke endret.',
-    same: 'Alle tallene er alt regnet ut med forutsetningene som gjelder i dag.',
+    same: 'Alle tallene er allerede regnet ut med forutsetningene som gjelder i dag.',
     was: (amount: Amount) => `Slik det er ført: ${alone(amount)}`,
     is: (amount: Amount) => `Med dagens forutsetninger: ${alone(amount)}`,
     usedSet: (date: string, hours: number, weeks: number) =>

@@ -9,24 +9,24 @@ const period = (from: string, to: string) =>
 export const summary = {
   title: 'Abonnement på status',
   intro:
-    'Statuskortet kommer av seg selv, med det som har endret seg siden sist, øverst. Det kommer den første arbeidsdagen etter at måneden eller kvartalet er over, med tallene fra den siste dagen.',
+    'Statuskortet kommer automatisk, med endringene siden sist øverst. Det kommer den første arbeidsdagen etter at måneden eller kvartalet er over, med tallene fra den siste dagen.',
   here: {
-    person: 'Det kommer hit, i chatten din med meg.',
-    channel: 'Det kommer i denne kanalen, der alle kan se det.',
+    person: 'Kortet kommer i chatten vår.',
+    channel: 'Kortet kommer i denne kanalen, der alle kan se det.',
   },
   every: 'Hvor ofte',
   rhythms: { month: 'Hver måned', quarter: 'Hvert kvartal' },
   next: (date: string, from: string, to: string) =>
     `Det neste kommer ${n.date(date)} og gjelder ${period(from, to)}.`,
-  none: 'Ingen status kommer hit av seg selv.',
+  none: 'Det kommer ingen status hit automatisk.',
   started: {
     month: (unit: string) => `Status for ${unit} kommer hit hver måned.`,
     quarter: (unit: string) => `Status for ${unit} kommer hit hvert kvartal.`,
   },
-  stopped: (unit: string) => `Status for ${unit} kommer ikke lenger av seg selv.`,
+  stopped: (unit: string) => `Status for ${unit} kommer ikke lenger automatisk.`,
   follows: (name: string, unit: string) =>
     `${name} finnes ikke lenger som egen enhet, så abonnementet følger ${unit}.`,
-  how: 'Skriv «månedsstatus» eller «kvartalsstatus» og navnet på en enhet for å få mer, og «stopp abonnement» for å slippe.',
+  how: 'Skriv «månedsstatus» eller «kvartalsstatus» og navnet på en enhet for å abonnere på flere, og «stopp abonnement» for å slippe.',
   which: 'Velg hva du vil stoppe.',
   buttons: {
     subscribe: 'Abonner',
@@ -51,10 +51,9 @@ export const summary = {
 };
 
 export const refusals: Refusals<'summary'> = {
-  summaryPlace:
-    'Status kan komme av seg selv i chatten du har med meg, eller i en kanal. Skriv «månedsstatus» der.',
+  summaryPlace: 'Status kan komme automatisk i chatten med meg eller i en kanal. Skriv «månedsstatus» der.',
   summaryNotYours:
-    'De som jobber i enheten eller har en rolle der, velger om kanalen skal få status for den. For hele kommunen kan lederen for kommunen, utviklingsenheten eller administratoren velge det. I chatten med meg kan du abonnere på det du vil.',
+    'De som jobber i enheten eller har en rolle der, velger om kanalen skal få status for den. For hele kommunen velger lederen for kommunen, utviklingsenheten eller administratoren.',
   noSummary: 'Det abonnementet finner jeg ikke her. Skriv «abonnement» for å se hva som kommer hit.',
   manySummaries: 'Her er det ti abonnement, og det er ikke plass til flere. Stopp ett av dem først.',
 };

@@ -40,9 +40,10 @@ export const sustain = {
 };
 
 export const refusals: Refusals<'sustain'> = {
-  needsGainOwner: 'Den gevinstansvarlige, enhetslederen eller utviklingsenheten svarer på denne sjekken.',
-  noOpenCheck: 'Denne gevinsten er ikke til sjekk nå.',
-  checkAnswered: 'Denne sjekken er besvart.',
+  needsGainOwner:
+    'Bare den gevinstansvarlige, enhetslederen eller utviklingsenheten kan svare på denne sjekken.',
+  noOpenCheck: 'Denne gevinsten skal ikke sjekkes nå.',
+  checkAnswered: 'Denne sjekken er det allerede svart på.',
   checkLapsed:
     'Gevinsten er bortfalt. Ny dokumentasjon, godkjent av to med ulike roller, henter den tilbake.',
   partlyIsNotLess: 'Skriv færre timer enn før. Er det like mange, svarer du «Fortsatt slik».',

@@ -8,9 +8,9 @@ export const takeOut = {
   title: (unit: string) => `Ta ut tallene for ${unit}`,
   lasts:
     'Den som har en lenke, kan lese det den åpner. Lenkene virker i sju dager og viser tallene slik de er nå.',
-  noLinks: 'Her kan jeg ikke lage lenker. Den som drifter meg, må sette opp PUBLIC_URL og LINK_SECRET.',
+  noLinks: 'Her kan jeg ikke lage lenker. Den som drifter Tidvinn, må sette opp PUBLIC_URL og LINK_SECRET.',
 };
 
 export const refusals: Refusals<'take-out'> = {
-  onlyLeadersTakeOut: 'Lederen for enheten, utviklingsenheten eller administratoren kan ta ut tallene.',
+  onlyLeadersTakeOut: 'Bare lederen for enheten, utviklingsenheten eller administratoren kan ta ut tallene.',
 };

@@ -8,7 +8,7 @@ export const refusals: Refusals<'time-thief'> = {
   notYours: 'Bare den som meldte tidstyven, kan gjøre dette.',
   reportedByYou:
     'Du meldte denne tidstyven selv, så en annen må vurdere den. Lederen over deg eller utviklingsenheten kan gjøre det.',
-  needsLeader: 'Det kan bare lederen for enheten, utviklingsenheten eller administratoren gjøre.',
+  needsLeader: 'Bare lederen for enheten, utviklingsenheten eller administratoren kan gjøre dette.',
   nothingAsked: 'Ingen har spurt deg om noe i denne meldingen nå.',
   notYetOurs: 'Ta imot tidstyven først. Da ser alle hvem som løser den.',
   notYetStarted: 'Arbeidet er ikke startet ennå. Trykk «Start arbeidet» først.',
@@ -20,9 +20,9 @@ export const refusals: Refusals<'time-thief'> = {
   mergeIntoEnded:
     'Den andre tidstyven er trukket tilbake, avvist eller avsluttet. Velg en som fortsatt er åpen.',
   hasGain: 'Tidstyven er allerede identifisert som en gevinst. Rett opp gevinsten i stedet.',
-  answerInPast: 'Datoen for neste svar kan ikke være før i dag.',
+  answerInPast: 'Datoen for neste svar kan ikke være før i dag. Velg i dag eller en senere dag.',
   escalateUpwards: 'Tidstyven ligger der allerede. Velg et annet sted å løfte den til.',
   noSuchEntry:
-    'Dette kan ikke rettes nå, for det er skjedd noe nytt siden. Åpne tidstyven igjen og se hva som gjelder.',
+    'Dette kan ikke rettes nå, for det har skjedd noe nytt siden. Åpne tidstyven igjen og se hva som gjelder.',
   endedThief: 'Denne tidstyven er avsluttet. Åpne den igjen, eller meld en ny.',
 };

@@ -30,7 +30,7 @@ export const told = {
     `«${title}»: Vi har rettet opp det siste svaret: ${sentence(reason)} Skriv «mine» for å se hva som gjelder nå.`,
   toPlace: (title: string, unit: string, date: string) =>
     `«${title}» fra ${unit} er løftet til deg. Svar senest ${n.date(date)}. Skriv «oppgaver» for å se den.`,
-  toOwner: (title: string) => `Du skal jobbe med tidstyven «${title}». Skriv «tidstyver» for å se den.`,
+  toOwner: (title: string) => `Du har fått tidstyven «${title}» å jobbe med. Skriv «tidstyver» for å se den.`,
   toSecond: (title: string) =>
     `Tallet for «${title}» venter på at du godtar det. Skriv «oppgaver» for å se det.`,
   toProposer: (title: string) => `Tallet du foreslo for «${title}», er godtatt.`,

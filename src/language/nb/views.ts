@@ -26,21 +26,21 @@ export const views = {
   over: (from: string, to: string) => `Endring fra ${n.date(from)} til ${n.date(to)}:`,
   sinceReport: (date: string, knownAt: number) =>
     `Endring siden rapporten per ${n.date(date)} (føring ${n.whole(knownAt)}):`,
-  noReport: 'Det er ikke tatt vare på noen rapport før, så det er ingenting å sammenligne med.',
+  noReport: 'Ingen rapport er tatt vare på ennå, så det er ingenting å sammenligne med.',
   filtered:
     'Tallene gjelder gevinster fra tidstyver som er klassifisert slik. Importert historikk er ikke klassifisert.',
   time: 'Identifisert og realisert over tid',
   date: 'Dato',
   fte: 'Årsverk',
-  units: 'Enhetene ved siden av hverandre',
-  areas: 'Tjenesteområdene ved siden av hverandre',
+  units: 'Enhetene side om side',
+  areas: 'Tjenesteområdene side om side',
   unit: 'Enhet',
   perHundred: 'Per 100 årsverk',
   perHundredMeans: 'Per 100 årsverk: Hvor mange årsverk enheten har vunnet for hvert hundre den har.',
   ownWeek: (names: string) =>
-    `Har en annen heltidsuke enn 37,5 timer, så et årsverk er færre timer: ${names}.`,
+    `Disse har en annen heltidsuke enn 37,5 timer, så et årsverk er færre timer: ${names}.`,
   weak: (names: string) =>
-    `Over halvparten av tallet bygger på at flere er enige, og er ikke målt: ${names}.`,
+    `Hos disse bygger over halvparten av tallet på at flere er enige, ikke på måling: ${names}.`,
   orders: { register: 'Rekkefølgen i registeret', name: 'Alfabetisk', learned: 'Etter hva de har lært' },
   learned: 'Lært',
   learnedMeans:
@@ -62,7 +62,7 @@ export const views = {
   tooFew: 'vises ikke, færre enn seks personer',
   publish: 'Ta vare på som rapport',
   published: (date: string, knownAt: number) =>
-    `Rapporten er tatt vare på: Per ${n.date(date)}, føring ${n.whole(knownAt)}. Heretter viser status hva som har endret seg siden den.`,
+    `Rapporten er tatt vare på: Per ${n.date(date)}, føring ${n.whole(knownAt)}. Heretter viser status hva som har endret seg siden da.`,
   list: (figure: string, unit: string) => `Gevinster (${figure}): ${unit}`,
   listed: (count: number) =>
     count === 0 ? 'Ingen gevinster passer til spørsmålet.' : `Det gjelder ${gains(count)}.`,
@@ -70,5 +70,5 @@ export const views = {
 
 export const refusals: Refusals<'views'> = {
   onlyLeadersPublish:
-    'Lederen for enheten, utviklingsenheten eller administratoren kan ta vare på en status som rapport.',
+    'Bare lederen for enheten, utviklingsenheten eller administratoren kan ta vare på en status som rapport.',
 };

@@ -123,7 +123,8 @@ export const words = {
 export const refusals: Refusals<'words'> = {
   guestsOnlyLook:
     'Gjester i kommunens Teams kan se, men ikke endre noe. Be en som er ansatt i kommunen, om å gjøre det.',
-  onlyPersonal: 'Dette viser jeg bare i den personlige chatten, så ikke hele kanalen ser det.',
+  onlyPersonal:
+    'Dette viser jeg bare i den personlige chatten, så ikke hele kanalen ser det. Skriv til meg der.',
 };
 
 export type Words = typeof words;

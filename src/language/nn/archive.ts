@@ -9,10 +9,10 @@ export const archive: Texts['archive'] = {
   ].join('\n'),
   exported: (count: number, name: string) => `${n.whole(count)} føringar er skrivne til ${name}.`,
   imported: (count: number) => `${n.whole(count)} føringar er lesne inn. Alle tal er dei same som i fila.`,
-  already: (count: number) => `Alle ${n.whole(count)} føringane var lesne inn frå før.`,
+  already: (count: number) => `Alle dei ${n.whole(count)} føringane var lesne inn frå før.`,
   notEmpty:
-    'Her er det alt føringar som ikkje er i fila. Les inn i ein tom installasjon. Ingenting er endra.',
-  noEntries: 'Denne kommunen har ingen føringar her. Sjekk kva tenant-id du skreiv.',
+    'Her er det allereie føringar som ikkje er i fila. Les inn i ein tom installasjon. Ingenting er endra.',
+  noEntries: 'Denne kommunen har ingen føringar her. Sjekk kva tenant-ID du skreiv.',
   failed: (reason: string) => `Det gjekk ikkje: ${reason}`,
   problems: {
     notAnExport: (line: number) => `Linje ${n.whole(line)}: Dette er ikkje ein eksport frå Tidvinn.`,

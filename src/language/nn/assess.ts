@@ -18,7 +18,7 @@ export const assess: Texts['assess'] = {
   toLeader: (title: string, unit: string) =>
     `Ny tidstjuv frå ${unit}: «${title}». Skriv «oppgåver» for å sjå alt som ventar på deg.`,
   proposed: (title: string, amount: Amount) =>
-    `Du har føreslått talet for «${title}»: ${alone(amount)}. Ein annan som leier eininga, må godta det før det tel.`,
+    `Du har føreslått talet for «${title}»: ${alone(amount)}. Ein annan må godta det før det tel. Leiaren over deg eller utviklingseininga kan gjere det.`,
   needsTwo:
     'Ingen veit kven som har meldt denne. Difor må to personar stå bak talet: Éin føreslår det, og ein annan godtek det.',
   answerBy: 'Dato for neste svar',
@@ -61,8 +61,8 @@ export const assess: Texts['assess'] = {
   merge: {
     title: 'Slå saman med ein annan',
     intro: 'Vel den som skal bli ståande. Tala blir ikkje lagde saman: Du gjer eit nytt overslag etterpå.',
-    shown: (count: number) => `Viser ${n.whole(count)}, dei frå same eining først. Søk etter andre.`,
-    none: 'Fann ingen opne tidstjuvar med desse orda.',
+    shown: (count: number) => `Viser ${n.whole(count)}, dei frå same eining først. Søk for å finne andre.`,
+    none: 'Eg fann ingen opne tidstjuvar med desse orda.',
     words: 'Ord i tittelen',
     find: 'Søk',
     into: 'Slå saman med',
@@ -72,13 +72,13 @@ export const assess: Texts['assess'] = {
   },
   reEstimate: {
     title: 'Gjer nytt overslag',
-    intro: 'Dette er meldt om den same tida. Det er ikkje lagt saman.',
+    intro: 'Desse meldingane gjeld den same tida. Tala er ikkje lagde saman.',
     submit: 'Lagre overslaget',
     done: (amount: Amount) => `Nytt overslag: ${alone(amount)}.`,
   },
   classify: {
     title: 'Type sløsing og årsak',
-    intro: 'Vel «veit ikkje» om det er uklart.',
+    intro: 'Vel «veit ikkje» dersom det er uklart.',
     submit: 'Lagre',
     done: 'Type sløsing og årsak er lagra.',
   },
@@ -108,10 +108,10 @@ export const assess: Texts['assess'] = {
   correct: {
     title: 'Rett opp det siste svaret',
     intro: 'Det siste svaret gjeld ikkje lenger, men det står i historia med grunngivinga di.',
-    now: (text: string) => `No står tidstjuven slik: ${text}.`,
+    now: (text: string) => `Status no: ${text}.`,
     reason: 'Kva som vart feil',
     submit: 'Rett opp',
-    done: (text: string) => `Det siste svaret er retta opp. No står tidstjuven slik: ${text}.`,
+    done: (text: string) => `Det siste svaret er retta opp. Status no: ${text}.`,
   },
 };
 

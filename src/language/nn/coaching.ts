@@ -7,7 +7,7 @@ export const coaching: Texts['coaching'] = {
   back: 'Tilbake',
   finish: 'Fullfør runden',
   start: 'Gå gjennom spørsmåla',
-  targetKept: 'Tavla blir ikkje endra her. Skriv «måltilstand» for å endre henne.',
+  targetKept: 'Måltilstanden blir ikkje endra her. Skriv «måltilstand» for å endre han.',
   value: (unit: string) => `Nytt tal i dag (${unit})`,
   notYet: 'Lat felta stå tomme dersom steget ikkje er teke enno.',
   newObstacle: 'Ny hindring',
@@ -17,7 +17,7 @@ export const coaching: Texts['coaching'] = {
   resultFirst: 'Skriv kva som hende, før du skriv kva du lærte.',
   learningNext: 'Du har skrive kva som hende. Skriv òg kva du lærte av det.',
   view: {
-    title: (unit: string) => `Coachens side: ${unit}`,
+    title: (unit: string) => `For coachen: ${unit}`,
     intro: 'Dette ser berre du. Du spør, og den lærande svarar ut frå tavla.',
     held: (count: number) =>
       count === 0
@@ -33,7 +33,7 @@ export const coaching: Texts['coaching'] = {
     hints: 'Til ettertanke',
   },
   hints: {
-    doing: 'Måltilstanden skildrar noko de skal gjere. Spør korleis det skal vere når det verkar.',
+    doing: 'Måltilstanden skildrar noko som skal gjerast. Spør korleis det skal vere når det verkar.',
     notMeasurable: 'Måltilstanden har ikkje noko tal. Spør korleis dei vil sjå at dei er der.',
     hiddenSolution:
       '«Manglar …» er ofte ei skjult løysing. Spør kva som hender i arbeidet fordi det manglar.',

@@ -21,7 +21,7 @@ export const gain: Texts['gain'] = {
     method: 'Talgrunnlag',
     basis: 'Slik er det rekna ut',
     owner: 'Gevinstansvarleg',
-    task: 'Tek tid av',
+    task: 'Sparer tid på',
     share: 'Del',
     over: 'Avslutta',
     source: 'Kjelde',
@@ -36,25 +36,25 @@ export const gain: Texts['gain'] = {
   },
   imported: 'importert historikk',
   notYet: 'ikkje enno',
-  agreedAfterwards: (date: string) => `${n.date(date)}, i etterkant: Endringa var alt innført`,
-  leaderOwns: 'leiaren for eininga, til nokon er namngitt',
+  agreedAfterwards: (date: string) => `${n.date(date)}, i etterkant: Endringa var allereie innført`,
+  leaderOwns: 'leiaren for eininga, til nokon er peikt ut',
   claimed: (process: string, name: string, amount: Amount) =>
     `${process}: ${name}, som tek ${hours(amount.hoursPerWeek)} i veka før endringar`,
-  onRest: (claim: string, title: string) => `${claim}. Rekna av det som er att etter «${title}»`,
+  onRest: (claim: string, title: string) => `${claim}. Rekna ut frå det som er att etter «${title}»`,
   shareOf: (unit: string, percent: string, amount: Amount) => `${unit}: ${percent}, ${alone(amount)}`,
   over: (reason: string) => `Denne gevinsten er avslutta: ${sentence(reason)}`,
   freedNext: (amount: Amount) =>
     `Frigjord tid, ikkje omdisponert: ${alone(amount)}. Dokumenter kva tida blir brukt til no, så kan ho telje som realisert.`,
   warnings: {
     usesExceedSaving: 'Sjekk tala: Bruken av tida er større enn det som er spart.',
-    muchOfUnit: 'Sjekk tala: Gevinstane i eininga er no meir enn 10 % av alle timane ho har.',
+    muchOfUnit: 'Sjekk tala: Gevinstane er no meir enn 10 % av alle timane i eininga.',
     muchPerPerson: 'Sjekk tala: Dette er meir enn 2 timar per person om dagen.',
     littlePerPerson:
-      'Dette er mindre enn 5 minutt per person om dagen. Samle tida til éin felles bruk, så let ho seg bruke.',
+      'Dette er mindre enn 5 minutt per person om dagen. Så korte stunder er vanskelege å bruke til noko. Samle dei til éin felles bruk.',
   },
   waitsFor: {
     agreement: 'Gevinstavtalen ventar på at ein annan seier ja.',
-    realisation: 'Realiseringa ventar på godkjenning frå ein annan.',
+    realisation: 'Realiseringa ventar på at ein annan godkjenner henne.',
   },
   proposedUse: (activity: string, hoursPerWeek: number) => `${activity}, ${hours(hoursPerWeek)} i veka`,
   buttons: {
@@ -73,7 +73,7 @@ export const gain: Texts['gain'] = {
   },
   ask: (role: string) => `Be ${role} om det`,
   asked: (role: string) => `Eg har spurt ${role}.`,
-  askedAlready: (role: string) => `Eg har alt spurt ${role}. Svaret er ikkje kome enno.`,
+  askedAlready: (role: string) => `Eg har allereie spurt ${role}. Svaret er ikkje kome enno.`,
   toAsked: (name: string, title: string) =>
     `${name} bed deg ta neste steg for «${title}». Skriv «oppgåver», eller «vis gevinst» og namnet på gevinsten.`,
   askRoles: {
@@ -92,14 +92,14 @@ export const gain: Texts['gain'] = {
     outcome: 'Gevinsttype',
     hours: 'Timar i veka',
     indicator: 'Korleis vi ser at det verkar',
-    another: 'Legg til ein bruk til',
+    another: 'Legg til endå ein bruk',
     overview: 'Vis all bruken',
     overviewIntro: (count: number, hoursPerWeek: number) =>
-      `${count === 1 ? 'Éin bruk' : `${n.whole(count)} måtar å bruke tida på`}, til saman ${hours(hoursPerWeek)} i veka.`,
-    number: (count: number) => `Bruk nummer ${n.whole(count)}`,
+      `${count === 1 ? 'Éin måte' : `${n.whole(count)} måtar`} å bruke tida på, til saman ${hours(hoursPerWeek)} i veka.`,
+    number: (count: number) => `Bruk av tida, nr. ${n.whole(count)}`,
     edit: 'Endre',
     remove: 'Fjern',
-    isThere: 'Denne bruken er alt med i avtalen. Skriv ein annan, eller endre den som er der.',
+    isThere: 'Denne bruken er allereie med i avtalen. Skriv ein annan, eller endre den som er der.',
     submit: 'Føreslå avtalen',
     proposed:
       'Avtalen er føreslått. No må ein annan godta han: Leiaren og ein tillitsvald må begge stå bak han.',
@@ -138,7 +138,7 @@ export const gain: Texts['gain'] = {
     overview: 'Vis all bruken',
     overviewIntro: 'Dokumenter den bruken som er i gang. Resten kan de dokumentere seinare.',
     documented: (hoursPerWeek: number, count: number) =>
-      `${hours(hoursPerWeek)} i veka, ${count === 1 ? 'eitt stykke' : `${n.whole(count)} stykke`} dokumentasjon`,
+      `${hours(hoursPerWeek)} i veka, dokumentert med ${count === 1 ? 'éi kjelde' : `${n.whole(count)} kjelder`}`,
     notDocumented: 'ikkje dokumentert enno',
     open: 'Dokumenter',
     remove: 'Ta ut',

@@ -16,9 +16,9 @@ export const help: Texts['help'] = {
   checkIn:
     'Svar på den vekentlege innsjekken i kanalen til teamet, eller set han opp: «innsjekk», «innsjekk no», «endre innsjekk»',
   status:
-    'Spør med eigne ord kor mykje tid de har vunne: «status», «status hjemmetjenesten 01.04.2016», «kva har skulane spart i år», «samanlikn einingane» eller «lean». Sjå kvar tala kjem frå: «forklar» eller «historie» og namnet på ein gevinst',
+    'Spør med eigne ord kor mykje tid de har vunne: «status», «status heimetenesta 01.04.2016», «kva har skulane spart i år», «samanlikn einingane» eller «lean». Sjå kvar tala kjem frå: «forklar» eller «historie» og namnet på ein gevinst',
   summary:
-    'Få status kvar månad eller kvart kvartal, i chatten eller i ein kanal: «månadsstatus», «kvartalsstatus hjemmetjenesten», «stopp abonnement»',
+    'Få status kvar månad eller kvart kvartal, i chatten eller i ein kanal: «månadsstatus», «kvartalsstatus heimetenesta», «stopp abonnement»',
   tasks:
     'Sjå kva som ventar på deg som leiar eller tillitsvald: «oppgåver». Svar på om ein gevinst varer: «sjekk»',
   gains:
@@ -27,7 +27,7 @@ export const help: Texts['help'] = {
   notices: 'Vel når du vil høyre frå meg: «varsel»',
   roles: 'Sjå kven som har kva roller: «roller», «roller heimetenesta», «rollene mine»',
   office:
-    'For utviklingseininga: «organisasjon», «føresetnader», «einingar utan leiar», «har slutta», «slett personopplysningar». Administratoren ser det eg har sendt av meg sjølv: «drift»',
+    'For utviklingseininga: «organisasjon», «føresetnader», «einingar utan leiar», «har slutta», «slett personopplysningar». Administratoren ser kva eg har sendt på eige initiativ: «drift»',
   language: 'Då snakkar eg nynorsk med deg.',
   whichLanguage: 'Kva språk vil du ha?',
   notUnderstood: (nearest: string) =>

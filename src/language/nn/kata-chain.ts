@@ -30,7 +30,7 @@ export const kataChain: Texts['kataChain'] = {
   offers: {
     title: 'Dette verka hos andre',
     intro: 'Einingar med same tidstjuven har prøvd dette, og det førte til ein gevinst.',
-    none: 'Akkurat no veit eg ikkje om noko som har verka hos andre på tidstjuvane dykkar.',
+    none: 'Eg veit ikkje enno om noko som har verka mot slike tidstjuvar hos andre.',
     from: (unit: string) => `Frå ${unit}`,
     thief: (title: string) => `Tidstjuven: ${title}`,
     button: 'Prøv dette hos oss',

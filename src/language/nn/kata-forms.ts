@@ -15,8 +15,7 @@ export const kataForms: Texts['kataForms'] = {
   },
   target: {
     title: 'Måltilstand',
-    intro:
-      'Skildre korleis det skal vere, ikkje kva de skal gjere. Ein frist om ei til fire veker høver godt.',
+    intro: 'Skildre korleis det skal vere, ikkje kva de skal gjere. Set ein frist om éi til fire veker.',
     condition: 'Slik skal det vere',
     conditionHint: 'Til dømes: Alle nøklar heng på plass når vakta tek til',
     achieveBy: 'Frist',
@@ -47,7 +46,7 @@ export const kataForms: Texts['kataForms'] = {
     intro: (title: string, value: number, unit: string) => `${title}. Målet er ${n.short(value)} ${unit}.`,
     value: (unit: string) => `Talet no (${unit})`,
     on: 'Når vart det målt',
-    samples: 'Kor mange prøver',
+    samples: 'Kor mange stikkprøver',
     method: 'Korleis vart det målt',
     latest: 'Dei siste målingane:',
     undo: 'Angre ei måling',
@@ -128,7 +127,7 @@ export const kataForms: Texts['kataForms'] = {
     title: (unit: string) => `Katatavlene til ${unit}`,
     which: 'Kva for ei tavle gjeld det?',
     none: 'Eininga har inga tavle enno.',
-    states: { active: 'i gang', paused: 'har pause', finished: 'avslutta' },
+    states: { active: 'i gang', paused: 'på pause', finished: 'avslutta' },
     open: 'Opne',
     choose: 'Denne',
     unnamed: 'Tavle utan fokusprosess',

@@ -16,13 +16,13 @@ export const kata: Texts['kata'] = {
   figure: (value: number, unit: string) => `${n.short(value)} ${unit}`,
   observed: (text: string, date: string) => `${text} (${n.date(date)})`,
   byExperiment: (number: number) => `eksperiment ${n.whole(number)}`,
-  samples: (count: number) => (count === 1 ? '1 prøve' : `${n.whole(count)} prøver`),
+  samples: (count: number) => (count === 1 ? '1 stikkprøve' : `${n.whole(count)} stikkprøver`),
   notObserved: 'Ikkje målt enno',
   obstacle: 'Hindring vi arbeider med no',
   parked: (count: number) => `Hindringsliste (${n.whole(count)} ventar)`,
   empty: 'Ikkje fylt ut enno',
   summary: (title: string, now: string, goal: string) => `${title}: no ${now}, mål ${goal}.`,
-  paused: (date: string, reason: string) => `Tavla har hatt pause sidan ${n.date(date)}: ${reason}`,
+  paused: (date: string, reason: string) => `Tavla har vore på pause sidan ${n.date(date)}: ${reason}`,
   finished: (date: string, text: string) => `Tavla vart avslutta ${n.date(date)}. Det vi lærte: ${text}`,
   next: {
     start: 'Neste: Start tavla med fokusprosess og utfordring.',
@@ -48,7 +48,7 @@ export const kata: Texts['kata'] = {
     corrected: 'Retta',
   },
   compared: (expected: string, found: string, difference: string) =>
-    `Venta ${expected}, fann ${found} (${difference})`,
+    `Rekna med ${expected}, fann ${found} (${difference})`,
   more: (text: string) => `${text} meir enn venta`,
   less: (text: string) => `${text} mindre enn venta`,
   asExpected: 'som venta',
@@ -91,15 +91,15 @@ export const kata: Texts['kata'] = {
 
 export const refusals: Refusals<'kata'> = {
   boardChanged:
-    'Nokon andre har endra det same medan du skreiv. Teksten din står her. Sjå på tavla, og lagre igjen dersom teksten din skal gjelde.',
-  unknownBoard: 'Den tavla finn eg ikkje. Skriv «tavler» for å sjå alle eininga har.',
-  unknownExperiment: 'Det eksperimentet finn eg ikkje.',
-  unknownObstacle: 'Den hindringa finn eg ikkje på tavla.',
+    'Ein annan har endra det same medan du skreiv. Teksten din står framleis her. Sjå på tavla, og lagre igjen dersom teksten din skal gjelde.',
+  unknownBoard: 'Den tavla finn eg ikkje. Skriv «tavler» for å sjå alle tavlene i eininga.',
+  unknownExperiment: 'Det eksperimentet finn eg ikkje. Skriv «eksperiment» for å sjå tavla.',
+  unknownObstacle: 'Den hindringa finn eg ikkje på tavla. Skriv «hindringsliste» for å sjå dei som er der.',
   unknownObservation: 'Den målinga finn eg ikkje. Kanskje er ho angra allereie.',
   noThieves: 'Eininga har ingen tidstjuvar som er tekne imot enno. Leiaren tek imot dei under «oppgåver».',
   noGains:
     'Eininga har ingen gevinstar enno. Ein gevinst tek til med at ein tidstjuv blir meldt og identifisert.',
-  boardIsPaused: 'Tavla har pause. Skriv «opne tavla att» når de vil ta henne opp att.',
+  boardIsPaused: 'Tavla er på pause. Skriv «opne tavla att» når de vil ta henne opp att.',
   boardIsFinished: 'Tavla er avslutta. Skriv «opne tavla att» dersom de vil arbeide vidare med henne.',
   boardIsActive: 'Tavla er allereie i gang.',
   challengeFirst:
@@ -113,22 +113,24 @@ export const refusals: Refusals<'kata'> = {
   metricFirst:
     'Måltilstanden har ikkje noko måltal. Skriv «måltilstand» og fyll ut kva de måler, måleininga og måltalet.',
   metricIsUsed:
-    'Det finst allereie målingar i den gamle måleininga, og tala ville ikkje kunne samanliknast. Avslutt måltilstanden og set ein ny.',
+    'Det finst allereie målingar i den gamle måleininga, og tala kan ikkje samanliknast med nye. Avslutt måltilstanden og set ein ny.',
   experimentIsOpen:
     'De har eit eksperiment i gang. Skriv resultat og læring først, så byggjer neste steg på det de har lært.',
   obstacleInWork:
     'De har eit eksperiment i gang på denne hindringa. Skriv resultat og læring først, så ser de kva det gjorde med henne.',
   expectationIsLocked:
     'Forventninga er låst. Elles ville de ikkje sett skilnaden mellom det de venta, og det som hende.',
-  resultIsWritten: 'Resultatet er allereie skrive. Teksten din står framleis her, men han er ikkje lagra.',
+  resultIsWritten:
+    'Resultatet er allereie skrive. Skriv «rett resultat» for å endre det. Teksten din står framleis her, men han er ikkje lagra.',
   resultFirst:
     'Skriv ned kva som hende, før de skriv kva de lærte. Då held de fakta og tolking frå kvarandre.',
   nothingWritten: 'Det er ikkje skrive noko der enno, så det er ingenting å rette.',
-  learningIsWritten: 'Læringa er allereie skriven. Teksten din står framleis her, men han er ikkje lagra.',
+  learningIsWritten:
+    'Læringa er allereie skriven. Skriv «rett læring» for å endre henne. Teksten din står framleis her, men han er ikkje lagra.',
   notSecondCoach: 'Berre 2. coach på tavla kan skrive til coachen. «Endre tavla» viser kven det er.',
   noCoach: 'Tavla har ingen coach enno. Skriv «endre tavla» og vel ein.',
   noOpenExperiment:
     'De har ikkje noko eksperiment i gang. Skriv «nytt eksperiment» for å planleggje det neste steget.',
   needsMember:
-    'Denne tavla høyrer til ei anna eining. Berre dei som arbeider i eininga, leiaren deira og dei som står på tavla, kan endre henne. Skriv «eining» for å byte eining.',
+    'Tavla høyrer til ei anna eining. Berre dei som arbeider i eininga, leiaren deira og dei som står på tavla, kan endre henne. Skriv «eining» for å byte eining.',
 };

@@ -15,8 +15,8 @@ export const learnKata: Texts['learnKata'] = {
     title: 'Dei fire stega',
     lines: [
       '1. Forstå utfordringa: Kvar skal de om 6–12 månader?',
-      '2. Sjå nosituasjonen: Korleis går arbeidet i dag, med tal?',
-      '3. Set neste måltilstand: Korleis skal det vere om ei til fire veker?',
+      '2. Forstå nosituasjonen: Korleis går arbeidet i dag, med tal?',
+      '3. Set neste måltilstand: Korleis skal det vere om éi til fire veker?',
       '4. Eksperimenter: Eitt lite steg om gongen mot éi hindring.',
     ],
   },
@@ -24,14 +24,14 @@ export const learnKata: Texts['learnKata'] = {
     title: 'Steg 1: Utfordringa',
     lines: ['De arbeider i heimetenesta, og vakta går ofte over tida.'],
     focus: 'Overlevering mellom vaktene',
-    challenge: 'Vakta sluttar i tide kvar dag innan sommaren.',
+    challenge: 'Innan sommaren sluttar vakta i tide kvar dag.',
     after: 'Utfordringa er retninga. Ho seier ikkje korleis de kjem dit, og det skal ho heller ikkje.',
   },
   actual: {
     title: 'Steg 2: Nosituasjonen',
     lines: [
       'Tre kveldar på rad tok de tida på leitinga etter nøklar: 14, 16 og 15 minutt.',
-      'Fakta først: Gå dit arbeidet skjer, og tel.',
+      'Fakta først: Gå dit arbeidet går føre seg, og tel.',
     ],
     question: 'Kor mange minutt leitar de i snitt per vakt',
     wrong: 'Legg saman 14, 16 og 15, og del på tre.',
@@ -58,16 +58,16 @@ export const learnKata: Texts['learnKata'] = {
   },
   plan: {
     title: 'Steg 4: Eit eksperiment',
-    lines: ['Finn på eitt lite steg de kan ta i morgon, og skriv kva de ventar før de tek det.'],
+    lines: ['Finn på eitt lite steg de kan ta i morgon, og skriv kva de ventar skal hende, før de tek det.'],
     stepHint: 'Til dømes: Alle legg nøklane i ei skål ved døra i éi veke',
     expectationHint: 'Til dømes: Vi leitar høgst 8 minutt',
-    expected: 'Kor mange minutt ventar du (min per vakt)',
+    expected: 'Kor mange minutt ventar du at de leitar (min per vakt)',
   },
   result: {
     title: 'Kva hende?',
     lines: (found: number) => [
       'Forventninga er låst.',
-      `Veka er gått. De målte ${n.whole(found)} minutt per vakt. To av fem kveldar låg nøklane i ei jakkelomme.`,
+      `Veka er over. De målte ${n.whole(found)} minutt per vakt. To av fem kveldar låg nøklane i ei jakkelomme.`,
     ],
     skip: 'Hopp rett til læringa',
   },

@@ -11,7 +11,7 @@ export const notices: Notices = {
   title: 'Varsel frå Tidvinn',
   now: {
     daily:
-      'No får du høgst éi melding om dagen, på arbeidsdagar, om det andre gjer. Svar på det du sjølv har meldt, får du med ein gong.',
+      'No samlar eg det andre gjer, og sender høgst éi melding kvar arbeidsdag. Svar på det du sjølv har meldt, får du med ein gong.',
     atOnce: 'No får du kvart varsel med ein gong.',
     none: 'No får du ingen varsel. «oppgåver» og «mine» viser alt som før. Spørsmål om gevinstar du har ansvar for, og status du abonnerer på, får du framleis.',
   },

@@ -4,8 +4,8 @@ import { n } from './amounts.ts';
 
 export const operations: Operations = {
   title: 'Drift',
-  intro: 'Dette har eg sendt av meg sjølv. Kva personar som har fått kva, blir ikkje vist.',
-  nothing: 'Eg har ikkje sendt noko av meg sjølv enno.',
+  intro: 'Dette har eg sendt på eige initiativ. Eg viser ikkje kven som har fått kva.',
+  nothing: 'Eg har ikkje sendt noko på eige initiativ enno.',
   count: (label: string, count: number) => `${label}: ${n.whole(count)}`,
   states: {
     unknown: 'Uvisst om det kom fram',
@@ -22,13 +22,13 @@ export const operations: Operations = {
     disabled: 'Tidvinn er slått av i Teams. Ein Teams-administrator kan slå det på.',
     noWriting: 'Tidvinn får ikkje skrive i kanalen.',
     gone: 'Samtalen finst ikkje lenger.',
-    tooMany: 'Teams tok ikkje imot fleire meldingar då.',
+    tooMany: 'Teams tok ikkje imot fleire meldingar akkurat då.',
     notTaken: 'Teams tok ikkje imot meldinga.',
     trouble: 'Teams svara med ein feil.',
     noAnswer: 'Teams svara ikkje.',
     interrupted: 'Tidvinn stansa medan meldinga vart send.',
   },
-  triesAgain: 'Eg prøver igjen av meg sjølv.',
+  triesAgain: 'Eg prøver igjen utan at du treng å gjere noko.',
   jobs: {
     'sustain-check': 'Sjekk av gevinst',
     digest: 'Varsla i dag',
@@ -41,8 +41,8 @@ export const operations: Operations = {
   when: (date: string, clock: string) => `${n.date(date)} kl. ${clock}`,
   attempts: (count: number) => (count === 1 ? 'eitt forsøk' : `${n.whole(count)} forsøk`),
   sendAgain: 'Send på nytt',
-  again: 'Han går ut på nytt ved neste runde, tidlegast kl. 08 på ein arbeidsdag.',
-  noDoubt: 'Denne er ikkje uviss lenger.',
+  again: 'Meldinga går ut på nytt i neste runde, tidlegast kl. 08 på ein arbeidsdag.',
+  noDoubt: 'Det er ikkje lenger tvil om denne meldinga.',
 };
 
 export const refusals: Refusals<'operations'> = {

@@ -8,7 +8,7 @@ export const organisation: Texts['organisation'] = {
   title: 'Organisasjonen',
   intro:
     'Endringar gjeld frå ein dato. Du ser verknaden før noko blir lagra, og tal frå før datoen står som dei var.',
-  empty: 'Det ligg ingenting under her enno.',
+  empty: 'Her ligg det ingenting enno.',
   shown: (first: number, last: number, count: number) =>
     `Viser nr. ${n.whole(first)}–${n.whole(last)} av ${n.whole(count)}.`,
   kinds: { area: 'tenesteområde', unit: 'eining' },
@@ -27,7 +27,7 @@ export const organisation: Texts['organisation'] = {
   hours: (hours: number) => `${n.short(hours)} timar`,
   lean: {
     notStarted: 'ikkje starta',
-    training: 'i opplæring',
+    training: 'under opplæring',
     active: 'aktiv',
     selfDriven: 'sjølvgåande',
   } satisfies Record<LeanState, string>,
@@ -49,8 +49,8 @@ export const organisation: Texts['organisation'] = {
   notes: {
     sum: 'Lat «Tilsette» stå tom for summen av dei to.',
     parts:
-      'Prosentane må bli 100 til saman. Skriv namnet på ei eining som finst, eller eit nytt namn. Den største delen tek over det som er ope.',
-    closed: 'Tida som er vunnen her, tel etterpå i det som ligg over. Rollene for eininga tek slutt.',
+      'Prosentane må bli 100 til saman. Skriv namnet på ei eining som finst, eller eit nytt namn. Den største delen får ansvaret for tidstjuvar og gevinstar som ikkje er avslutta.',
+    closed: 'Tida som er vunnen her, tel etterpå med på nivået over. Rollene i eininga tek slutt.',
   },
   forms: {
     create: 'Ny eining',
@@ -71,7 +71,7 @@ export const organisation: Texts['organisation'] = {
     `identifisert ${total(identified)}, realisert ${total(realised)}, ${n.whole(count)} tilsette`,
   noEffect: 'Ingen tal blir endra.',
   wholeSame: 'Det kommunen har vunne i alt, er det same før og etter.',
-  nothingNew: 'Slik er det alt den dagen.',
+  nothingNew: 'Slik er det allereie den dagen.',
   save: 'Lagre endringa',
   edit: 'Endre skjemaet',
   saved: 'Endringa er lagra.',
@@ -80,7 +80,7 @@ export const organisation: Texts['organisation'] = {
   told: (date: string, role: string) => `Lagra ${n.date(date)} av ${role}`,
   undo: 'Angre',
   undoTitle: 'Angre ei endring',
-  undoIntro: 'Endringa blir rekna som om ho aldri var gjord. Ho blir ståande i historia saman med grunnen.',
+  undoIntro: 'Tala blir som om endringa aldri var gjord. Endringa blir ståande i historia saman med grunnen.',
   undone: (reason: string) => `Angra: ${reason}`,
   undoSaved: 'Endringa er angra.',
   said: {
@@ -100,14 +100,14 @@ export const organisation: Texts['organisation'] = {
 
 export const refusals: Refusals<'organisation'> = {
   nameTaken: 'Ei anna eining har det namnet. Vel eit anna namn.',
-  ringOfUnits: 'Slik ville eininga hamna under seg sjølv. Vel ein annan stad.',
-  parentIsClosed: 'Det ville liggje noko under ei eining som er lagd ned. Flytt det først.',
+  ringOfUnits: 'Då ville eininga hamne under seg sjølv. Vel ein annan stad.',
+  parentIsClosed: 'Då ville noko liggje under ei eining som er lagd ned. Flytt det først.',
   areaBelowUnit: 'Eit tenesteområde kan ikkje liggje under ei eining. Vel eit område eller kommunen.',
   intoItself: 'Ei eining kan ikkje slåast saman med seg sjølv eller bli ein del av seg sjølv.',
   intoBelow: 'Eininga du valde, ligg under denne. Flytt henne ut først.',
   kindsDiffer: 'Slå saman to einingar eller to tenesteområde, ikkje éi av kvar.',
   partsNotWhole: 'Prosentane må bli 100 til saman, fordelte på minst to delar.',
-  nothingToUndo: 'Den endringa finn eg ikkje, eller ho er alt angra.',
+  nothingToUndo: 'Den endringa finn eg ikkje, eller ho er allereie angra.',
   undoInUse:
-    'Eininga som vart laga, er teken i bruk. Angre det nyare først, eller slå eininga saman med den rette.',
+    'Eininga som vart laga, er teken i bruk. Angre først det som er nyare, eller slå eininga saman med den rette.',
 };

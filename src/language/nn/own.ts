@@ -11,7 +11,7 @@ export const own: Texts['own'] = {
   answerSend: 'Send svaret',
   answered: (title: string) => `Takk! Svaret om «${title}» er sendt. Leiaren vurderer tidstjuven på nytt.`,
   toAsker: (title: string) =>
-    `Du har fått svar på det du spurde om i «${title}». Skriv «oppgåver» for å sjå det.`,
+    `Du har fått svar på spørsmålet ditt om «${title}». Skriv «oppgåver» for å sjå det.`,
   owner: (role: string) => `Ansvarleg: ${role}`,
   escalatedTo: (unit: string) => `Løfta til: ${unit}`,
   municipality: 'kommunen',
@@ -30,7 +30,7 @@ export const own: Texts['own'] = {
 
 export const refusals: Refusals<'own'> = {
   unknownCode: 'Eg finn inga melding med den koden. Sjå etter om alle dei 16 teikna er rette.',
-  unknownDraft: 'Det utkastet finst ikkje lenger. Skriv «mine» for å sjå dei du har.',
+  unknownDraft: 'Det utkastet finst ikkje lenger. Skriv «mine» for å sjå utkasta dine.',
   authorshipFixed:
-    'Om det blir lagra kven du er, kan ikkje endrast etterpå. Trekk meldinga tilbake, og meld på nytt med det andre valet.',
+    'Du kan ikkje endre etterpå om det blir lagra kven du er. Trekk meldinga tilbake, og meld på nytt med det andre valet.',
 };

@@ -6,7 +6,7 @@ import { n, total } from './amounts.ts';
 export const parameters: Texts['parameters'] = {
   title: 'Føresetnader',
   intro:
-    'Slik blir timar til årsverk. Ein gevinst held på føresetnadene frå den dagen han vart identifisert, til han blir målt på nytt.',
+    'Slik reknar vi timar om til årsverk. Ein gevinst held på føresetnadene frå den dagen han vart identifisert, til han blir målt på nytt.',
   values: (hours: number, weeks: number) =>
     `${n.short(hours)} timar per årsverk, ${n.short(weeks)} arbeidsveker`,
   now: 'Gjeld no',
@@ -18,27 +18,29 @@ export const parameters: Texts['parameters'] = {
   takeBack: 'Ta tilbake',
   formTitle: 'Endre føresetnadene',
   formIntro:
-    'Det nye gjeld frå i dag eller seinare, aldri bakover i tid. Tal som alt er gitt, blir ikkje endra.',
+    'Dei nye føresetnadene gjeld frå i dag eller seinare, aldri bakover i tid. Tal som allereie er gitt, blir ikkje endra.',
   hours: 'Timar per årsverk',
   weeks: 'Arbeidsveker i året',
   from: 'Gjeld frå og med',
   preview: 'Sjå verknaden',
   previewTitle: 'Slik blir det',
-  until: (date: string) => `Det gjeld berre til ${n.date(date)}, for frå då er noko anna allereie fastsett.`,
+  until: (date: string) => `Dei gjeld berre til ${n.date(date)}, for då tek andre føresetnader til å gjelde.`,
   example: '10 timar i veka',
   exampleOf: (text: string, title: string) => `${text} før, ${title} etter`,
   fte: (fte: number) => `${n.fteAlone(fte)} årsverk`,
   examplesNote: 'Nye gevinstar blir rekna slik:',
-  totalsNote: 'Gevinstane som alt er der, blir ikkje endra. Var dei rekna på nytt, ville tala i dag ha vore:',
+  totalsNote:
+    'Gevinstane som er der frå før, blir ikkje endra. Hadde dei blitt rekna på nytt, ville tala i dag ha vore:',
   identified: 'Identifisert',
   realised: 'Realisert',
   recomputed: (amount: Amount, realised: Amount) => `${total(amount)} no, ${total(realised)} rekna på nytt`,
-  save: 'Set føresetnadene',
+  save: 'Fastset føresetnadene',
   edit: 'Endre skjemaet',
   saved: (date: string) => `Føresetnadene gjeld frå ${n.date(date)}.`,
 };
 
 export const refusals: Refusals<'parameters'> = {
   parametersInPast: 'Føresetnadene kan ikkje endrast bakover i tid. Vel i dag eller ein seinare dag.',
-  parametersSame: 'Dette er dei same føresetnadene som alt gjeld den dagen.',
+  parametersSame:
+    'Desse føresetnadene gjeld allereie den dagen. Endre eitt av tala, eller vel ein annan dag.',
 };

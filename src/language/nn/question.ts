@@ -9,7 +9,7 @@ export const question: Texts['question'] = {
   unit: 'Eining eller tenesteområde',
   whole: 'heile kommunen',
   asOf: 'Per dato',
-  from: 'Endring frå og med (tomt: berre status på datoen)',
+  from: 'Endring frå og med (tomt felt: berre status på datoen)',
   figure: 'Tal',
   everything: 'alle',
   waste: 'Sløsing',
@@ -18,7 +18,7 @@ export const question: Texts['question'] = {
   period: (from: string, to: string) => `${n.date(from)} til ${n.date(to)}`,
   sinceReport: 'sidan førre rapport',
   notRealised: 'identifisert, ikkje realisert',
-  which: (text: string) => `Fleire heiter noko med «${text}». Kven av dei meiner du?`,
+  which: (text: string) => `Fleire heiter noko med «${text}». Kva for ei meiner du?`,
   person:
     'Tidvinn fører ikkje tal om enkeltpersonar, så det kan eg ikkje svare på. Spør gjerne om einingar, til dømes «samanlikn einingane».',
   fromAfterUntil: (date: string) => `Vel ${n.date(date)} eller ein tidlegare dato.`,

@@ -34,7 +34,7 @@ export const report: Texts['report'] = {
   withdraw: 'Trekk tilbake',
   withdrawTitle: 'Trekkje tilbake meldinga?',
   withdrawAsk: (title: string) =>
-    `«${title}» går ut av lista til leiaren. Du kan ikkje angre dette, men du kan melde på nytt.`,
+    `«${title}» går ut av lista til leiaren. Du kan ikkje angre dette, men du kan melde han på nytt.`,
   withdrawYes: 'Ja, trekk meldinga tilbake',
   withdrawn: (title: string) => `«${title}» er trekt tilbake.`,
   mineTitle: 'Mine meldingar',

@@ -20,7 +20,7 @@ export const role: Texts['role'] = {
   deputy: (role: string, person: string) => `${role}, stadfortredar for ${person}`,
   somebody: 'ein som er sletta',
   person: 'Person',
-  other: 'Finn nokon andre i kommunen',
+  other: 'Finn nokon annan i kommunen',
   personHint: 'Finn du ikkje personen i lista? Trykk «Meir» og søk blant alle i Teams i kommunen.',
   role: 'Rolle',
   unit: 'Eining',
@@ -42,14 +42,14 @@ export const role: Texts['role'] = {
   granted: (person: string, role: string, unit: string, date: string) =>
     `${person} er ${role} for ${unit} frå ${n.date(date)}.`,
   ended: (person: string, role: string, unit: string, date: string) =>
-    `${person} er ikkje lenger ${role} for ${unit} frå ${n.date(date)}.`,
-  answeredBy: (unit: string, name: string) => `Det som gjeld ${unit}, fell då til ${name}.`,
-  nobody: 'ingen, så gi nokon rolla',
+    `Frå ${n.date(date)} er ${person} ikkje lenger ${role} for ${unit}.`,
+  answeredBy: (unit: string, name: string) => `Det som gjeld ${unit}, går då til ${name}.`,
+  nobody: 'ingen (gi nokon rolla)',
   office: 'utviklingseininga',
   toHolder: (role: string, unit: string, date: string) =>
     `Du er ${role} for ${unit} frå ${n.date(date)}. Skriv «rollene mine» for å sjå rollene dine.`,
   toFormer: (role: string, unit: string, date: string) =>
-    `Du er ikkje lenger ${role} for ${unit} frå ${n.date(date)}. Skriv «rollene mine» for å sjå rollene dine.`,
+    `Frå ${n.date(date)} er du ikkje lenger ${role} for ${unit}. Skriv «rollene mine» for å sjå rollene dine.`,
   whole: 'heile kommunen',
   showWhole: 'Heile kommunen',
   withoutLeader: {
@@ -57,7 +57,7 @@ export const role: Texts['role'] = {
     none: 'Alle einingar har ein leiar.',
     intro: (count: number) =>
       count === 1 ? 'Éi eining har ikkje eigen leiar.' : `${n.whole(count)} einingar har ikkje eigen leiar.`,
-    answeredBy: (name: string) => `Fell til ${name}`,
+    answeredBy: (name: string) => `Går til ${name}`,
     open: 'Einingar utan leiar',
   },
 };
@@ -65,7 +65,7 @@ export const role: Texts['role'] = {
 export const leaving: Texts['leaving'] = {
   open: 'Nokon har slutta',
   title: 'Nokon har slutta',
-  intro: 'Vel kven som har slutta. Du får sjå kva som fell til kven, før noko blir lagra.',
+  intro: 'Vel kven som har slutta. Du får sjå kva som går til kven, før noko blir lagra.',
   on: 'Utan roller frå og med',
   next: 'Sjå kva som hender',
   previewTitle: (person: string) => `Når ${person} sluttar`,
@@ -77,14 +77,14 @@ export const leaving: Texts['leaving'] = {
   units: 'Einingar som mistar leiaren sin',
   work: 'Gevinstar og tidstjuvar som får ein annan ansvarleg',
   proposals: 'Framlegg som framleis ventar på at ein annan godkjenner',
-  subscriptions: 'Status som ikkje lenger kjem av seg sjølv',
-  falls: (unit: string, name: string) => `${unit}: fell til ${name}`,
-  fallsTitle: (title: string, unit: string, name: string) => `«${title}» (${unit}): fell til ${name}`,
+  subscriptions: 'Status som ikkje lenger kjem automatisk',
+  falls: (unit: string, name: string) => `${unit}: går til ${name}`,
+  fallsTitle: (title: string, unit: string, name: string) => `«${title}» (${unit}): går til ${name}`,
   proposal: (title: string, unit: string) => `«${title}» (${unit})`,
   andMore: (count: number) => `og ${n.whole(count)} til`,
   confirm: 'Avslutt rollene',
   done: (person: string, date: string) => `${person} har ingen roller frå ${n.date(date)}.`,
-  mayErase: 'Vil du òg slette personopplysningane? Det blir gjort for seg og kan ikkje angrast.',
+  mayErase: 'Vil du òg slette personopplysningane? Det er eit eige steg og kan ikkje angrast.',
   erase: 'Slett personopplysningar',
   eraseTitle: 'Slett personopplysningar',
   eraseWho: 'Vel kven det gjeld. Du må stadfeste før noko blir sletta.',
@@ -92,7 +92,7 @@ export const leaving: Texts['leaving'] = {
   eraseIntro: (person: string) =>
     `Namnet til ${person}, Teams-adressa, språkvalet og koplinga til det som er meldt, blir sletta og kan ikkje hentast tilbake.`,
   eraseTotals:
-    'Ingen tal blir endra: I rekneskapen står det berre eit tilfeldig merke, som ikkje lenger fører til nokon.',
+    'Ingen tal blir endra: I føringane står det berre ein tilfeldig kode, som ikkje lenger viser kven det var.',
   eraseProposals: 'Desse framlegga blir trekte tilbake, og leiaren må kome med dei på nytt',
   eraseConfirm: 'Slett for godt',
   erased: 'Personopplysningane er sletta. Ingen tal er endra.',
@@ -105,12 +105,12 @@ export const refusals: Refusals<'role'> = {
   needsAdministrator: 'Berre ein administrator kan gi og ta bort rolla som administrator.',
   unitIsClosed: 'Eininga finst ikkje den dagen. Vel ei anna eining eller ein annan dag.',
   holdsForWhole: 'Denne rolla gjeld alltid heile kommunen. Vel «heile kommunen» som eining.',
-  roleInPast: 'Vel i dag eller ein seinare dag. Ei rolle blir ikkje gitt eller teken bort bakover i tid.',
+  roleInPast: 'Vel i dag eller ein seinare dag. Ei rolle kan ikkje givast eller takast bort bakover i tid.',
   periodEmpty: 'Den siste dagen kan ikkje vere før den første.',
   deputyForSelf: 'Ingen kan vere stadfortredar for seg sjølv. Vel ein annan person.',
   deputyForNobody: 'Den som skal få stadfortredar, har ikkje sjølv denne rolla for eininga den dagen.',
   roleNotHeld: 'Den rolla finn eg ikkje. Skriv «roller» for å sjå kven som har roller no.',
   lastOfRole:
-    'Dette er den siste i kommunen med denne rolla. Tek du henne bort, er det berre den som står som administrator i oppsettet av Tidvinn, som kan gi henne til nokon att.',
+    'Dette er den siste i kommunen med denne rolla. Tek du henne bort, kan berre administratoren i oppsettet av Tidvinn gi henne til nokon att.',
   stillHasRoles: 'Personen har framleis roller. Avslutt dei først: Skriv «har slutta».',
 };

@@ -9,22 +9,22 @@ const period = (from: string, to: string) =>
 export const summary: Summary = {
   title: 'Abonnement på status',
   intro:
-    'Statuskortet kjem av seg sjølv, med det som har endra seg sidan sist, øvst. Det kjem den første arbeidsdagen etter at månaden eller kvartalet er over, med tala frå den siste dagen.',
+    'Statuskortet kjem automatisk, med endringane sidan sist øvst. Det kjem den første arbeidsdagen etter at månaden eller kvartalet er over, med tala frå den siste dagen.',
   here: {
-    person: 'Det kjem hit, i chatten din med meg.',
-    channel: 'Det kjem i denne kanalen, der alle kan sjå det.',
+    person: 'Kortet kjem i chatten vår.',
+    channel: 'Kortet kjem i denne kanalen, der alle kan sjå det.',
   },
   every: 'Kor ofte',
   rhythms: { month: 'Kvar månad', quarter: 'Kvart kvartal' },
   next: (date, from, to) => `Det neste kjem ${n.date(date)} og gjeld ${period(from, to)}.`,
-  none: 'Ingen status kjem hit av seg sjølv.',
+  none: 'Det kjem ingen status hit automatisk.',
   started: {
     month: (unit) => `Status for ${unit} kjem hit kvar månad.`,
     quarter: (unit) => `Status for ${unit} kjem hit kvart kvartal.`,
   },
-  stopped: (unit) => `Status for ${unit} kjem ikkje lenger av seg sjølv.`,
+  stopped: (unit) => `Status for ${unit} kjem ikkje lenger automatisk.`,
   follows: (name, unit) => `${name} finst ikkje lenger som eiga eining, så abonnementet følgjer ${unit}.`,
-  how: 'Skriv «månadsstatus» eller «kvartalsstatus» og namnet på ei eining for å få meir, og «stopp abonnement» for å sleppe.',
+  how: 'Skriv «månadsstatus» eller «kvartalsstatus» og namnet på ei eining for å abonnere på fleire, og «stopp abonnement» for å sleppe.',
   which: 'Vel kva du vil stoppe.',
   buttons: {
     subscribe: 'Abonner',
@@ -48,10 +48,9 @@ export const summary: Summary = {
 };
 
 export const refusals: Refusals<'summary'> = {
-  summaryPlace:
-    'Status kan kome av seg sjølv i chatten du har med meg, eller i ein kanal. Skriv «månadsstatus» der.',
+  summaryPlace: 'Status kan kome automatisk i chatten med meg eller i ein kanal. Skriv «månadsstatus» der.',
   summaryNotYours:
-    'Dei som jobbar i eininga eller har ei rolle der, vel om kanalen skal få statusen for eininga. For heile kommunen kan leiaren for kommunen, utviklingseininga eller administratoren velje det. I chatten med meg kan du abonnere på det du vil.',
+    'Dei som arbeider i eininga eller har ei rolle der, vel om kanalen skal få statusen for eininga. For heile kommunen vel leiaren for kommunen, utviklingseininga eller administratoren.',
   noSummary: 'Det abonnementet finn eg ikkje her. Skriv «abonnement» for å sjå kva som kjem hit.',
   manySummaries: 'Her er det ti abonnement, og det er ikkje plass til fleire. Stopp eitt av dei først.',
 };

@@ -19,7 +19,7 @@ export const sustain: Sustain = {
   question: (count: number, amount: Amount, activity: string) =>
     `For ${ago(count)} sidan byrja de å bruke ${hours(amount.hoursPerWeek)} i veka på ${activity}. Er det framleis slik?`,
   missed:
-    'Ingen svara innan 30 dagar, så gevinsten står som ubekrefta. Svarar du no, gjeld svaret frå i dag.',
+    'Ingen svara innan 30 dagar, så gevinsten står som ikkje stadfesta. Svarar du no, gjeld svaret frå i dag.',
   buttons: { yes: 'Framleis slik', partly: 'Delvis', no: 'Ikkje lenger' },
   answered: {
     yes: (amount: Amount) => `Svar: Framleis slik, ${alone(amount)}.`,
@@ -28,12 +28,12 @@ export const sustain: Sustain = {
     no: (_amount: Amount) => 'Svar: Ikkje lenger. Gevinsten er bortfallen frå i dag.',
   },
   toMissed: (title: string) =>
-    `Ingen svara på om «${title}» varer, så gevinsten står som ubekrefta. Skriv «sjekk» for å svare.`,
+    `Ingen svara på om «${title}» varer, så gevinsten står som ikkje stadfesta. Skriv «sjekk» for å svare.`,
   toLapsed: (title: string) =>
     `«${title}» er bortfallen, fordi ingen svara på to sjekkar på rad. Ny dokumentasjon, godkjend av to med ulike roller, hentar gevinsten tilbake.`,
   undo: 'Angre',
   undone: 'Svaret er teke tilbake. Gevinsten står som før.',
-  undoReason: 'Svaret på sjekken vart teke tilbake same dag.',
+  undoReason: 'Svaret på sjekken vart teke tilbake same dagen.',
   all: (count: number) => `Vis alle du kan svare på (${n.whole(count)})`,
   hoursLeft: 'Timar i veka no, for heile gevinsten',
   partlyIntro: (amount: Amount) =>
@@ -42,13 +42,14 @@ export const sustain: Sustain = {
 };
 
 export const refusals: Refusals<'sustain'> = {
-  needsGainOwner: 'Den gevinstansvarlege, einingsleiaren eller utviklingseininga svarar på denne sjekken.',
-  noOpenCheck: 'Denne gevinsten er ikkje til sjekk no.',
-  checkAnswered: 'Denne sjekken er svara på.',
+  needsGainOwner:
+    'Berre den gevinstansvarlege, einingsleiaren eller utviklingseininga kan svare på denne sjekken.',
+  noOpenCheck: 'Denne gevinsten skal ikkje sjekkast no.',
+  checkAnswered: 'Denne sjekken er det allereie svara på.',
   checkLapsed:
     'Gevinsten er bortfallen. Ny dokumentasjon, godkjend av to med ulike roller, hentar han tilbake.',
   partlyIsNotLess: 'Skriv færre timar enn før. Er det like mange, svarar du «Framleis slik».',
   partlyIsNothing: 'Skriv meir enn null timar. Er det ingen att, svarar du «Ikkje lenger».',
-  undoOnlySameDay: 'Eit svar kan takast tilbake same dag. Etter det kan utviklingseininga rette det.',
+  undoOnlySameDay: 'Eit svar kan takast tilbake same dagen. Etter det kan utviklingseininga rette det.',
   notYourAnswer: 'Berre den som gav svaret, kan ta det tilbake. Utviklingseininga kan rette det.',
 };

@@ -9,9 +9,9 @@ export const takeOut: Texts['takeOut'] = {
   title: (unit: string) => `Ta ut tala for ${unit}`,
   lasts:
     'Den som har ei lenkje, kan lese det lenkja opnar. Lenkjene verkar i sju dagar og viser tala slik dei er no.',
-  noLinks: 'Her kan eg ikkje lage lenkjer. Den som driftar meg, må setje opp PUBLIC_URL og LINK_SECRET.',
+  noLinks: 'Her kan eg ikkje lage lenkjer. Den som driftar Tidvinn, må setje opp PUBLIC_URL og LINK_SECRET.',
 };
 
 export const refusals: Refusals<'take-out'> = {
-  onlyLeadersTakeOut: 'Leiaren for eininga, utviklingseininga eller administratoren kan ta ut tala.',
+  onlyLeadersTakeOut: 'Berre leiaren for eininga, utviklingseininga eller administratoren kan ta ut tala.',
 };

@@ -15,7 +15,7 @@ export const tasks: Texts['tasks'] = {
     reviseDocumentation: 'Dokumentasjon som er send til godkjenning',
     assess: 'Tidstjuv som ventar på vurdering',
     due: 'Tid for neste svar',
-    answered: 'Tidstjuv der den som har meldt, har svart',
+    answered: 'Tidstjuv der den som har meldt, har svara',
     escalated: 'Tidstjuv som er løfta til deg',
     approveIdentification: 'Tal som ventar på at du godtek det',
     start: 'Tidstjuv som er teken imot, arbeidet kan ta til',

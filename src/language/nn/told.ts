@@ -30,7 +30,8 @@ export const told: Texts['told'] = {
     `«${title}»: Vi har retta opp det siste svaret: ${sentence(reason)} Skriv «mine» for å sjå kva som gjeld no.`,
   toPlace: (title: string, unit: string, date: string) =>
     `«${title}» frå ${unit} er løfta til deg. Svar seinast ${n.date(date)}. Skriv «oppgåver» for å sjå han.`,
-  toOwner: (title: string) => `Du skal arbeide med tidstjuven «${title}». Skriv «tidstjuvar» for å sjå han.`,
+  toOwner: (title: string) =>
+    `Du har fått tidstjuven «${title}» å arbeide med. Skriv «tidstjuvar» for å sjå han.`,
   toSecond: (title: string) =>
     `Talet for «${title}» ventar på at du godtek det. Skriv «oppgåver» for å sjå det.`,
   toProposer: (title: string) => `Talet du føreslo for «${title}», er godteke.`,

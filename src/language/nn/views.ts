@@ -26,25 +26,25 @@ export const views: Texts['views'] = {
   over: (from: string, to: string) => `Endring frå ${n.date(from)} til ${n.date(to)}:`,
   sinceReport: (date: string, knownAt: number) =>
     `Endring sidan rapporten per ${n.date(date)} (føring ${n.whole(knownAt)}):`,
-  noReport: 'Det er ikkje teke vare på nokon rapport før, så det er ingenting å samanlikne med.',
+  noReport: 'Ingen rapport er teken vare på enno, så det er ingenting å samanlikne med.',
   filtered:
     'Tala gjeld gevinstar frå tidstjuvar som er klassifiserte slik. Importert historikk er ikkje klassifisert.',
   time: 'Identifisert og realisert over tid',
   date: 'Dato',
   fte: 'Årsverk',
-  units: 'Einingane ved sida av kvarandre',
-  areas: 'Tenesteområda ved sida av kvarandre',
+  units: 'Einingane side om side',
+  areas: 'Tenesteområda side om side',
   unit: 'Eining',
   perHundred: 'Per 100 årsverk',
   perHundredMeans: 'Per 100 årsverk: Kor mange årsverk eininga har vunne for kvart hundre ho har.',
   ownWeek: (names: string) =>
-    `Har ei anna heiltidsveke enn 37,5 timar, så eit årsverk er færre timar: ${names}.`,
+    `Desse har ei anna heiltidsveke enn 37,5 timar, så eit årsverk er færre timar: ${names}.`,
   weak: (names: string) =>
-    `Over halvparten av talet byggjer på at fleire er samde, og er ikkje målt: ${names}.`,
+    `Hos desse byggjer over halvparten av talet på at fleire er samde, ikkje på måling: ${names}.`,
   orders: { register: 'Rekkjefølgja i registeret', name: 'Alfabetisk', learned: 'Etter kva dei har lært' },
   learned: 'Lært',
   learnedMeans:
-    'Lært: eksperiment som er fullførte med læring dei siste tolv månadene. Ein strek tyder færre enn seks personar.',
+    'Lært: eksperiment som er fullførte med læring dei siste tolv månadene. Ein strek vil seie færre enn seks personar.',
   unknownSize: 'ukjend',
   showing: (first: number, last: number, all: number) =>
     `Viser ${n.whole(first)}–${n.whole(last)} av ${n.whole(all)}.`,
@@ -62,7 +62,7 @@ export const views: Texts['views'] = {
   tooFew: 'blir ikkje vist, færre enn seks personar',
   publish: 'Ta vare på som rapport',
   published: (date: string, knownAt: number) =>
-    `Rapporten er teken vare på: Per ${n.date(date)}, føring ${n.whole(knownAt)}. Heretter viser status kva som har endra seg sidan den.`,
+    `Rapporten er teken vare på: Per ${n.date(date)}, føring ${n.whole(knownAt)}. Heretter viser status kva som har endra seg sidan då.`,
   list: (figure: string, unit: string) => `Gevinstar (${figure}): ${unit}`,
   listed: (count: number) =>
     count === 0 ? 'Ingen gevinstar passar til spørsmålet.' : `Det gjeld ${gains(count)}.`,
@@ -70,5 +70,5 @@ export const views: Texts['views'] = {
 
 export const refusals: Refusals<'views'> = {
   onlyLeadersPublish:
-    'Leiaren for eininga, utviklingseininga eller administratoren kan ta vare på ein status som rapport.',
+    'Berre leiaren for eininga, utviklingseininga eller administratoren kan ta vare på ein status som rapport.',
 };

@@ -123,6 +123,7 @@ export const words: Words = {
 
 export const refusals: Refusals<'words'> = {
   guestsOnlyLook:
-    'Gjestar i Teams hos kommunen kan sjå, men ikkje endre noko. Be ein som er tilsett i kommunen, om å gjere det.',
-  onlyPersonal: 'Dette viser eg berre i den personlege chatten, så ikkje heile kanalen ser det.',
+    'Gjestar i Teams i kommunen kan sjå, men ikkje endre noko. Be ein som er tilsett i kommunen, om å gjere det.',
+  onlyPersonal:
+    'Dette viser eg berre i den personlege chatten, så ikkje heile kanalen ser det. Skriv til meg der.',
 };
