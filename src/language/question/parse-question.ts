@@ -17,7 +17,7 @@ import { readWhen } from './when.ts';
 const longest = 300;
 
 const statusWords = words(
-  'status|statusen|gevinst(?:en|er|ene|ar|ane)?|gains?|tall|tal|numbers?|figures|resultat(?:er|et|a)?|results?|total(?:t|en)?|oversikt|tal(?:a|ene|lene|let)?|tall(?:ene|et)?|arsmelding(?:a|en)?|arsrapport(?:en)?|annual report|kommet|komne|oppnadd|achieved|ligger an|ligg an|fatt til|fatt igjen|gjekk det|gikk det|gar det',
+  'status|statusen|gevinst(?:en|er|ene|ar|ane)?|gains?|tall|tal|numbers?|figures|resultat(?:er|et|a)?|results?|total(?:t|en)?|oversikt|tal(?:a|ene|lene|let)?|tall(?:ene|et)?|arsmelding(?:a|en)?|arsrapport(?:en)?|annual report|kommet|komne|oppnadd|achieved|ligger an|ligg an|fatt til|fatt igjen|gjekk det|gikk det|gar det|(?:do )?we stand|are we at|how far|how is it going|hows it going|star (?:vi|me)',
 );
 /** About when, where and why: no figure answers it. */
 const otherTopics = words(
@@ -25,7 +25,7 @@ const otherTopics = words(
 );
 const otherAsking = words('nar|when|where|why|hvorfor|kvifor');
 const asking = words(
-  'hva|hvor|hvordan|endring(?:en|ar)?|utvikling(?:en|a)?|change|hvilke[nt]?|kva|kor|korleis|korsen|kordan|koss?en|ka|ke|assen|ossen|hvosse?n|what|whats|how|which|vis|show|trenger|treng|lurer|lurar|need|har',
+  'hva|hvor|hvordan|endring(?:en|ar)?|utvikling(?:en|a)?|change|hvilke[nt]?|kva|kor|korleis|korsen|kordan|koss?e?n|ka|ke|assen|ossen|hvosse?n|what|whats|how|which|vs|versus|vis|show|trenger|treng|lurer|lurar|need|har',
 );
 const meaning = words(
   'betyr|tyder|tydar|means?|menes|meinast|definisjon(?:en)?|definition|definer|hva er (?:en|et)|kva er (?:ein|eit)',
@@ -58,7 +58,7 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
   const times = readWhen(line, today);
   const reasons = readReasons(line);
   const figures = readFigure(line);
-  const kinds = readKinds(line, figures.isAny, figures.isNotRealised);
+  const kinds = readKinds(line, figures);
   const isWhole = wholeMunicipality.test(line.text);
   const { mentions, left } = findUnits(line.text, names);
   if (isLoneSlip && mentions.length === 0) return { kind: 'none' };

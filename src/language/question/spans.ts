@@ -80,8 +80,9 @@ const dated = (g: Groups) => {
 const inYear = (g: Groups, today: string): Groups =>
   g.y && !/\d/.test(g.y) ? { ...g, y: String(yearOf(today) - 1) } : g;
 
+/** «Vår» is folded to «var», which is «was» wherever the line goes on. */
 const seasons: readonly [string, number][] = [
-  ['var|vares|varen|spring', 3],
+  ['var(?=\\s*(?:[,.?!|]|$))|vares|varen|spring', 3],
   ['sommer|sommar|sommeren|sommaren|summer', 6],
   ['host|haust|hosten|hausten|autumn|fall', 9],
   ['vinter|vinteren|winter', 12],
@@ -98,6 +99,14 @@ export const spanReaders: readonly SpanReader[] = [
   [words(`(?<m>${month}) (?<d>\\d{1,2})(?:st|nd|rd|th)?`), aDate],
   [/(?<!\d)(?<d>\d{1,2})[./](?<m>\d{1,2})\.?(?![\d.])/, aDate],
 
+  [
+    words(`(?:(?:fra|from|mellom|between) )?(?<m>${month})\\.?\\s?(?:-|–|til|to|og|and)\\s?(?<k>${month})\\.?${ofYear}`),
+    (g, t) =>
+      part(inYear(g, t), t, (y) => {
+        const [first, last] = [monthOf(g.m ?? ''), monthOf(g.k ?? '')];
+        return monthsFrom(y, first, ((last - first + 12) % 12) + 1);
+      }),
+  ],
   [
     words(`${nth}\\s?(?:kvartal(?:et)?|kv\\.?|quarter)${ofYear}`),
     (g, t) => part(inYear(g, t), t, (y) => monthsFrom(y, ordinal(g) * 3 - 2, 3)),
@@ -126,14 +135,34 @@ export const spanReaders: readonly SpanReader[] = [
     (g, t) => span({ from: addDays(back(t, countOf(g.n ?? ''), g.u ?? ''), 1), to: t }),
   ],
   [
-    words(`(?:det |the )?(?:siste aret|past year|siste halvar(?:et)?)`),
+    words('(?:det |the )?(?:siste aret|past year)'),
     (_g, t) => span({ from: addDays(monthsBefore(t, 12), 1), to: t }),
+  ],
+  [
+    words('(?:det |the )?(?:siste halvaret|past half(?: year)?)'),
+    (_g, t) => span({ from: addDays(monthsBefore(t, 6), 1), to: t }),
+  ],
+  [
+    words('(?:samme|same) (?:tid|dag|dato|tidspunkt|time|day|date|point) (?:i fjor|ifjor|last year)'),
+    (_g, t) => day(monthsBefore(t, 12)),
   ],
   [
     words(
       `(?:sa|so) langt i ar(?:et)?|hittil i ar|hittil|til no i ar|(?:this )?year[- ]to[- ]date|ytd|(?:so far )?this year so far|so far this year`,
     ),
     (_g, t) => span({ from: `${yearOf(t)}-01-01`, to: t }),
+  ],
+  ...seasons.map(
+    ([names, first]): SpanReader => [
+      words(
+        `(?:(?:i|denne|siste|sist|this|last|in(?: the)?) (?:${names})(?! (?:enhet|eining|kommune|avdeling))${ofYear}|(?<past>i fjor|ifjor|last year) (?:${names})|(?:${names}) (?<of>${year}|i fjor|ifjor|last year))`,
+      ),
+      (g, t) => part(inYear({ y: g.y ?? g.past ?? g.of }, t), t, (y) => monthsFrom(y, first, 3)),
+    ],
+  ),
+  [
+    words(`(?<m>${month})\\.? (?:i fjor|ifjor|last year)`),
+    (g, t) => span(monthsFrom(yearOf(t) - 1, monthOf(g.m ?? ''), 1)),
   ],
   [
     words(`i fjord?|ifjor|(?:hele |heile |hele i )?fjoraret|(?:${previous}) (?:ar|aret|year)`),
@@ -150,17 +179,9 @@ export const spanReaders: readonly SpanReader[] = [
   [words(`(?:${present}) (?:${unitOf.month})`), (_g, t) => partBefore(t, 1, 0)],
   [words(`(?:${previous}) (?:${unitOf.week})`), (_g, t) => span(week(t, 1))],
   [words(`(?:${present}) (?:${unitOf.week})`), (_g, t) => span(week(t, 0))],
-  ...seasons.map(
-    ([names, first]): SpanReader => [
-      words(
-        `(?:i|denne|siste|sist|this|last|in(?: the)?) (?:${names})(?! (?:enhet|eining|kommune|avdeling))(?:\\s+(?<y>${year}))?`,
-      ),
-      (g, t) => part(g, t, (y) => monthsFrom(y, first, 3)),
-    ],
-  ),
   [words('(?:uke|uka|veke|veka|week) (?<n>\\d{1,2})'), (g, t) => span(numberedWeek(t, Number(g.n)))],
   [words('i gar|yesterday'), (_g, t) => day(addDays(t, -1))],
-  [words('i dag|idag|today'), (_g, t) => day(t)],
+  [words('i dag|idag|today|(?<=(?:vs\\.?|versus|mot) )(?:now|na|no)'), (_g, t) => day(t)],
   [
     words('(?:ved )?(?:(?:siste|forrige) )?arsskiftet|turn of the year'),
     (_g, t) => day(`${yearOf(t) - 1}-12-31`),
