@@ -32,7 +32,7 @@ const figureWords: readonly [AskedFigure, RegExp][] = [
   [
     'lapsed',
     words(
-      'bortfal[a-z]*|(?:falt|fall|falle|falne|fallne|falle[nt]|fell|fallen|gatt)(?: [a-z]+)? (?:bort|vekk|away|tapt)|falt|(?:gatt )?tapte?|mist(?:et|a|e)|lapsed?|lost|(?:did not|didnt|do not|dont|no longer|ikke|ikkje) (?:last|lasting|hold up|hold[a-z]* seg|held seg|hald[a-z]* seg)',
+      'bortfal[a-z]*|(?:falt|fall|falle|falne|fallne|falle[nt]|fell|fallen|gatt)(?: [a-z]+)? (?:bort|vekk|away|tapt)|falt|(?:gatt )?tapte?(?! (?:pa|til))|mist(?:et|a|e)|lapsed?|lost(?! (?:to|on))|(?:did not|didnt|do not|dont|no longer|ikke|ikkje) (?:last|lasting|hold up|hold[a-z]* seg|held seg|hald[a-z]* seg)',
     ),
   ],
   [

@@ -14,6 +14,7 @@ const byArea = words(`(?:${each} )?(?:de |dei |the )?${areaWords}(?: (?:for seg|
 const byUnit = words(
   `(?:${each} )(?:de |dei |the )?${unitWords}|(?:per|pr\\.?|by|etter|fordelt pa) ${unitWords}|(?:hvilken|hvilke|hvilket|kva for(?: ei| ein)?|kva|which|what) ${unitWords}|${unitWords}`,
 );
+const perUnit = words(`(?:per|pr\\.?|by|etter|fordelt pa|${each}) (?:de |dei |the )?${unitWords}`);
 const who = words('hvem|kven|kem|hem|kim|ka hen|who|whos|whose');
 const leanStates = words(
   '(?:ikke|ikkje|not|have not|havent|har ikke)(?: (?:har|er|yet|enna|enno|kommet|komne|come))*(?: (?:startet|starta|begynt|byrja|started|i gang))(?: (?:med|pa|with|i))*|(?:under |i |in )?(?:opplaering(?:a|en)?|training)|sjolvgaande|selvgaende|selvgaaende|sjolvgaaande|self[- ]?driven|aktive i',
@@ -27,7 +28,7 @@ const nextUp = words(
   '(?:hvem|hvilken|hvilke|kven|kva(?: for)?(?: ein| ei)?|who|which)(?: (?:enhet|enheter|eining|einingar|units?))?(?: (?:er|is|are|star|blir|comes?))* (?:neste|nest|next|for tur|i tur)(?: (?:ut|up|in line|i lean|pa tur))*',
 );
 const whichGains = words(
-  '(?:hvilke|hva ?for|ka ?for|which|what|kva(?: ?for)?|vis(?: meg)?|show(?: me)?|list(?: opp)?) (?:[a-z]+ )?(?:gevinst(?:er|ene|ar|ane)|gains)',
+  '(?:hvilke|hva ?for|ka ?for|which|what|kva(?: ?for)?|vis(?: meg)?|show(?: me)?|list(?: opp)?|(?:oversikt|oversyn|liste|overview|list) (?:over|of)) (?:[a-z]+ )?(?:gevinst(?:er|ene|ar|ane)|gains)',
 );
 const many = words('hvor mange|kor mange|how many|antall|talet pa|number of');
 const staff = words(
@@ -79,6 +80,7 @@ export function readKinds(line: Line, { isAny: isFigure, isNotRealised, isPlural
   const isLean = Boolean(asksLean || isBare);
   const isWorded = take(line, compareWords) !== undefined;
   while (take(line, compareWords));
+  const isPerUnit = perUnit.test(line.text);
   const isByArea = take(line, byArea) !== undefined;
   const isByUnit = !isLean && take(line, byUnit) !== undefined;
   if (isLean) take(line, byUnit);
@@ -86,6 +88,7 @@ export function readKinds(line: Line, { isAny: isFigure, isNotRealised, isPlural
   const asksWhich = which.test(all) || what.test(all);
   const isList =
     !isLean &&
+    !isPerUnit &&
     ((isGains && isFigure && !howMuch.test(all)) ||
       whichGains.test(all) ||
       (isPlural && showing.test(all) && !howMuch.test(all)) ||

@@ -64,7 +64,7 @@ const causeNames = (
     ],
     [
       'reportingDuties',
-      '(?:mindre |less )?rapportering(?:skrav|splikt|splikter|a|en)?(?: til (?:staten|fylket|departementet|kommunen))?|rapporteringskrav(?:et|a|ene)?|reporting (?:duties|requirements|duty|obligations)',
+      '(?:mindre |less )?rapportering(?:skrav|splikt|splikter|a|en)?(?: til (?:staten|fylket|departementet|kommunen))?|rapporteringskrav(?:et|a|ene)?|(?:less |fewer )?(?:reporting|reports) to (?:the )?(?:state|county|ministry|government)|reporting (?:duties|requirements|duty|obligations)',
     ],
     [
       'organisation',

@@ -2,7 +2,8 @@ import { addDays } from '../../domain/time/dates.ts';
 import { monthsFrom, yearOf } from './calendar.ts';
 import { type Line, take, taken, words } from './line.ts';
 import type { Period } from './question.ts';
-import { type Span, spanReaders } from './spans.ts';
+import type { Span } from './span.ts';
+import { spanReaders } from './spans.ts';
 
 export type Times =
   | { kind: 'when'; asOf: string; period?: Period; isSinceReport: boolean }
