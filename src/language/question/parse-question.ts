@@ -19,6 +19,9 @@ const longest = 300;
 const statusWords = words(
   'status|statusen|gevinst(?:en|er|ene|ar|ane)?|gains?|tall|tal|numbers?|figures|resultat(?:er|et|a)?|results?|total(?:t|en)?|oversikt|tal(?:a|ene|lene|let)?|tall(?:ene|et)?|arsmelding(?:a|en)?|arsrapport(?:en)?|annual report|kommet|komne|oppnadd|achieved|ligger an|ligg an|fatt til|fatt igjen|gjekk det|gikk det|gar det|(?:do )?we stand|are we at|how far|how is it going|hows it going|star (?:vi|me)',
 );
+/** «Did we reach 20 FTE»: an amount of what is gained. */
+const reaching = /^ (?:did|have|has|har|er|nadde|nar) .*\d (?:ftes?|arsverk|arsv)(?![a-z])/;
+const isThan = words('enn|than');
 /** About when, where and why: no figure answers it. */
 const otherTopics = words(
   'eksperiment(?:et|a|er)?|experiments?|tavl(?:a|en)|katatavl[a-z]*|board|storyboard|innsjekk(?:en)?|oppgaver|tasks',
@@ -55,6 +58,7 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
     (!line.text.includes(asNamed(fold(text.trim()))) || /^meldt?$/.test(fold(text.trim())));
   const isAsking = asking.test(line.text) || /\?/.test(line.text);
   const isStatus = statusWords.test(line.text);
+  const isReaching = reaching.test(line.text);
   const times = readWhen(line, today);
   const reasons = readReasons(line);
   const figures = readFigure(line);
@@ -62,7 +66,9 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
   const isWhole = wholeMunicipality.test(line.text);
   const { mentions, left } = findUnits(line.text, names);
   if (isLoneSlip && mentions.length === 0) return { kind: 'none' };
-  const isTold = figures.isAny || isStatus || kinds.isLean || kinds.isWorded || isAsked;
+  const isBeside = mentions.length > 1 && isThan.test(line.text);
+  const isTold =
+    isBeside || isReaching || figures.isAny || isStatus || kinds.isLean || kinds.isWorded || isAsked;
 
   if (
     isPersonal(text, {

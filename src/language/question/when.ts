@@ -16,13 +16,14 @@ const reportWords = words(
 const mark = '<(\\d+)>';
 const begin = '(?<![a-z0-9])';
 const between = new RegExp(
-  `${begin}(?:(?:i )?(?:mellom|between|fra(?: og med)?|from)\\s+)?${mark}\\s*(?:til(?: og med)?|to|og|and|-|–|through|until)\\s*${mark}`,
+  `${begin}(?:(?:i )?(?:mellom|between|fra(?: og med)?|from)\\s+)?${mark}\\s*(?:til(?: og med)?|to|og|and|-|–|through|until)\\s*(?:i |in )?${mark}`,
 );
 const toToday = new RegExp(`${mark}\\s*(?:vs\\.?|versus|mot|og|and|til|to|-|–)\\s*${mark}`);
 const against = new RegExp(`${mark}\\s*(?:vs\\.?|versus|mot)\\s*${mark}`);
 const since = new RegExp(
-  `${begin}(?:siden|sidan|sia|sida|since|fra(?: og med)?|fom|f\\.o\\.m\\.?|from|etter|after)\\s+(?:i )?${mark}`,
+  `${begin}(?:siden|sidan|sia|sida|since|fra(?: og med)?|fom|f\\.o\\.m\\.?|from)\\s+(?:i )?${mark}`,
 );
+const afterIt = new RegExp(`${begin}(?:etter|after)\\s+(?:the )?${mark}`);
 const atEnd = new RegExp(
   `${begin}(?:(?:per|pr|pr\\.|as of|as at|by|ved|til|t\\.o\\.m\\.?|fram til|inntil|until|up to|at|den|det|the|on|i|in) ?)*(?:(?:utgangen|utgongen|slutten|end) (?:av|pa|til|of)|(?:per|pr|pr\\.|as of|as at|by|til og med|t\\.o\\.m\\.?|fram til|inntil|until|up to))\\s*(?:the )?${mark}`,
 );
@@ -81,6 +82,8 @@ function timesOf(line: Line, spans: readonly Span[], today: string): { asOf: str
   if (than && than.to < today) return over(...after(than, today));
   const [first] = found(since) ?? [];
   if (first) return over(first.from, today);
+  const [before] = found(afterIt) ?? [];
+  if (before) return over(...after({ ...before, from: before.to }, today));
   const [start] = found(atStart) ?? [];
   if (start) return { asOf: start.from };
   const [end] = found(atEnd) ?? [];

@@ -48,7 +48,7 @@ export const namedParts: readonly SpanReader[] = [
   ...seasons.map(
     ([names, first]): SpanReader => [
       words(
-        `(?:(?:i|denne|siste|sist|this|last|in(?: the)?) (?:${names})(?! (?:enhet|eining|kommune|avdeling))${ofYear}|(?<past>i fjor|ifjor|last year) (?:${names})|(?:${names}) (?<of>${year}|i fjor|ifjor|last year))`,
+        `(?:(?:i|denne|siste|sist|this|last|in(?: the)?) (?:${names})(?! (?:enhet|eining|kommune|avdeling))${ofYear}|(?<past>i fjor|ifjor|last year) (?:${names})|(?:${names}) (?<of>${year}|i fjor|ifjor|last year)|(?<=(?:etter|after|siden|sidan|since) (?:the )?)(?:${names}))`,
       ),
       (g, t) => part(inYear({ y: g.y ?? g.past ?? g.of }, t), t, (y) => monthsFrom(y, first, 3)),
     ],
