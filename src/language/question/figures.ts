@@ -52,7 +52,7 @@ const figureWords: readonly [AskedFigure, RegExp][] = [
   [
     'realised',
     words(
-      `${realisedWord}|(?:inn)?spar(?:t|te|er|a|d)?(?: inn)?|savings?|saved|save|vunne[tn]?|vunnen|vonni|vunni|vant|vinn|vinner|won|(?:har|have|did|has|what|hva|kva)? ?gained|(?<=[a-z]{2,} )(?<!(?:the|total) )gain(?=\\s+(?:last|this|in|since|\\|)|\\s*$)|(?:inn)?tjent(?: inn)?|tent(?: inn)?|tjener inn|hent(?:et|a|t) (?:ut|inn)|tatt ut|teke ut|tjene inn|frigjoring`,
+      `${realisedWord}|(?:inn)?spar(?:t|te|er|a|d)?(?: inn)?|savings?|saved|save|vunne[tn]?|vunnen|vonni|vunni|vant|vinn|vinner|won|(?:har|have|did|has|what|hva|kva)? ?gained|(?<=[a-z]{2,} )(?<!(?:the|total) )gain(?=\\s+(?:last|this|in|since|\\|)|\\s*$)|(?:inn)?tjent(?: inn)?|tent(?: inn)?|tjener inn|hent(?:et|a|t) (?:ut|inn|hjem|heim)|tatt ut|teke ut|tjene inn|frigjoring`,
     ),
   ],
 ];

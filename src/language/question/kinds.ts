@@ -8,7 +8,7 @@ const areaWords =
 const each =
   '(?:for |per |pr\\.? |etter |by |pa )*(?:hver|hvert|kvar|kvart|kvar si|each|every|alle|all|alle de|all the)';
 const compareWords = words(
-  'sammenlig?[a-z]*(?: med)?|samanlik[a-z]*(?: med)?|compar[a-z]+(?: (?:with|to))?|side ?om ?side|side ?by ?side|(?:mot|opp mot|imot) (?:hverandre|kvarandre)|opp mot|mot|versus|vs\\.?|kontra|against(?: each other)?',
+  'sammenlig?[a-z]*(?: med)?|samanlik[a-z]*(?: med)?|compar[a-z]+(?: (?:with|to))?|side ?om ?side|side ?by ?side|(?:mot|opp mot|imot) (?:hverandre|kvarandre)|opp mot|mot|versus|vs\\.?|ift\\.?|i forhold til|kontra|against(?: each other)?',
 );
 const byArea = words(`(?:${each} )?(?:de |dei |the )?${areaWords}(?: (?:for seg|hver for seg))?`);
 const byUnit = words(

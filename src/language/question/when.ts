@@ -18,7 +18,9 @@ const begin = '(?<![a-z0-9])';
 const between = new RegExp(
   `${begin}(?:(?:i )?(?:mellom|between|fra(?: og med)?|from)\\s+)?${mark}\\s*(?:til(?: og med)?|to|og|and|-|–|through|until)\\s*(?:i |in )?${mark}`,
 );
-const toToday = new RegExp(`${mark}\\s*(?:vs\\.?|versus|mot|og|and|til|to|-|–)\\s*${mark}`);
+const toToday = new RegExp(
+  `(?<!(?:fra|from|mellom|between|siden|sidan|since) )${mark}\\s*(?:vs\\.?|versus|mot|og|and|til|to|-|–)\\s*${mark}`,
+);
 const against = new RegExp(`${mark}\\s*(?:vs\\.?|versus|mot)\\s*${mark}`);
 const since = new RegExp(
   `${begin}(?:siden|sidan|sia|sida|since|fra(?: og med)?|fom|f\\.o\\.m\\.?|from)\\s+(?:i )?${mark}`,
@@ -31,7 +33,7 @@ const atStart = new RegExp(
   `${begin}(?:inngangen (?:til|av)|begynnelsen av|byrjinga av|start of|beginning of)\\s+${mark}`,
 );
 const compared = new RegExp(
-  `${begin}(?:enn|than|sammenlign[a-z]*(?: med)?|samanlikn[a-z]*(?: med)?|compared? (?:to|with)|mot|vs\\.?|versus|i forhold til|sett mot)\\s+${mark}`,
+  `${begin}(?:enn|than|sammenlign[a-z]*(?: med)?|samanlikn[a-z]*(?: med)?|compared? (?:to|with)|mot|vs\\.?|versus|i forhold til|ift\\.?|sett mot)\\s+${mark}`,
 );
 
 /** The day or the time a line names, taken out of it; today when it names none. */
