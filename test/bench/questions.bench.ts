@@ -28,10 +28,11 @@ const questions = [
  */
 export async function questionsBench(folder: string): Promise<Line[]> {
   const file = tenantFile(folder, tenant, 'jsonl');
-  await writeFile(file, ledgerBytes(bigRegister()));
+  const bytes = ledgerBytes(bigRegister());
+  await writeFile(file, bytes);
   const [tidvinn, echo] = await Promise.all([startTidvinn(folder), startEcho()]);
   try {
-    await atRest(file);
+    await atRest(file, bytes.length);
     const ask = (url: string, answer: string, question: string) => async () => {
       const body = (turn: number) => (turn % 100 === 0 ? report(turn) : typed(turn, question));
       return 1000 / (await drive({ url, body, answer }, size)).turnsPerSecond;
