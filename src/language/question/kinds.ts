@@ -4,7 +4,7 @@ import { type Line, take, words } from './line.ts';
 const unitWords =
   '(?:enhet(?:er|ene|en)?|eining(?:ar|ane|a|en)?|avdelinger|avdelingene|avdelingar|units?|departments?)';
 const areaWords =
-  '(?:tjenesteomrade(?:r|t|ne|ene)?|tenesteomrad(?:e|et|a|ene)?|omrade(?:r|ne|ene)|sektor(?:er|ene|ane|ar)?|service areas?|areas?)';
+  '(?:tjenesteomrade(?:r|ne|ene)?|tenesteomrad(?:e|a|ene)?|omrade(?:r|ne|ene)|sektor(?:er|ene|ane|ar)?|service areas?|areas?)';
 const each =
   '(?:for |per |pr\\.? |etter |by |pa )*(?:hver|hvert|kvar|kvart|kvar si|each|every|alle|all|alle de|all the)';
 const compareWords = words(

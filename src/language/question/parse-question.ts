@@ -17,7 +17,7 @@ import { readWhen } from './when.ts';
 const longest = 300;
 
 const statusWords = words(
-  'status|statusen|gevinst(?:en|er|ene|ar|ane)?|gains?|tall|tal|numbers?|figures|resultat(?:er|et|a)?|results?|total(?:t|en)?|oversikt|tal(?:a|ene|lene|let)?|tall(?:ene|et)?|arsmelding(?:a|en)?|arsrapport(?:en)?|annual report|kommet|komne|oppnadd|achieved|ligger an|ligg an|fatt til|fatt igjen|gjekk det|gikk det|gar det|(?:do )?we stand|are we at|how far|how is it going|hows it going|(?:star|ligg|ligger) (?:vi|me)',
+  'status|statusen|gevinst(?:en|er|ene|ar|ane)?|gains?|tall|tal|numbers?|figures|resultat(?:er|et|a)?|results?|total(?:t|en)?|oversikt|tal(?:a|ene|lene|let)?|tall(?:ene|et)?|arsmelding(?:a|en)?|arsrapport(?:en)?|annual report|kommet|komne|oppnadd|achieved|ligger an|ligg an|fatt til|fatt igjen|gjekk det|gikk det|gar det|(?:do )?we stand|are we at|how far|how is it going|hows it going|ligg(?:er)?(?: [a-z]+){1,4} an|trend(?:en)?|utvikling(?:en|a)?|progress|(?:star|ligg|ligger) (?:vi|me)',
 );
 /** «Did we reach 20 FTE»: an amount of what is gained. */
 const reaching = /^ (?:did|have|has|har|er|nadde|nar) .*\d (?:ftes?|arsverk|arsv)(?![a-z])/;

@@ -24,10 +24,10 @@ function rowsOf(file: string): Row[] {
   );
 }
 const rows = rowsOf('./questions.tsv');
-/** Written later, also before their writer had seen the parser. */
-const later = rowsOf('./unseen-questions.tsv');
-/** Every fourth row was set aside before the parser was tuned. */
-const isSetAside = (_row: Row, index: number) => index % 4 === 3;
+/** Every fourth of these was set aside before the parser was tuned. */
+const setAside = rows.filter((_row, index) => index % 4 === 3);
+/** The first eighty-one of these by somebody who had not seen the parser either; it has been mended by them since. */
+const later = rowsOf('./later-questions.tsv');
 
 function asked(text: string): Question {
   if (hasDuration(text)) return { kind: 'none' };
@@ -75,20 +75,15 @@ function misread(row: Row): string[] {
 
 describe('questions as people write them', () => {
   it.each([
-    { file: 'questions.tsv', all: rows },
-    { file: 'unseen-questions.tsv', all: later },
-  ])('are understood, at least 95 % also of those the parser was not tuned on: $file', ({ file, all }) => {
-    const setAside = all.filter(isSetAside);
-    const tuned = all.filter((row) => !setAside.includes(row));
-    const share = (of: readonly Row[]) => of.filter((row) => misread(row).length === 0).length / of.length;
-    console.log(
-      `questions understood, ${file}: ${(share(tuned) * 100).toFixed(1)} % of ${tuned.length} it was ` +
-        `tuned on, ${(share(setAside) * 100).toFixed(1)} % of ${setAside.length} set aside`,
-    );
-    for (const row of all.filter((row) => misread(row).length > 0))
-      console.log(`  not understood: ${row.text} (${misread(row).join('; ')})`);
-    expect(share(setAside)).toBeGreaterThanOrEqual(0.95);
-    expect(share(tuned)).toBeGreaterThanOrEqual(0.95);
+    { name: 'those it was tuned on', of: rows.filter((row) => !setAside.includes(row)) },
+    { name: 'those that were set aside', of: setAside },
+    { name: 'those that were written later', of: later },
+  ])('are understood, at least 95 % of $name', ({ name, of }) => {
+    const missed = of.filter((row) => misread(row).length > 0);
+    const share = 1 - missed.length / of.length;
+    console.log(`questions understood of ${name}: ${(share * 100).toFixed(1)} % of ${of.length}`);
+    for (const row of missed) console.log(`  not understood: ${row.text} (${misread(row).join('; ')})`);
+    expect(share).toBeGreaterThanOrEqual(0.95);
   });
 });
 
