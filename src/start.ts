@@ -10,6 +10,7 @@ import { createServer } from './http/server.ts';
 import { createImportEndpoint, type ImportEndpoint } from './import/endpoint.ts';
 import { createMunicipalities } from './ledger/municipalities.ts';
 import { openStores, type Stores } from './ledger/open-ledger.ts';
+import { readInPages } from './ledger/read-in-pages.ts';
 import { log } from './log.ts';
 import { inNorwegian } from './playground/in-norwegian.ts';
 import { playgroundTenant } from './playground/people.ts';
@@ -95,7 +96,7 @@ export async function start(config: Config, clock: Clock = systemClock): Promise
       linked &&
       createPages({
         ...{ municipalities, clock, serves, isSample: settings.isSample },
-        ...{ entries: (tenant) => ledger.read(tenant, 0), ...linked },
+        ...{ entries: (tenant) => readInPages(ledger, tenant), ...linked },
       });
     const table = createTable({
       municipalities,

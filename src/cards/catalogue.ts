@@ -108,15 +108,13 @@ export type BoardCard = {
 };
 
 /** Teams' own charts; `table` has the same numbers, for clients and readers that cannot draw it. */
-export type Chart = {
-  title: string;
-  xTitle: string;
-  yTitle: string;
-  table: Table;
-} & (
-  | { kind: 'bars'; data: { x: string; y: number; color?: string }[] }
-  | { kind: 'lines'; data: { legend: string; values: { x: string; y: number }[] }[] }
+export type Chart = { title: string; table: Table } & (
+  | ({ kind: 'bars'; data: { x: string; y: number; color?: string }[] } & Axes)
+  | ({ kind: 'lines'; data: { legend: string; values: { x: string; y: number }[] }[] } & Axes)
+  /** Parts of one whole; each legend has its number, so that nothing is told by colour alone. */
+  | { kind: 'donut'; data: { legend: string; value: number; color: string }[] }
 );
+type Axes = { xTitle: string; yTitle: string };
 
 /** A table to read; one that pictures nothing stands by itself. */
 export type Table = { heading: string[]; rows: string[][] };

@@ -2,18 +2,13 @@ import type { Chart, Table } from './catalogue.ts';
 
 type Element = Record<string, unknown>;
 
-const elements = { bars: 'Chart.HorizontalBar', lines: 'Chart.Line' } as const;
+const elements = { bars: 'Chart.HorizontalBar', lines: 'Chart.Line', donut: 'Chart.Donut' } as const;
 
 /** Teams' own chart, and the table with its numbers where that is not known. */
-export function chartOf({ kind, title, xTitle, yTitle, data, table }: Chart): Element {
-  return {
-    type: elements[kind],
-    title,
-    xAxisTitle: xTitle,
-    yAxisTitle: yTitle,
-    data,
-    fallback: tableOf(table),
-  };
+export function chartOf(chart: Chart): Element {
+  const { kind, title, data, table } = chart;
+  const axes = kind === 'donut' ? {} : { xAxisTitle: chart.xTitle, yAxisTitle: chart.yTitle };
+  return { type: elements[kind], title, ...axes, data, fallback: tableOf(table) };
 }
 
 export function tableOf({ heading, rows }: Table): Element {

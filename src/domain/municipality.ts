@@ -19,6 +19,8 @@ import { closeUnit, correctUnits, describeUnit, type Units } from './unit/unit.t
 export type Municipality = {
   /** The newest entry in it; 0 when nothing has happened. */
   seq: number;
+  /** The newest entry that told anything but new reports. */
+  gainsSeq: number;
   units: Units;
   /** What was said of units in Tidvinn, oldest first; a register's first word is none. */
   reorganisations: Reorganisation[];
@@ -40,6 +42,7 @@ export type Municipality = {
 export function emptyMunicipality(): Municipality {
   return {
     seq: 0,
+    gainsSeq: 0,
     units: new Map(),
     reorganisations: [],
     grants: [],
@@ -58,6 +61,7 @@ export function emptyMunicipality(): Municipality {
 export function evolve(state: Municipality, entry: Entry): void {
   const { seq } = entry;
   state.seq = seq;
+  if (entry.events.some(({ type }) => type !== 'time-thief.reported')) state.gainsSeq = seq;
   evolveReorganisations(state.reorganisations, entry);
   for (const event of entry.events) {
     switch (event.type) {

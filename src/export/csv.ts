@@ -8,9 +8,10 @@ type Cell = string | number | undefined;
 
 /**
  * The gains as CSV that Norwegian Excel opens by a double click: `;` between cells, decimal comma, dd.mm.yyyy, UTF-8
- * with its mark in front. One row at a time, to be streamed.
+ * with its mark in front. One row at a time, to be streamed. That it is the sample register is said in each row's last
+ * cell: a line above the headings would be taken for them by whatever filters, sorts or reads the file.
  */
-export function* csvOf({ state, when, unit, language }: Exported): Generator<string> {
+export function* csvOf({ state, when, unit, language, isSample }: Exported): Generator<string> {
   const t = textsIn(language);
   const s = t.sheet;
   yield `\ufeff${line([
@@ -18,6 +19,7 @@ export function* csvOf({ state, when, unit, language }: Exported): Generator<str
     ...dated.map((step) => s.dates[step]),
     ...figures.map((figure) => s.hoursOf(t.status.figures[figure])),
     ...[s.hoursPerFte, s.weeks, s.identifiedFte, s.realisedFte],
+    ...(isSample ? [s.note] : []),
   ])}`;
   for (const row of gainRows(state, when, unit)) {
     const { id, title, source, method, waste, cause, use, dates, set, minutes } = row;
@@ -29,6 +31,7 @@ export function* csvOf({ state, when, unit, language }: Exported): Generator<str
       ...figures.map((figure) => minutes[figure] / 60),
       ...[row.hoursPerFte, set.workingWeeksPerYear],
       ...[minutes.identified, minutes.realised].map((of) => of / 60 / row.hoursPerFte),
+      ...(isSample ? [t.sample] : []),
     ]);
   }
 }

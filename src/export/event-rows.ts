@@ -16,24 +16,23 @@ export type EventRow = {
   evidence: string | undefined;
 };
 
-/** The events behind the figures, in the order they were told; `isIn` says which units are asked about. */
+/** An entry's events, in the order they were told; `isIn` says which units are asked about. */
 export function* eventRows(
-  entries: Iterable<Entry>,
+  { seq, at, role, events }: Entry,
   { isIn, unitOf }: { isIn: (unit: string) => boolean; unitOf: (subject: string) => string | undefined },
 ): Generator<EventRow> {
-  for (const { seq, at, role, events } of entries)
-    for (const event of events) {
-      const told = event as Event & Record<string, unknown>;
-      const subject = text(told.gain) ?? text(told.thief) ?? text(told.board);
-      const unit = text(told.unit) ?? (subject === undefined ? undefined : unitOf(subject));
-      if (unit !== undefined && !isIn(unit)) continue;
-      yield {
-        ...{ seq, role, subject, unit, on: event.on, type: event.type, recorded: at.slice(0, 10) },
-        title: text(told.title) ?? text(told.name),
-        hoursPerYear: hoursOf(told),
-        evidence: evidenceOf(event),
-      };
-    }
+  for (const event of events) {
+    const told = event as Event & Record<string, unknown>;
+    const subject = text(told.gain) ?? text(told.thief) ?? text(told.board);
+    const unit = text(told.unit) ?? (subject === undefined ? undefined : unitOf(subject));
+    if (unit !== undefined && !isIn(unit)) continue;
+    yield {
+      ...{ seq, role, subject, unit, on: event.on, type: event.type, recorded: at.slice(0, 10) },
+      title: text(told.title) ?? text(told.name),
+      hoursPerYear: hoursOf(told),
+      evidence: evidenceOf(event),
+    };
+  }
 }
 
 function text(value: unknown): string | undefined {

@@ -7,7 +7,7 @@ import { eventRows } from './event-rows.ts';
 import type { Cell, Column, Sheet } from './sheet.ts';
 
 /** The events behind the figures, up to the entry they are known at. */
-export function eventsSheet(book: Book, entries: Iterable<Entry>): Sheet {
+export function eventsSheet(book: Book, entries: Iterable<Entry> | AsyncIterable<Entry>): Sheet {
   const { t, state, when, unit: scope, nameOf } = book;
   const s = t.sheet;
   const columns: Column[] = [
@@ -30,7 +30,7 @@ export function eventsSheet(book: Book, entries: Iterable<Entry>): Sheet {
       { heading: s.evidence, width: 48 },
     ],
   ];
-  function* rows(): Generator<Cell[]> {
+  async function* rows(): AsyncGenerator<Cell[]> {
     const unitOf = (subject: string) => {
       const gain = state.gains.get(subject);
       const thief = state.thieves.get(subject);
@@ -38,16 +38,14 @@ export function eventsSheet(book: Book, entries: Iterable<Entry>): Sheet {
       return thief ? thiefAt(thief, newest(state))?.content.unit : state.boards.get(subject)?.unit;
     };
     const isIn = scopeFilter(state.units, scope, when);
-    const known = upTo(entries, when.knownAt);
-    for (const row of eventRows(known, { isIn, unitOf }))
-      yield [
-        ...[row.seq, row.recorded, row.on, row.type, row.role && t.roles[row.role]],
-        ...[row.subject, row.unit && nameOf(row.unit), row.title, row.hoursPerYear, row.evidence],
-      ];
+    for await (const entry of entries) {
+      if (entry.seq > when.knownAt) return;
+      for (const row of eventRows(entry, { isIn, unitOf }))
+        yield [
+          ...[row.seq, row.recorded, row.on, row.type, row.role && t.roles[row.role]],
+          ...[row.subject, row.unit && nameOf(row.unit), row.title, row.hoursPerYear, row.evidence],
+        ];
+    }
   }
   return { name: s.sheets.story, columns, rows };
-}
-
-function* upTo(entries: Iterable<Entry>, knownAt: number): Generator<Entry> {
-  for (const entry of entries) if (entry.seq <= knownAt) yield entry;
 }

@@ -7,7 +7,13 @@ export const formats = ['hours', 'fte', 'date', 'percent', 'whole'] as const;
 export type Column = { heading: string; width?: number; format?: (typeof formats)[number] };
 
 /** Rows come one at a time, so that no sheet lies in memory. */
-export type Sheet = { name: string; columns: readonly Column[]; rows: () => Iterable<readonly Cell[]> };
+export type Sheet = {
+  name: string;
+  /** Above the headings: what must be read first. */
+  note?: string | undefined;
+  columns: readonly Column[];
+  rows: () => Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>;
+};
 
 /** The letters of the n-th column, from 1. */
 export function letter(column: number): string {

@@ -5,9 +5,10 @@ import { type Cell, type Column, columnOf, type Sheet } from './sheet.ts';
 
 /** The totals as the bot says them, each a formula over the other sheets. */
 export function summarySheet(book: Book): Sheet {
-  const { t, state, when, unit, nameOf } = book;
+  const { t, state, when, unit, nameOf, isSample } = book;
   const s = t.sheet;
   const sums = totals(state, when, unit);
+  const note = isSample ? t.sample : undefined;
   const columns: Column[] = [
     { heading: s.figure, width: 34 },
     { heading: s.hoursPerYear, format: 'hours' },
@@ -33,7 +34,7 @@ export function summarySheet(book: Book): Sheet {
         when.knownAt,
       ];
     }
-    const row = (figure: Figure) => figures.indexOf(figure) + 2;
+    const row = (figure: Figure) => figures.indexOf(figure) + (note ? 3 : 2);
     const rate = {
       formula: `IF(D${row('identified')}=0,0,D${row('realised')}/D${row('identified')})`,
       result: sums.rate ?? 0,
@@ -46,5 +47,5 @@ export function summarySheet(book: Book): Sheet {
     ];
     for (const [name, value] of facts) yield [name, undefined, undefined, value];
   }
-  return { name: s.sheets.summary, columns, rows };
+  return { name: s.sheets.summary, note, columns, rows };
 }

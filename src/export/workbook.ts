@@ -27,18 +27,18 @@ export async function* workbookOf(sheets: readonly Sheet[]): AsyncGenerator<Uint
   for (const [index, sheet] of sheets.entries()) {
     const file = add(`xl/worksheets/sheet${index + 1}.xml`);
     let waiting = '';
-    for (const xml of sheetXml(sheet)) {
+    for await (const xml of sheetXml(sheet)) {
       waiting += xml;
       if (waiting.length < atATime) continue;
       file.push(strToU8(waiting));
       waiting = '';
       if (failed) throw failed;
-      yield* packed.splice(0);
+      for (const part of packed.splice(0)) yield part;
       await setImmediate();
     }
     file.push(strToU8(waiting), true);
   }
   zip.end();
   if (failed) throw failed;
-  yield* packed.splice(0);
+  for (const part of packed.splice(0)) yield part;
 }

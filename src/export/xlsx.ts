@@ -10,9 +10,12 @@ import { workbookOf } from './workbook.ts';
 
 /**
  * A workbook with a summary, the units, the gains, the parameters and the events behind them; totals are formulas
- * over the gains. It is made while it is read. `entries` are the ledger's own, from the first.
+ * over the gains. It is made while it is read, and `entries`, the ledger's from the first, are read no faster.
  */
-export function xlsxOf({ entries, ...exported }: Exported & { entries: Iterable<Entry> }): Readable {
+export function xlsxOf({
+  entries,
+  ...exported
+}: Exported & { entries: Iterable<Entry> | AsyncIterable<Entry> }): Readable {
   const book = bookOf(exported);
   const sheets = [
     ...[summarySheet(book), unitsSheet(book), gainsSheet(book), parametersSheet(book)],

@@ -63,6 +63,7 @@ export function createTable(services: Services, all: readonly Feature[] = featur
   }
   // The longest words first, so that «mine meldinger» is not taken for «mine» and a rest.
   const words = [...commands.keys()].sort((a, b) => b.length - a.length);
+  const longest = words[0]?.length ?? 0;
 
   async function pressed(turn: Turn, verb: string, data: unknown): Promise<Reply> {
     const handler = actions.get(verb);
@@ -81,7 +82,8 @@ export function createTable(services: Services, all: readonly Feature[] = featur
     pressed,
     async typed(turn, line) {
       const said = line.trim();
-      const word = words.find((one) => beginsWith(said, one)) ?? '';
+      const folded = said.slice(0, longest).toLocaleLowerCase('nb');
+      const word = words.find((one) => folded.startsWith(one) && endsWord(said, one.length)) ?? '';
       const command = commands.get(word);
       const isReport = offerReport.fits(said);
       const rest = said.slice(word.length).replace(/^[\s:,.!–-]+/, '');
@@ -141,8 +143,7 @@ function withBanner<R extends CardReply>(reply: R, language: Language): R {
   return { ...reply, banner: textsIn(language).sample };
 }
 
-/** Whole words, whatever their case: «meldt» is not «meld». */
-function beginsWith(said: string, word: string): boolean {
-  if (said.slice(0, word.length).toLocaleLowerCase('nb') !== word) return false;
-  return !/^[\p{L}\p{N}]/u.test(said.slice(word.length));
+/** «Meldt» is not «meld». */
+function endsWord(said: string, at: number): boolean {
+  return !/^[\p{L}\p{N}]/u.test(said.slice(at, at + 2));
 }

@@ -21,6 +21,8 @@ export type ServerOptions = {
   /** False until it can serve: `/healthz` then says 503 so that nothing is sent here yet. */
   isReady?: () => boolean;
   maxBodySize?: number;
+  /** How long a page's reader may take nothing of it before the connection is ended. */
+  patienceMs?: number;
   log?: Log;
 };
 
@@ -43,7 +45,16 @@ export class PortTaken extends Error {
 
 /** restify with three doors: Teams' messages, pages to read, and whether we are here. */
 export function createServer(options: ServerOptions): Server {
-  const { handle, page, host, port, isReady = () => true, maxBodySize = 262_144, log = () => {} } = options;
+  const {
+    handle,
+    page,
+    host,
+    port,
+    isReady = () => true,
+    maxBodySize = 262_144,
+    patienceMs = 60_000,
+    log = () => {},
+  } = options;
   const server = restify.createServer({ name: 'tidvinn' });
 
   server.get('/healthz', async (_request: Request, response: Response) => {
@@ -72,6 +83,8 @@ export function createServer(options: ServerOptions): Server {
     server.get('/pages/*', async (request: Request, response: Response) => {
       if (!isReady()) return void response.send(503, { error: 'starting' });
       const { status, headers, body } = await page(request.params['*']);
+      // What is asked for and never read would lie here for as long as the other side likes.
+      response.setTimeout(patienceMs, () => response.destroy());
       response.writeHead(status, headers);
       if (typeof body === 'string') return void response.end(body);
       await pipeline(body, response).catch((error: NodeJS.ErrnoException) => {
@@ -85,7 +98,9 @@ export function createServer(options: ServerOptions): Server {
     const status = statusOf(error);
     const fields = status >= 500 && error instanceof Error ? { stack: error.stack } : {};
     log(status >= 500 ? 'error' : 'warn', 'request refused', { status, ...fields });
-    if (!response.headersSent) response.send(status, { error: words[status] ?? 'refused' });
+    // In the middle of a file there is nothing left to say; `done` would make restify say it all the same, and throw.
+    if (response.headersSent) return void response.destroy();
+    response.send(status, { error: words[status] ?? 'refused' });
     done();
   });
 

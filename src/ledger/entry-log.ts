@@ -32,10 +32,10 @@ export function createEntryLog({ open, parse }: EntryLog): Ledger {
   }));
 
   return {
-    async read(tenant, afterSeq) {
+    async read(tenant, afterSeq, atMost = Number.POSITIVE_INFINITY) {
       const store = await stores.of(tenant);
       await settled(store);
-      return store.low.data.slice(afterSeq, store.kept());
+      return store.low.data.slice(afterSeq, Math.min(store.kept(), afterSeq + atMost));
     },
     append(tenant, after, entry) {
       return stores.of(tenant).then((store) => append(store, after, entry, parse));

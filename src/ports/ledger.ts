@@ -12,8 +12,8 @@ export type Position = Pick<Entry, 'seq' | 'commandId'>;
 
 /** The source of truth: an append-only sequence of entries per municipality, numbered 1, 2, 3 … without holes. */
 export interface Ledger {
-  /** Entries after `afterSeq`, oldest first. Throws `DamagedLedger` naming file and line. */
-  read(tenant: TenantId, afterSeq: number): Promise<readonly Entry[]>;
+  /** Entries after `afterSeq`, oldest first, `atMost` so many of them. Throws `DamagedLedger` naming file and line. */
+  read(tenant: TenantId, afterSeq: number, atMost?: number): Promise<readonly Entry[]>;
   /**
    * Resolves when the entry is on disk. `entry.seq` must be `expectedSeq + 1`. Calls are taken in the order they are
    * made, so a second append may rest on a first that is still being written, and then names that entry instead of

@@ -21,8 +21,8 @@ export type ServedPages = Pages & {
 
 export type PagesOptions = {
   municipalities: Municipalities;
-  /** The tenant's ledger, from the first entry. */
-  entries(tenant: TenantId): Promise<readonly Entry[]>;
+  /** The tenant's ledger from the first entry, read as it is asked for. */
+  entries(tenant: TenantId): AsyncIterable<Entry>;
   /** What a link begins with, without a slash at its end. */
   address: string;
   /** 32 bytes or more. */
@@ -46,11 +46,11 @@ export function createPages(options: PagesOptions): ServedPages {
       // What was known at an entry that is still to come is not known.
       knownAt > state.seq
         ? undefined
-        : madeOf(state, { kind, subject }, { when: { asOf, knownAt }, language }),
+        : madeOf(state, { kind, subject }, { when: { asOf, knownAt }, language, isSample: isSample(tenant) }),
     );
     if (!made) return noPage(404);
     if (made.kind === 'file') {
-      const body = await made.file.contents(() => entries(tenant));
+      const body = made.file.contents(entries(tenant));
       return { status: 200, headers: fileHeaders(made.file), body };
     }
     const body = renderPage(made.template, made.model, { language, isSample: isSample(tenant) });

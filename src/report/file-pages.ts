@@ -15,28 +15,29 @@ export const scope = z.object({ unit: z.string().max(80).optional() });
  */
 export const workbookFile: FilePage<PageSubjects['workbook']> = {
   subject: scope,
-  file(state, { unit }, { when, language }) {
+  file(state, { unit }, context) {
     if (unit !== undefined && !state.units.has(unit)) return undefined;
     return {
-      name: nameOf('xlsx', { when, language }),
+      name: nameOf('xlsx', context),
       type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      contents: async (entries) => xlsxOf({ state, when, unit, language, entries: await entries() }),
+      contents: (entries) => xlsxOf({ state, unit, ...context, entries }),
     };
   },
 };
 
 export const csvFile: FilePage<PageSubjects['csv']> = {
   subject: scope,
-  file(state, { unit }, { when, language }): PageFile | undefined {
+  file(state, { unit }, context): PageFile | undefined {
     if (unit !== undefined && !state.units.has(unit)) return undefined;
     return {
-      name: nameOf('csv', { when, language }),
+      name: nameOf('csv', context),
       type: 'text/csv; charset=utf-8',
-      contents: async () => Readable.from(csvOf({ state, when, unit, language }), { objectMode: false }),
+      contents: () => Readable.from(csvOf({ state, unit, ...context }), { objectMode: false }),
     };
   },
 };
 
-function nameOf(extension: string, { when, language }: PageContext): string {
-  return `${textsIn(language).sheet.file}-${when.asOf}.${extension}`;
+function nameOf(extension: string, { when, language, isSample }: PageContext): string {
+  const { file, sampleFile } = textsIn(language).sheet;
+  return `${isSample ? sampleFile : file}-${when.asOf}.${extension}`;
 }

@@ -5,7 +5,8 @@ import type { Entry } from '../domain/entry.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Language } from '../language/language.ts';
 
-export type PageContext = { when: When; language: Language };
+/** `isSample`: the figures are illustrative, and whatever shows them says so. */
+export type PageContext = { when: When; language: Language; isSample: boolean };
 
 /** What every page has; the rest is its template's own. */
 export type PageModel = { title: string };
@@ -23,7 +24,8 @@ export type Page<S, M extends PageModel = PageModel> = {
 export type PageFile = {
   name: string;
   type: string;
-  contents(entries: () => Promise<readonly Entry[]>): Promise<Readable>;
+  /** `entries` are read only as far as the reader has come. */
+  contents(entries: AsyncIterable<Entry>): Readable;
 };
 
 /** One kind of file. */

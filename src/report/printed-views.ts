@@ -1,15 +1,13 @@
 import { leanStates } from '../domain/events.ts';
 import { type Beside, beside, perHundred } from '../domain/totals/beside.ts';
-import { byWaste } from '../domain/totals/by-reason.ts';
+import { byWaste, type OfWaste, unclassified } from '../domain/totals/by-reason.ts';
 import { leanOf } from '../domain/totals/lean.ts';
 import { datesOver, overTime } from '../domain/totals/over-time.ts';
 import { openUnits } from '../domain/unit/unit.ts';
 import { cautionWords } from '../language/caution-words.ts';
-import { barsOf, linesOf } from './charts.ts';
+import { linesOf } from './charts.ts';
+import { donutOf } from './donut.ts';
 import { type Picture, type Printed, type Sections, withoutReports } from './printed.ts';
-
-/** More bars than this say less than the table does. */
-const mostBars = 15;
 
 export function timeSection(printed: Printed): Sections {
   const { when, unit, t, numbers } = printed;
@@ -43,51 +41,55 @@ export function unitsSection(printed: Printed): Sections {
     const rows = beside(withoutReports(printed), when, ids);
     const title = kind === 'area' ? v.areas : v.units;
     const lines = [v.perHundredMeans, ...cautionWords(t, rows, nameOf)];
-    return [{ id: kind, title, lines, pictures: [unitsPicture(printed, rows, title)] }];
+    return [{ id: kind, title, lines, pictures: [unitsPicture(printed, rows)] }];
   });
 }
 
-function unitsPicture({ t, numbers, nameOf }: Printed, rows: readonly Beside[], title: string): Picture {
+/** Many are looked at rather than read: in each row a bar, and the numbers beside it. */
+function unitsPicture({ t, numbers, nameOf }: Printed, rows: readonly Beside[]): Picture {
   const v = t.views;
-  const { identified, realised } = t.status.figures;
-  const bars = rows.map(({ unit, totals: { amounts } }) => ({
-    ...{ name: nameOf(unit), value: amounts.realised.fte, label: numbers.fte(amounts.realised.fte) },
-  }));
+  const shown = ['identified', 'realised'] as const;
+  const sizes = rows.map((row) => shown.map((figure) => perHundred(row.totals.amounts[figure].fte, row)));
+  const longest = Math.max(...sizes.flat().map((size) => size ?? 0)) || 1;
   const table = {
-    heading: [v.unit, identified, realised, v.perHundred],
-    rows: rows.map((row) => {
-      const { amounts } = row.totals;
-      const size = perHundred(amounts.realised.fte, row);
-      return [
-        ...[nameOf(row.unit), numbers.fte(amounts.identified.fte), numbers.fte(amounts.realised.fte)],
-        size === undefined ? v.unknownSize : numbers.fte(size),
-      ];
-    }),
+    heading: [v.unit, ...shown.map((figure) => t.status.figures[figure]), v.perHundred],
+    rows: rows.map(({ unit, totals: { amounts } }, index) => [
+      nameOf(unit),
+      ...shown.map((figure) => numbers.fte(amounts[figure].fte)),
+      (sizes[index] ?? []).flatMap((size) => (size === undefined ? [] : [numbers.fte(size)])).join(' / ') ||
+        v.unknownSize,
+    ]),
   };
-  if (bars.length > mostBars) return { table };
-  const words = { label: t.printed.picture(title), caption: `${v.fte}: ${realised}` };
-  return { chart: barsOf(words, bars), table };
+  const lengths = sizes.map((row) => row.map((size) => Math.round((1000 * (size ?? 0)) / longest) / 10));
+  const names = shown.map((figure) => `${v.perHundred}: ${t.status.figures[figure]}`);
+  return { table, ruled: { names, lengths } };
 }
 
+/** What is classified, as parts of one whole; what is not is said in words, and stands in the table. */
 export function wastesSection({ state, when, unit, t, numbers }: Printed): Sections {
   const v = t.views;
   const { identified, realised } = t.status.figures;
-  const rows = byWaste(state, when, unit).map(({ waste, totals: { amounts } }) => ({
-    name: waste === 'unclassified' ? v.unclassified : t.wastes[waste],
-    amounts,
-  }));
+  const rows = byWaste(state, when, unit);
   if (rows.length === 0) return [];
-  const bars = rows.map(({ name, amounts }) => ({
-    ...{ name, value: amounts.identified.fte, label: numbers.fte(amounts.identified.fte) },
-  }));
+  const nameOf = (waste: OfWaste['waste']) => (waste === unclassified ? v.unclassified : t.wastes[waste]);
   const table = {
     heading: [v.waste, identified, realised],
-    rows: rows.map(({ name, amounts }) => [
-      ...[name, numbers.fte(amounts.identified.fte), numbers.fte(amounts.realised.fte)],
+    rows: rows.map(({ waste, totals: { amounts } }) => [
+      ...[nameOf(waste), numbers.fteAlone(amounts.identified.fte), numbers.fteAlone(amounts.realised.fte)],
     ]),
   };
-  const chart = barsOf({ label: t.printed.picture(v.wastes), caption: `${v.fte}: ${identified}` }, bars);
-  return [{ id: 'wastes', title: v.wastes, lines: [], pictures: [{ chart, table }] }];
+  const parts = rows
+    .filter(({ waste, totals }) => waste !== unclassified && totals.amounts.identified.fte > 0)
+    .map(({ waste, totals: { amounts } }) => ({
+      ...{ name: nameOf(waste), value: amounts.identified.fte },
+      label: numbers.fteAlone(amounts.identified.fte),
+    }));
+  const rest = rows.find(({ waste }) => waste === unclassified)?.totals.amounts.identified;
+  const words = { label: t.printed.picture(v.wastes), caption: `${v.fte}: ${identified}` };
+  // One part of a whole is no picture.
+  const chart = parts.length > 1 ? donutOf(words, parts) : undefined;
+  const lines = chart && rest && rest.fte > 0 ? [v.notInChart(rest)] : [];
+  return [{ id: 'wastes', title: v.wastes, lines, pictures: [{ ...(chart ? { chart } : {}), table }] }];
 }
 
 /** How many units had come into Lean by each turn of the year, and where they stand now. */

@@ -4,6 +4,7 @@ import type { Totals } from '../domain/totals/totals.ts';
 import type { numbersIn } from '../language/numbers.ts';
 import type { Texts } from '../language/texts.ts';
 import type { Bars, Lines } from './charts.ts';
+import type { Donut } from './donut.ts';
 
 /** What every part of the report to print is made from. */
 export type Printed = {
@@ -16,8 +17,15 @@ export type Printed = {
   sums: Totals;
 };
 
-/** A chart has a table beside it with the same numbers; a table may have none. */
-export type Picture = { chart?: Bars | Lines; table: { heading: string[]; rows: string[][] } };
+/** A chart has a table beside it with the same numbers; a table may have none, or bars in its own rows. */
+export type Picture = {
+  chart?: Bars | Lines | Donut;
+  table: { heading: string[]; rows: string[][] };
+  ruled?: Ruled;
+};
+
+/** Bars in the last column, one within the other, all by the same ruler: a row for each row, in per cent of the longest. */
+export type Ruled = { names: string[]; lengths: number[][] };
 
 export type Section = { id: string; title: string; lines: string[]; pictures: Picture[] };
 

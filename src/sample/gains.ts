@@ -1,4 +1,4 @@
-import type { UseOfTime } from '../domain/events.ts';
+import type { Cause, UseOfTime, Waste } from '../domain/events.ts';
 import { agreeGain, gainIdOf, proposeAgreement } from '../domain/gain/gain-rules.ts';
 import { identifyGain } from '../domain/gain/identification-rules.ts';
 import { introduceGain, measureGain } from '../domain/gain/measuring-rules.ts';
@@ -19,16 +19,24 @@ const as = {
 } as const;
 type As = (typeof as)[keyof typeof as];
 
-type Story = { thief: string; title: string; reporter: Part; model: TimeModel; use: UseOfTime };
+type Reason = { waste: Waste; cause: Cause };
+type Story = {
+  thief: string;
+  title: string;
+  reporter: Part;
+  reason: Reason;
+  model: TimeModel;
+  use: UseOfTime;
+};
 
 /** Reported, identified and with an agreement proposed; days ago of each. */
 function begun(story: Story, days: [number, number, number], identifier: As, proposer: As): SampleStep[] {
-  const { thief, title, reporter, model, use } = story;
+  const { thief, title, reporter, reason, model, use } = story;
   const [reported, identified, proposed] = days;
   const gain = gainIdOf(thief);
   const content = { unit: sampleUnit, title, model, method: 'sampled' as const };
   return [
-    reportStep({ id: thief, reporter, daysAgo: reported, ...content }),
+    reportStep({ id: thief, reporter, daysAgo: reported, ...content, ...reason }),
     {
       id: `${thief}-identified`,
       as: identifier,
@@ -74,6 +82,7 @@ const toAgree: Story = {
     title: 'Purrer på leieavtaler som ikke er signert',
     reporter: 'employee',
   },
+  reason: { waste: 'waiting', cause: 'ownUnit' },
   model: { basis: 'personWeek', minutes: 15, times: 4, per: 'workingDay', people: 1 },
   use: {
     ...{ id: 'bruk-1', activity: 'Hjelper innbyggere med digitale skjemaer', beneficiary: 'Innbyggerne' },
@@ -83,6 +92,7 @@ const toAgree: Story = {
 
 const toMeasure: Story = {
   ...{ thief: 'eksempel-henvendelser', title: 'Fører henvendelser i to systemer', reporter: 'employee' },
+  reason: { waste: 'overprocessing', cause: 'it' },
   model: { basis: 'personWeek', minutes: 12, times: 10, per: 'workingDay', people: 1 },
   use: {
     ...{ id: 'bruk-1', activity: 'Svarer på søknader om bostøtte', beneficiary: 'Søkerne' },
@@ -92,6 +102,7 @@ const toMeasure: Story = {
 
 const toApprove: Story = {
   ...{ thief: 'eksempel-apningstider', title: 'Svarer på telefoner om åpningstider', reporter: 'employee' },
+  reason: { waste: 'defects', cause: 'ownUnit' },
   model: { basis: 'personWeek', minutes: 4, times: 15, per: 'workingDay', people: 1 },
   use: {
     ...{

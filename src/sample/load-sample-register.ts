@@ -38,7 +38,7 @@ const steps: readonly SampleStep[] = [
  * entry comes first in its ledger, so that nobody's own import is ever taken for it.
  */
 export async function isSample(ledger: Ledger, tenant: TenantId): Promise<boolean> {
-  const [first] = await ledger.read(tenant, 0);
+  const [first] = await ledger.read(tenant, 0, 1);
   return first?.commandId.startsWith(commandPrefix) ?? false;
 }
 

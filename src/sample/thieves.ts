@@ -12,16 +12,22 @@ export const waitingThieves: readonly SampleThief[] = [
     ...{ id: 'eksempel-brev', reporter: 'employee', daysAgo: 3, unit: sampleUnit, method: 'sampled' },
     title: 'Innbyggere ringer fordi brevet fra oss er vanskelig å forstå',
     note: 'Vi talte i en uke. De fleste spør om det samme.',
+    waste: 'defects',
+    cause: 'ownUnit',
     model: person(6, 8, 'workingDay', 2),
   },
   {
     ...{ id: 'eksempel-skjema', reporter: 'gainOwner', daysAgo: 4, unit: sampleUnit, method: 'severalAgree' },
     title: 'Leter etter riktig skjema sammen med innbyggeren',
+    waste: 'motion',
+    cause: 'it',
     model: person(5, 6, 'workingDay', 3),
   },
   {
     ...{ id: 'eksempel-moterom', reporter: 'programmeOffice', daysAgo: 5, unit: sampleUnit, method: 'guess' },
     title: 'Møterom bestilles på e-post, og svaret kommer dagen etter',
+    waste: 'waiting',
+    cause: 'otherUnit',
     model: person(4, 25, 'week', 1),
   },
   {
@@ -33,6 +39,8 @@ export const waitingThieves: readonly SampleThief[] = [
       method: 'systemLog',
     },
     title: 'Skriver ut og skanner politiattester som kommer digitalt',
+    waste: 'overprocessing',
+    cause: 'internalRules',
     model: { basis: 'case', minutes: 12, casesPerYear: 220 },
   },
   {
@@ -44,6 +52,8 @@ export const waitingThieves: readonly SampleThief[] = [
       method: 'sampled',
     },
     title: 'Ringer apoteket om multidose som ikke stemmer',
+    waste: 'defects',
+    cause: 'supplier',
     model: person(9, 2, 'workingDay', 2),
   },
 ];

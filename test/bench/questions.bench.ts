@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { tenantFile } from '../../src/ledger/tenant-file.ts';
 import { people, report, typed } from './activities.ts';
+import { atRest } from './at-rest.ts';
 import { drive } from './drive.ts';
 import { type Line, milliseconds } from './line.ts';
 import { median, sideBySide } from './measure.ts';
@@ -26,9 +27,12 @@ const questions = [
  * nothing was answered before. The line is the slowest kind.
  */
 export async function questionsBench(folder: string): Promise<Line[]> {
-  await writeFile(tenantFile(folder, tenant, 'jsonl'), ledgerBytes(bigRegister()));
+  const file = tenantFile(folder, tenant, 'jsonl');
+  const bytes = ledgerBytes(bigRegister());
+  await writeFile(file, bytes);
   const [tidvinn, echo] = await Promise.all([startTidvinn(folder), startEcho()]);
   try {
+    await atRest(file, bytes.length);
     const ask = (url: string, answer: string, question: string) => async () => {
       const body = (turn: number) => (turn % 100 === 0 ? report(turn) : typed(turn, question));
       return 1000 / (await drive({ url, body, answer }, size)).turnsPerSecond;

@@ -15,7 +15,7 @@ export async function reportPageBench(): Promise<Line[]> {
   const make = () =>
     timed(() => {
       const when = { asOf: asOf(), knownAt: state.seq };
-      const made = madeOf(state, { kind: 'status', subject: {} }, { when, language: 'nb' });
+      const made = madeOf(state, { kind: 'status', subject: {} }, { when, language: 'nb', isSample: false });
       if (made?.kind !== 'page') throw new Error('no page');
       renderPage(made.template, made.model, { language: 'nb', isSample: false });
     });

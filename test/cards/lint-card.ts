@@ -25,6 +25,7 @@ const known: Record<string, string[]> = {
   'Action.OpenUrl': ['title', 'url'],
   'Action.ToggleVisibility': ['title', 'targetElements'],
   'Chart.HorizontalBar': ['title', 'xAxisTitle', 'yAxisTitle', 'data', 'fallback'],
+  'Chart.Donut': ['title', 'data', 'fallback'],
   'Chart.Line': ['title', 'xAxisTitle', 'yAxisTitle', 'data', 'fallback'],
   'Chart.VerticalBar.Grouped': ['title', 'xAxisTitle', 'yAxisTitle', 'data', 'fallback'],
 };
@@ -35,6 +36,17 @@ const common = {
   ...{ title: text, xAxisTitle: text, yAxisTitle: text },
   fallback: z.looseObject({ type: z.literal('Table') }),
 };
+/** Teams' own names for colours that go beside one another. */
+const categorical = z.enum([
+  ...[
+    'categoricalRed',
+    'categoricalPurple',
+    'categoricalLavender',
+    'categoricalBlue',
+    'categoricalLightBlue',
+  ],
+  ...['categoricalTeal', 'categoricalGreen', 'categoricalLime', 'categoricalMarigold'],
+] as const);
 const series = z
   .array(
     z.strictObject({
@@ -49,6 +61,13 @@ const chart = z.discriminatedUnion('type', [
     type: z.literal('Chart.HorizontalBar'),
     ...common,
     data: z.array(z.strictObject({ x: text, y: z.number(), color: text.optional() })).min(1),
+  }),
+  z.strictObject({
+    ...{ type: z.literal('Chart.Donut'), title: text, fallback: common.fallback },
+    // The legend has the number too: a slice alone says nothing to whoever cannot tell the colours apart.
+    data: z
+      .array(z.strictObject({ legend: text.regex(/\d/), value: z.number().positive(), color: categorical }))
+      .min(2),
   }),
   z.strictObject({ type: z.literal('Chart.Line'), ...common, data: series }),
   z.strictObject({ type: z.literal('Chart.VerticalBar.Grouped'), ...common, data: series }),

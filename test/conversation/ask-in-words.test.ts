@@ -23,6 +23,17 @@ async function sample(today = '2026-11-25') {
   return { tidvinn, ola, nina, ann };
 }
 
+/** The first element of a type on a card, wherever it lies. */
+function elementOf(node: unknown, type: string): unknown {
+  if (typeof node !== 'object' || node === null) return undefined;
+  if ((node as { type?: unknown }).type === type) return node;
+  for (const inner of Object.values(node)) {
+    const found = elementOf(inner, type);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 describe('asking in words', () => {
   it('gives the published totals of April 2016, in each language, without the word status too', async () => {
     const { ola, nina, ann } = await sample();
@@ -104,6 +115,33 @@ describe('the views of a status', () => {
       await ola.presses(tab);
       expect(ola.words).toMatch(basis);
     }
+  });
+
+  it('show wastes as parts of one whole, with their numbers for whoever cannot see colours or charts', async () => {
+    const { ola, nina, ann } = await sample();
+    type Donut = { title: string; data: { legend: string; value: number }[]; fallback: { rows: unknown[] } };
+    const donut = (card: unknown) => elementOf(card, 'Chart.Donut') as Donut | undefined;
+    await ola.says('status');
+    await ola.presses('Etter sløsing');
+    const drawn = donut(ola.card);
+    expect(drawn?.title).toBe('Årsverk etter sløsing: Identifisert');
+    expect(drawn?.data.map(({ legend }) => legend)).toEqual([
+      'venting: 0,13',
+      'dobbeltarbeid: 0,27',
+      'feil: 0,11',
+    ]);
+    expect(JSON.stringify(drawn?.fallback)).toMatch(/dobbeltarbeid.*0,27/);
+    expect(ola.words).toContain('unødvendig arbeid og dobbeltarbeid\n0,27');
+    expect(ola.words).toMatch(/Ikke klassifisert, og ikke med i figuren: 38,\d årsverk/);
+    await nina.says('kor mykje er meldt på servicetorget');
+    await nina.presses('Etter sløsing');
+    expect(donut(nina.card)?.title).toContain('Meldt');
+    expect(donut(nina.card)?.data[0]?.legend).toMatch(/^leiting: 0,\d\d$/);
+    await ann.says('status 2016-04-01');
+    await ann.presses('By waste');
+    // All of it is imported history: there are no parts to draw.
+    expect(donut(ann.card)).toBeUndefined();
+    expect(ann.words).toContain('not classified');
   });
 
   it('set units side by side in their own order, with their size and a word of caution', async () => {

@@ -11,6 +11,7 @@ import { createTable } from '../../src/features/index.ts';
 import type { Language } from '../../src/language/language.ts';
 import { createMunicipalities } from '../../src/ledger/municipalities.ts';
 import { openStores } from '../../src/ledger/open-ledger.ts';
+import { readInPages } from '../../src/ledger/read-in-pages.ts';
 import type { Deliveries } from '../../src/ports/deliveries.ts';
 import { languageOfTurn } from '../../src/ports/directory.ts';
 import { createPages } from '../../src/report/create-pages.ts';
@@ -49,7 +50,7 @@ export async function openTidvinn({
     ...{
       municipalities,
       clock,
-      entries: (asked) => stores.ledger.read(asked, 0),
+      entries: (asked) => readInPages(stores.ledger, asked),
       address: 'https://tidvinn.example',
       secret: 'a secret of the tests alone, no more',
     },

@@ -26,6 +26,8 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
       expect(await ledger.read(tenant, 0)).toEqual([entry(1, 'a', 'Blåbær « \u2028\n"'), entry(2)]);
       expect(await ledger.read(tenant, 1)).toEqual([entry(2)]);
       expect(await ledger.read(tenant, 2)).toEqual([]);
+      expect(await ledger.read(tenant, 0, 1)).toEqual([entry(1, 'a', 'Blåbær « \u2028\n"')]);
+      expect(await ledger.read(tenant, 1, 5)).toEqual([entry(2)]);
     });
 
     it('refuses an append that rests on an older entry, and says which is the newest', async () => {

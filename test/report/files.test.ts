@@ -1,8 +1,16 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { get, type IncomingMessage, type RequestOptions } from 'node:http';
 import { Readable } from 'node:stream';
+import { parse } from 'csv-parse/sync';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/domain/entry.ts';
+import type { Event } from '../../src/domain/events.ts';
+import { figures } from '../../src/domain/totals/totals.ts';
 import { createServer, type Server } from '../../src/http/server.ts';
+import { readInPages } from '../../src/ledger/read-in-pages.ts';
 import type { PageKind } from '../../src/ports/pages.ts';
-import { createPages } from '../../src/report/create-pages.ts';
+import { createPages, type PagesOptions } from '../../src/report/create-pages.ts';
 import { createLinks } from '../../src/report/links.ts';
 import { openTidvinn, tenant } from '../conversation/fake-teams.ts';
 import { upTo } from '../domain/telling.ts';
@@ -19,19 +27,23 @@ afterEach(async () => {
   now.at = Date.parse('2026-11-23T09:00:00Z');
 });
 
+type Serving = { isSample?: boolean; entries?: PagesOptions['entries']; patienceMs?: number };
+
 /** The real server, with one gain in each of two units. */
-async function serve() {
+async function serve({ isSample = false, entries, ...patience }: Serving = {}) {
   const tidvinn = await openTidvinn();
+  const lines: unknown[] = [];
   await tidvinn.unit('home', 'Hjemmetjenesten');
   await tidvinn.unit('school', 'Raufoss skole');
   await tidvinn.has(...upTo('realised'), ...upTo('realised', { gain: 'gain-s1', unit: 'school' }));
   const pages = createPages({
     ...{ municipalities: tidvinn.municipalities, address: 'https://tidvinn.example', secret, clock },
-    ...{ serves: (asked) => asked === tenant, isSample: () => false },
-    entries: (asked) => tidvinn.ledger.read(asked, 0),
+    ...{ serves: (asked) => asked === tenant, isSample: () => isSample },
+    entries: entries ?? ((asked) => readInPages(tidvinn.ledger, asked)),
   });
   server = createServer({
-    ...{ handle: async () => ({ status: 200 }), page: pages.open, host: '127.0.0.1', port: 0 },
+    ...{ handle: async () => ({ status: 200 }), page: pages.open, host: '127.0.0.1', port: 0, ...patience },
+    log: (...line) => lines.push(line),
   });
   const address = `http://127.0.0.1:${await server.listen()}`;
   const links = createLinks({ secret, now: clock.now });
@@ -41,7 +53,7 @@ async function serve() {
       ...more,
     });
   return {
-    ...{ tidvinn, link },
+    ...{ tidvinn, link, address, lines },
     get: async (kind: PageKind, more: object = {}) => fetch(`${address}/pages/${await link(kind, more)}`),
     getToken: (token: string) => fetch(`${address}/pages/${token}`),
   };
@@ -112,28 +124,113 @@ describe('a spreadsheet behind a link', () => {
     expect(await late.text()).toContain('Lenken er utløpt.');
   });
 
-  it('goes on serving others when somebody hangs up in the middle of it', async () => {
-    let isEnded = false;
-    function* endless() {
-      try {
-        for (;;) yield Buffer.alloc(65_536);
-      } finally {
-        isEnded = true;
+  it('of the sample register says so in its name and within', async () => {
+    const { get } = await serve({ isSample: true });
+    const workbook = await get('workbook');
+    expect(workbook.headers.get('content-disposition')).toContain('"gevinster-eksempeldata-2026-11-23.xlsx"');
+    const book = await workbookOf(workbook);
+    const [note, headings] = book.rows('Sammendrag');
+    expect(note?.[0]).toMatch(/^Eksempeldata: /);
+    expect(headings?.[0]).toBe('Tall');
+    // A row further down, the formulas still find what they sum.
+    expect(book.worth('Sammendrag', 5, 1)).toBeGreaterThan(0);
+    expect(book.worth('Sammendrag', figures.length + 2, 3)).toBeCloseTo(0.8, 9);
+    const csv = await get('csv', { language: 'en' });
+    expect(csv.headers.get('content-disposition')).toContain('"gains-sample-data-2026-11-23.csv"');
+    const rows: string[][] = parse(await csv.text(), { bom: true, delimiter: ';' });
+    expect(rows[0]?.[0]).toBe('Id');
+    expect(rows.map((row) => row.at(-1))).toEqual([
+      'Note',
+      ...rows.slice(1).map(() => expect.stringMatching(/^Sample data: /)),
+    ]);
+  });
+});
+
+/** A history that does not end, and how much of it was read. */
+function endlessHistory() {
+  const left = Promise.withResolvers<void>();
+  const history = { read: 0, left: left.promise };
+  async function* entries() {
+    try {
+      for (;;) {
+        history.read += 1;
+        yield someEntry(history.read);
       }
+    } finally {
+      left.resolve();
     }
-    const lines: unknown[] = [];
-    server = createServer({
-      ...{ handle: async () => ({ status: 200 }), host: '127.0.0.1', port: 0 },
-      page: async () => ({ status: 200, headers: {}, body: Readable.from(endless()) }),
-      log: (...line) => lines.push(line),
-    });
-    const address = `http://127.0.0.1:${await server.listen()}`;
-    const gone = new AbortController();
-    const answer = await fetch(`${address}/pages/x`, { signal: gone.signal });
-    await answer.body?.getReader().read();
-    gone.abort();
-    await expect.poll(() => isEnded).toBe(true);
+  }
+  return { history, entries };
+}
+
+/** So much told, and in words so unlike any others, that a few hundred of them fill what lies on the way. */
+function someEntry(number: number): Entry {
+  const title = randomBytes(24_000).toString('base64');
+  const events = upTo('reported').map((event) => ({ ...event, title }) as Event);
+  return { seq: 1, at: '2026-01-05T09:00:00.000Z', commandId: `c${number}`, events };
+}
+
+describe('a spreadsheet that is being read', { timeout: 60_000 }, () => {
+  it('is made no faster than its reader takes it', async () => {
+    const { history, entries } = endlessHistory();
+    const { address, link } = await serve({ entries });
+    const answer = await asked(`${address}/pages/${await link('workbook')}`);
+    // Others are served meanwhile, many times over, until nothing more is made for one who does not read.
+    for (let before = -1; before !== history.read; ) {
+      before = history.read;
+      for (let turn = 0; turn < 20; turn += 1) await fetch(`${address}/healthz`);
+    }
+    const standing = history.read;
+    for (let taken = 0; taken < 10_000_000; ) {
+      const part: Buffer | null = answer.read();
+      if (part) taken += part.length;
+      else await once(answer, 'readable');
+    }
+    expect(history.read).toBeGreaterThan(standing);
+    answer.destroy();
+    await history.left;
+  });
+
+  it('is made no further when its reader hangs up, and nobody calls it an error', async () => {
+    const { history, entries } = endlessHistory();
+    const { address, link, lines } = await serve({ entries });
+    const answer = await asked(`${address}/pages/${await link('workbook')}`);
+    answer.read();
+    answer.destroy();
+    await history.left;
     expect((await fetch(`${address}/healthz`)).status).toBe(200);
     expect(lines).toEqual([]);
   });
+
+  it('that cannot be read to its end is broken off, said once, and others are served', async () => {
+    async function* entries() {
+      for (let number = 1; number < 20; number += 1) yield someEntry(number);
+      throw new Error('line 20 is damaged');
+    }
+    const { address, link, lines } = await serve({ entries });
+    const answer = await fetch(`${address}/pages/${await link('workbook')}`);
+    expect(answer.status).toBe(200);
+    await expect(answer.arrayBuffer()).rejects.toThrow();
+    await expect.poll(() => lines, { timeout: 30_000 }).toHaveLength(1);
+    expect(JSON.stringify(lines)).toContain('line 20 is damaged');
+    expect((await fetch(`${address}/healthz`)).status).toBe(200);
+  });
+
+  it('is given up when its reader stays and takes nothing', async () => {
+    const { history, entries } = endlessHistory();
+    const { address, link, lines } = await serve({ entries, patienceMs: 20 });
+    const answer = await asked(`${address}/pages/${await link('workbook')}`);
+    const broken = once(answer, 'error');
+    await history.left;
+    answer.resume();
+    await broken;
+    expect(lines).toEqual([]);
+  });
 });
+
+/** The answer of a reader that takes nothing of it until it says so. */
+function asked(address: string): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    get(address, { agent: false, highWaterMark: 65_536 } as RequestOptions, resolve).on('error', reject);
+  });
+}

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createServer, type Server } from '../../src/http/server.ts';
+import { readInPages } from '../../src/ledger/read-in-pages.ts';
 import { createPages } from '../../src/report/create-pages.ts';
 import { createLinks } from '../../src/report/links.ts';
 import { openTidvinn, tenant } from '../conversation/fake-teams.ts';
@@ -27,7 +28,7 @@ async function serve() {
   const pages = createPages({
     ...{ municipalities: tidvinn.municipalities, address: 'https://tidvinn.example', secret, clock },
     ...{ serves: (asked) => served.tenants.includes(asked), isSample: () => false },
-    entries: (asked) => tidvinn.ledger.read(asked, 0),
+    entries: (asked) => readInPages(tidvinn.ledger, asked),
   });
   server = createServer({
     ...{ handle: async () => ({ status: 200 }), page: pages.open, host: '127.0.0.1', port: 0 },

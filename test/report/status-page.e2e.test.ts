@@ -16,6 +16,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+/** Names of units that do not stand on one line. */
+const brokenNames = `[...document.querySelectorAll('.ruled th[scope="row"]')].filter((name) => {
+  const words = document.createRange();
+  words.selectNodeContents(name);
+  return words.getClientRects().length > 1;
+}).map((name) => name.textContent)`;
+
 describe('the report to print in a browser', () => {
   it.each(languages)('has nothing that axe finds, fits a phone, and prints on A4 (%s)', async (language) => {
     const tidvinn = await openTidvinn({ isSample: true });
@@ -41,6 +48,7 @@ describe('the report to print in a browser', () => {
         expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
           width,
         );
+        expect(await page.evaluate<string[]>(brokenNames)).toEqual([]);
         if (isShot) await page.screenshot({ path: shot(`${width}.png`), fullPage: true });
       }
       await page.goto(url);

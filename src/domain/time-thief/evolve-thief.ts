@@ -72,7 +72,10 @@ const kinds = {
 } as const satisfies Partial<Record<ThiefEvent['type'], ThiefFact['kind']>>;
 
 function newThief(id: string): TimeThief {
-  return { id, authorship: 'hiddenFromReaders', facts: [], waited: undefined, now: undefined };
+  return {
+    ...{ id, authorship: 'hiddenFromReaders', facts: [], isEverClassified: false },
+    ...{ waited: undefined, now: undefined },
+  };
 }
 
 function contentOf({ unit, title, note, model, method, waste, cause }: ThiefContent): ThiefContent {

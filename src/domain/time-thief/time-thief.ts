@@ -60,6 +60,8 @@ export type TimeThief = {
   /** Of the receipt code that opens a report whose author is not stored. */
   codeHash?: string;
   facts: ThiefFact[];
+  /** Somebody has said what waste or cause it is: most never are, and those are told at a glance. */
+  isEverClassified: boolean;
   /** What it adds to the reported time after each fact; worked out when someone asks, and again after a new fact. */
   waited: Timeline<Waited | 'ended'>;
   /** Where it stands now; worked out when someone asks, and again after a new fact. */
@@ -124,6 +126,7 @@ export type ThiefAt = {
 
 export function addThiefFact(thief: TimeThief, fact: ThiefFact): void {
   addFact(thief.facts, fact);
+  if ('waste' in fact || 'cause' in fact) thief.isEverClassified = true;
   thief.waited = undefined;
   thief.now = undefined;
 }

@@ -11,14 +11,9 @@ export type Reason = { waste?: Waste | undefined; cause?: Cause | undefined };
 /** Gains that no time thief was classified for, imported ones among them. */
 export const unclassified = 'unclassified';
 
-/** How a time thief was classified on a date; most never are, and those are told at a glance. */
+/** How a time thief was classified on a date. */
 function reasonOf(thief: TimeThief | undefined, when: When): Reason {
-  const isClassified = thief?.facts.some(
-    (fact) =>
-      fact.kind === 'classified' ||
-      (fact.kind === 'described' && (fact.waste !== undefined || fact.cause !== undefined)),
-  );
-  const at = thief && isClassified ? thiefAt(thief, when) : undefined;
+  const at = thief?.isEverClassified ? thiefAt(thief, when) : undefined;
   return { waste: at?.waste, cause: at?.cause };
 }
 

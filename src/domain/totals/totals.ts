@@ -7,6 +7,7 @@ import { minutesOnce } from '../time/time-model.ts';
 import { reportedContent } from '../time-thief/reported-content.ts';
 import { dayNumber } from '../timeline.ts';
 import { isInLean, isOpen, scopeFilter } from '../unit/unit.ts';
+import { knownOfGains, remembered } from './remembered.ts';
 import {
   amountIn,
   countGain,
@@ -65,9 +66,12 @@ function countAll(
   state: Municipality,
   { when, unit, recounted }: { when: When; unit?: string | undefined; recounted: Recounted },
 ): Totals {
-  const counted: Group[] = [];
   const places = placesIn(state, when, unit);
-  const gains = addGains(state, when, places, counted);
+  const { gains, groups: ofGains } = remembered(state, knownOfGains(state, when), {
+    question: ['gains', unit],
+    work: () => gainsCounted(state, when, places),
+  });
+  const counted = ofGains.map((group) => ({ ...group, minutes: { ...group.minutes } }));
   const { waiting, onceMinutes } = addReported(state, when, places, counted);
   const groups = recounted(counted);
   const amounts = Object.fromEntries(figures.map((figure) => [figure, amountIn(groups, figure)])) as Record<
@@ -89,7 +93,8 @@ function countAll(
 }
 
 /** Runs over every gain of a municipality, so it makes no object for one. */
-function addGains(state: Municipality, when: When, placesOf: Places, groups: Group[]) {
+function gainsCounted(state: Municipality, when: When, placesOf: Places) {
+  const groups: Group[] = [];
   const gains = { identified: 0, realised: 0, imported: 0 };
   const day = dayNumber(when.asOf);
   for (const gain of state.gains.values()) {
@@ -104,7 +109,7 @@ function addGains(state: Municipality, when: When, placesOf: Places, groups: Gro
     gains.identified += 1;
     if (at.realised > 0) gains.realised += 1;
   }
-  return gains;
+  return { gains, groups };
 }
 
 /** Time thieves that are reported and not yet identified; an identified one counts through its gain. */

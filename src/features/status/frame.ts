@@ -21,8 +21,8 @@ export type Frame = {
   t: Texts;
   numbers: ReturnType<typeof numbersIn>;
   nameOf(unit: string): string;
-  /** Worked out once for the question and the entry. */
-  once<T>(what: string, work: () => T): T;
+  /** Worked out once for the question and the entry, or the entry that what it rests on was last told at. */
+  once<T>(what: string, work: () => T, known?: When): T;
 };
 
 /** Undefined where it asks about a unit that is not there. */
@@ -37,8 +37,8 @@ export function frameOf(turn: Asker, state: Municipality, queried: Queried): Fra
     ...{ turn, state, queried, when, t, nameOf },
     name: unit === undefined ? t.unit.municipality : nameOf(unit),
     numbers: numbersIn(turn.language),
-    once: (what, work) =>
-      remembered(state, when, { question: [what, unit, waste, cause, from, units, isByArea], work }),
+    once: (what, work, known = when) =>
+      remembered(state, known, { question: [what, unit, waste, cause, from, units, isByArea], work }),
   };
 }
 

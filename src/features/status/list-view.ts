@@ -2,6 +2,7 @@ import type { ListCard } from '../../cards/catalogue.ts';
 import { amountIn } from '../../domain/time/estimate.ts';
 import { narrowed } from '../../domain/totals/by-reason.ts';
 import { type Listed, listGains } from '../../domain/totals/listed.ts';
+import { knownOfGains } from '../../domain/totals/remembered.ts';
 import type { Figure } from '../../domain/totals/totals.ts';
 import { dayBefore, fixed, isFiltered } from './asked.ts';
 import { changeButton, type Frame } from './frame.ts';
@@ -13,7 +14,8 @@ export function listView(frame: Frame): ListCard {
   const { t, name, when, queried, nameOf, state, numbers } = frame;
   const figure: Figure =
     queried.figure === undefined || queried.figure === 'rate' ? 'identified' : queried.figure;
-  const all = frame.once(`list ${figure} ${queried.isNotRealised}`, () => listed(frame, figure));
+  const known = isFiltered(queried) ? when : knownOfGains(state, when);
+  const all = frame.once(`list ${figure} ${queried.isNotRealised}`, () => listed(frame, figure), known);
   const row = Math.min(queried.row ?? 0, Math.max(0, all.length - 1));
   const rows = all.slice(row, row + shownAtOnce);
   const end = row + rows.length;

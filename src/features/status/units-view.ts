@@ -3,6 +3,7 @@ import { valueAt } from '../../domain/dated.ts';
 import { learningsBetween } from '../../domain/kata/learnings.ts';
 import { addDays } from '../../domain/time/dates.ts';
 import { type Beside, beside, perHundred } from '../../domain/totals/beside.ts';
+import { knownOfGains } from '../../domain/totals/remembered.ts';
 import { isSmallGroup } from '../../domain/totals/small-group.ts';
 import type { Figure } from '../../domain/totals/totals.ts';
 import { openUnits } from '../../domain/unit/unit.ts';
@@ -25,10 +26,12 @@ export function unitsView(frame: Frame): StatusCard {
     queried.figure === undefined || queried.figure === 'rate' ? 'realised' : queried.figure;
   // What is only reported is most of what there is, and seldom what is compared.
   const counted = figure === 'reported' ? frame.state : { ...frame.state, thieves: new Map() };
-  const stand = frame.once(`beside ${figure === 'reported'}`, () => {
-    const all = beside(counted, when, scope);
-    return new Map(all.map((one) => [one.unit, one]));
-  });
+  const known = figure === 'reported' ? when : knownOfGains(frame.state, when);
+  const stand = frame.once(
+    `beside ${figure === 'reported'}`,
+    () => new Map(beside(counted, when, scope).map((one) => [one.unit, one])),
+    known,
+  );
   const rows = all.slice(start, start + shownAtOnce).flatMap((unit) => stand.get(unit) ?? []);
   const end = start + rows.length;
   const next = { ...fixed(queried, when), view: 'units' as const };

@@ -2,6 +2,8 @@ import type { Texts } from '../nb/index.ts';
 
 export const sheet: Texts['sheet'] = {
   file: 'gains',
+  sampleFile: 'gains-sample-data',
+  note: 'Note',
   sheets: {
     summary: 'Summary',
     units: 'Units',

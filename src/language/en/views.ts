@@ -55,7 +55,18 @@ export const views: Texts['views'] = {
   next: 'Show more',
   wastes: 'FTE by waste',
   waste: 'Waste',
+  wastesShort: {
+    transport: 'transport',
+    inventory: 'queues',
+    motion: 'searching',
+    waiting: 'waiting',
+    overproduction: 'overproduction',
+    overprocessing: 'double work',
+    defects: 'defects',
+    unusedSkills: 'skills',
+  },
   unclassified: 'not classified',
+  notInChart: (amount: Amount) => `Not classified, and not in the chart: ${total(amount)}.`,
   measures: 'Measures',
   measuresOf: (planned: number, underWay: number, done: number) =>
     `${n.whole(planned)} planned, ${n.whole(underWay)} under way, ${n.whole(done)} done`,

@@ -1,6 +1,9 @@
 /** The headings of what is taken out as a spreadsheet; sheet names have at most 31 characters. */
 export const sheet = {
   file: 'gevinster',
+  /** Where the figures are illustrative. */
+  sampleFile: 'gevinster-eksempeldata',
+  note: 'Merknad',
   sheets: {
     summary: 'Sammendrag',
     units: 'Enheter',

@@ -1,3 +1,4 @@
+import type { Waste } from '../../domain/events.ts';
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Refusals } from '../refusals.ts';
 import { sentence } from '../sentence.ts';
@@ -51,7 +52,19 @@ export const views = {
   next: 'Vis flere',
   wastes: 'Årsverk etter sløsing',
   waste: 'Sløsing',
+  /** Where there is room for a word. */
+  wastesShort: {
+    transport: 'transport',
+    inventory: 'lager og kø',
+    motion: 'leting',
+    waiting: 'venting',
+    overproduction: 'overproduksjon',
+    overprocessing: 'dobbeltarbeid',
+    defects: 'feil',
+    unusedSkills: 'kompetanse',
+  } satisfies Record<Waste, string>,
   unclassified: 'ikke klassifisert',
+  notInChart: (amount: Amount) => `Ikke klassifisert, og ikke med i figuren: ${total(amount)}.`,
   measures: 'Tiltak',
   measuresOf: (planned: number, underWay: number, done: number) =>
     `${n.whole(planned)} planlagt, ${n.whole(underWay)} i gang, ${n.whole(done)} gjennomført`,

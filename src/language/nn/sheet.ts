@@ -2,6 +2,8 @@ import type { Texts } from '../nb/index.ts';
 
 export const sheet: Texts['sheet'] = {
   file: 'gevinstar',
+  sampleFile: 'gevinstar-eksempeldata',
+  note: 'Merknad',
   sheets: {
     summary: 'Samandrag',
     units: 'Einingar',

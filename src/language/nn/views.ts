@@ -51,7 +51,18 @@ export const views: Texts['views'] = {
   next: 'Vis fleire',
   wastes: 'Årsverk etter sløsing',
   waste: 'Sløsing',
+  wastesShort: {
+    transport: 'transport',
+    inventory: 'lager og kø',
+    motion: 'leiting',
+    waiting: 'venting',
+    overproduction: 'overproduksjon',
+    overprocessing: 'dobbeltarbeid',
+    defects: 'feil',
+    unusedSkills: 'kompetanse',
+  },
   unclassified: 'ikkje klassifisert',
+  notInChart: (amount: Amount) => `Ikkje klassifisert, og ikkje med i figuren: ${total(amount)}.`,
   measures: 'Tiltak',
   measuresOf: (planned: number, underWay: number, done: number) =>
     `${n.whole(planned)} planlagde, ${n.whole(underWay)} i gang, ${n.whole(done)} gjennomførte`,

@@ -1,12 +1,17 @@
 import { type Line, take, words } from './line.ts';
 import type { AskedFigure } from './question.ts';
 
-export type Figures = { figure?: AskedFigure; isNotRealised: boolean; isAny: boolean };
+export type Figures = { figure?: AskedFigure; isNotRealised: boolean; isAny: boolean; isPlural: boolean };
 
 const share = words('(?:stor )?(?:andel(?:en)?|del|prosent|share|proportion|percentage|percent)|%');
-const realisedWord = 'realiser(?:t|te|a|ast|tes|es|er)?|realise[ds]?|realize[ds]?|realising';
+const realisedWord = 'realiser(?:t|te|a|ast|tes|es|er|e)?|realise[ds]?|realize[ds]?|realising';
 const notYet = words(
   `(?:ikke|ikkje|not|ennaa?|ikkj) (?:(?:er|blitt|blit|bli|blei|vorte|been|yet|enda|enno|enna) )*(?:${realisedWord})|unrealised|urealisert|(?:star|staar|gjenstar|left|remains?|remaining|attende|att)(?: (?:igjen|att))?(?: (?:a|til))? (?:to (?:be )?)?(?:${realisedWord})|(?:igjen|att) a realiser[ae]`,
+);
+
+/** «Vis bortfalte»: the gains themselves, though they are not named; «realiserte timer» are hours. */
+const plural = words(
+  '(?:meldte|identifiserte|avtalte|realiserte|opprettholdte|oppretthaldne|oppretthalde|bortfalte|bortfalne|tapte)(?! (?:timer|timar|arsverk|tidstyver|tidstjuvar))',
 );
 
 /** In the order they are looked for: «frigjort, men ikke omdisponert» is one figure, and so is «halde ved lag». */
@@ -27,13 +32,13 @@ const figureWords: readonly [AskedFigure, RegExp][] = [
   [
     'lapsed',
     words(
-      'bortfal[a-z]*|(?:falt|fall|falle|falne|fallne|falle[nt]|fell|fallen|gatt)(?: [a-z]+)? (?:bort|vekk|away|tapt)|falt|(?:gatt )?tapte?|lapsed?|lost',
+      'bortfal[a-z]*|(?:falt|fall|falle|falne|fallne|falle[nt]|fell|fallen|gatt)(?: [a-z]+)? (?:bort|vekk|away|tapt)|falt|(?:gatt )?tapte?(?! (?:pa|til))|mist(?:et|a|e)|lapsed?|lost(?! (?:to|on))|(?:did not|didnt|do not|dont|no longer|ikke|ikkje) (?:last|lasting|hold up|hold[a-z]* seg|held seg|hald[a-z]* seg)',
     ),
   ],
   [
     'sustained',
     words(
-      'oppretthol?d[a-z]*|oppretthald[a-z]*|(?:hald[a-z]*|hold[a-z]*|holdt|heldt) ved (?:lag|like)|sustain[a-z]*|varig[ea]?|varer ved|(?:ved lag|ved like)',
+      'oppretthol?d[a-z]*|oppretthald[a-z]*|(?:hald[a-z]*|hold[a-z]*|holdt|heldt) ved (?:lag|like)|sustain[a-z]*|varig[ea]?|varer ved|(?:ved lag|ved like)|(?:hald[a-z]*|held|hold[a-z]*|holdt) seg|still hold[a-z]*',
     ),
   ],
   ['agreed', words('avtal(?:t|te|a)|agreed|gevinstavtal[a-z]*')],
@@ -47,7 +52,7 @@ const figureWords: readonly [AskedFigure, RegExp][] = [
   [
     'realised',
     words(
-      `${realisedWord}|(?:inn)?spar(?:t|te|er|a|d)?(?: inn)?|savings?|saved|save|vunne[tn]?|vunnen|vonni|vunni|vant|vinn|vinner|won|(?:har|have|did|has|what|hva|kva)? ?gained|(?<=[a-z]{2,} )(?<!(?:the|total) )gain(?=\\s+(?:last|this|in|since|\\|)|\\s*$)|(?:inn)?tjent(?: inn)?|tent(?: inn)?|tjener inn|hent(?:et|a|t) (?:ut|inn)|tatt ut|teke ut|tjene inn|frigjoring`,
+      `${realisedWord}|(?:inn)?spar(?:t|te|er|a|d)?(?: inn)?|savings?|saved|save|vunne[tn]?|vunnen|vonni|vunni|vant|vinn|vinner|won|(?:har|have|did|has|what|hva|kva)? ?gained|(?<=[a-z]{2,} )(?<!(?:the|total) )gain(?=\\s+(?:last|this|in|since|\\|)|\\s*$)|(?:inn)?tjent(?: inn)?|tent(?: inn)?|tjener inn|hent(?:et|a|t) (?:ut|inn|hjem|heim)|tatt ut|teke ut|tjene inn|frigjoring`,
     ),
   ],
 ];
@@ -56,18 +61,20 @@ const figureWords: readonly [AskedFigure, RegExp][] = [
 export function readFigure(line: Line): Figures {
   if (take(line, notYet)) {
     take(line, words('identifisert[ea]?|identified'));
-    return { figure: 'identified', isNotRealised: true, isAny: true };
+    return { figure: 'identified', isNotRealised: true, isAny: true, isPlural: false };
   }
+  const isPlural = plural.test(line.text);
   const found = new Set<AskedFigure>();
   for (const [figure, pattern] of figureWords) while (take(line, pattern)) found.add(figure);
   if (found.has('identified') && found.has('realised') && share.test(line.text)) {
     take(line, share);
-    return { figure: 'rate', isNotRealised: false, isAny: true };
+    return { figure: 'rate', isNotRealised: false, isAny: true, isPlural: false };
   }
   const [only] = found;
   return {
     ...(only && found.size === 1 ? { figure: only } : {}),
     isNotRealised: false,
     isAny: found.size > 0,
+    isPlural,
   };
 }

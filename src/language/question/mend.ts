@@ -4,7 +4,7 @@ import { isNear } from './near-word.ts';
 
 /** The words that carry a question: one that is misspelt is read as the one it is near. */
 const telling =
-  `status realisert realiserte realisering realiseringsgrad identifisert identifiserte avtalt frigjort omdisponert
+  `status realisert realiserte realisere realisera realisering realiseringsgrad identifisert identifiserte avtalt frigjort omdisponert
   opprettholdt opprettholdte opprettholde oppretthalde bortfalt bortfalte ubekreftet meldte innmeldt rapportert sammenlign samanlikn
   gevinst gevinster gevinstar enhetene enheter einingane einingar kvartal tertial halvar januar februar april august september oktober
   november desember january february october december forrige siste hittil

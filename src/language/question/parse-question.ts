@@ -17,15 +17,18 @@ import { readWhen } from './when.ts';
 const longest = 300;
 
 const statusWords = words(
-  'status|statusen|gevinst(?:en|er|ene|ar|ane)?|gains?|tall|tal|numbers?|figures|resultat(?:er|et|a)?|results?|total(?:t|en)?|oversikt|tal(?:a|ene|lene|let)?|tall(?:ene|et)?|arsmelding(?:a|en)?|arsrapport(?:en)?|annual report|kommet|komne|oppnadd|achieved|ligger an|ligg an|fatt til|fatt igjen|gjekk det|gikk det|gar det',
+  'status|statusen|gevinst(?:en|er|ene|ar|ane)?|gains?|tall|tal|numbers?|figures|resultat(?:er|et|a)?|results?|total(?:t|en)?|oversikt|tal(?:a|ene|lene|let)?|tall(?:ene|et)?|arsmelding(?:a|en)?|arsrapport(?:en)?|annual report|kommet|komne|oppnadd|achieved|ligger an|ligg an|fatt til|fatt igjen|gjekk det|gikk det|gar det|(?:do )?we stand|are we at|how far|how is it going|hows it going|ligg(?:er)?(?: [a-z]+){1,4} an|trend(?:en)?|utvikling(?:en|a)?|progress|(?:star|ligg|ligger) (?:vi|me)',
 );
+/** «Did we reach 20 FTE»: an amount of what is gained. */
+const reaching = /^ (?:did|have|has|har|er|nadde|nar) .*\d (?:ftes?|arsverk|arsv)(?![a-z])/;
+const isThan = words('enn|than');
 /** About when, where and why: no figure answers it. */
 const otherTopics = words(
   'eksperiment(?:et|a|er)?|experiments?|tavl(?:a|en)|katatavl[a-z]*|board|storyboard|innsjekk(?:en)?|oppgaver|tasks',
 );
 const otherAsking = words('nar|when|where|why|hvorfor|kvifor');
 const asking = words(
-  'hva|hvor|hvordan|endring(?:en|ar)?|utvikling(?:en|a)?|change|hvilke[nt]?|kva|kor|korleis|korsen|kordan|koss?en|ka|ke|assen|ossen|hvosse?n|what|whats|how|which|vis|show|trenger|treng|lurer|lurar|need|har',
+  'hva|hvor|hvordan|endring(?:en|ar)?|utvikling(?:en|a)?|change|hvilke[nt]?|kva|kor|korleis|korsen|kordan|koss?e?n|ka|ke|assen|ossen|hvosse?n|what|whats|how|which|vs|versus|vis|show|trenger|treng|lurer|lurar|need|har',
 );
 const meaning = words(
   'betyr|tyder|tydar|means?|menes|meinast|definisjon(?:en)?|definition|definer|hva er (?:en|et)|kva er (?:ein|eit)',
@@ -55,14 +58,17 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
     (!line.text.includes(asNamed(fold(text.trim()))) || /^meldt?$/.test(fold(text.trim())));
   const isAsking = asking.test(line.text) || /\?/.test(line.text);
   const isStatus = statusWords.test(line.text);
+  const isReaching = reaching.test(line.text);
   const times = readWhen(line, today);
   const reasons = readReasons(line);
   const figures = readFigure(line);
-  const kinds = readKinds(line, figures.isAny, figures.isNotRealised);
+  const kinds = readKinds(line, figures);
   const isWhole = wholeMunicipality.test(line.text);
   const { mentions, left } = findUnits(line.text, names);
   if (isLoneSlip && mentions.length === 0) return { kind: 'none' };
-  const isTold = figures.isAny || isStatus || kinds.isLean || kinds.isWorded || isAsked;
+  const isBeside = mentions.length > 1 && isThan.test(line.text);
+  const isTold =
+    isBeside || isReaching || figures.isAny || isStatus || kinds.isLean || kinds.isWorded || isAsked;
 
   if (
     isPersonal(text, {

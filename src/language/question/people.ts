@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 
 const doings =
-  /(?:meld[te]?|report(?:ed)?|svart?|answered|innsjekk[a-z]*|vekesjekk|check-?in|spart?|saved|vunnet|vunne|manglar|mangler|missing|flest|most)/;
+  /(?:meld[te]?|report(?:ed)?|svart?|answered|innsjekk[a-z]*|vekesjekk|check-?in|spart?|saved|vunnet|vunne|manglar|mangler|missing|flest|most|flinkest|dyktigst|raskest|tregest|best|worst|fastest|slowest)/;
 
 /** How fast somebody answers is nobody's figure. */
 const answerTimes =
@@ -12,14 +12,19 @@ type Asked = { who: boolean; mentions: number; isCompare: boolean; isLean: boole
 /** Asks who did, or did not do, something; «hvem av dem» about units is a comparison of them. */
 export function isPersonal(said: string, { who, mentions, isCompare, isLean }: Asked): boolean {
   if (answerTimes.test(fold(said))) return true;
+  if (staff.test(fold(said))) return !isLean;
   return who && mentions < 2 && !isCompare && !isLean && doings.test(fold(said));
 }
+
+/** «Which teachers saved most» asks who did. */
+const staff =
+  /\b(?:hvilke[nt]?|kva for(?: ein| ei)?|which) (?:ansatt|tilsett|medarbeid|l(?:ae)rar|l(?:ae)rer|lege|sykeplei|sjukeplei|person|folk|kolleg|leder|leiar|employee|teacher|nurse|doctor|people|staff|colleague|manager)[a-z]*/;
 
 const nameParts =
   /(?:kontor|tjenest|tenest|avdeling|skole|skule|hjem|heim|hage|senter|sentral|stasjon|bibliotek|lager|drift)/;
 
 const counting =
-  /\b(?:how many|how much|hvor mange|hvor mye|kor mange|kor mykje) (?:did|has|had|har|hev|hadde) /;
+  /\b(?:how many|how much|hvor mange|hvor mye|kor mange|kor mykje)(?: [a-z]+){0,2} (?:did|has|had|har|hev|hadde) /;
 
 /** «How many did Anna report» is about Anna, whoever she is. */
 export function countsOf(said: string, named: readonly string[]): boolean {

@@ -64,7 +64,7 @@ const causeNames = (
     ],
     [
       'reportingDuties',
-      '(?:mindre |less )?rapportering(?:skrav|splikt|splikter|a|en)?(?: til (?:staten|fylket|departementet|kommunen))?|rapporteringskrav(?:et|a|ene)?|reporting (?:duties|requirements|duty|obligations)',
+      '(?:mindre |less )?rapportering(?:skrav|splikt|splikter|a|en)?(?: til (?:staten|fylket|departementet|kommunen))?|rapporteringskrav(?:et|a|ene)?|(?:less |fewer )?(?:reporting|reports) to (?:the )?(?:state|county|ministry|government)|reporting (?:duties|requirements|duty|obligations)',
     ],
     [
       'organisation',
@@ -86,10 +86,15 @@ const itCause = words(
 const otherCause = words(
   '(?:annan|annen|anna|andre|other) (?:arsak(?:er)?|causes?|reasons?)|(?:arsak(?:en)?|cause):? (?:annet|anna|other)',
 );
+/** A meeting that somebody is on the way to is why they ask, and no cause. */
+const meetingAhead = words(
+  '(?:council|board|management|budget|leaders?|staff) meetings?|(?:til|for|foran|skal (?:i|pa)|har|have|to|for|in|before) (?:et |eit |a |the |an )?(?:mote[rt]?|meeting)(?= (?:med|i|om|neste|na|no|with|in|at|about|next|now|today|tomorrow)| ?[,.:;–-])|(?:mote|motet|meeting) (?:med|i|with) (?:kommunestyret|formannskapet|utvalget|utvalet|ledergruppa|leiargruppa|radmannen|the council|the board)',
+);
 const becauseAlone = words(because);
 
 /** The waste and the cause a line names, taken out of it. */
 export function readReasons(line: Line): { waste?: Waste; cause?: Cause } {
+  while (take(line, meetingAhead));
   const cause = readCause(line);
   const waste = wasteWords.find(([, pattern]) => take(line, pattern))?.[0];
   return { ...(waste ? { waste } : {}), ...(cause ? { cause } : {}) };

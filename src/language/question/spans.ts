@@ -1,32 +1,21 @@
 import { addDays } from '../../domain/time/dates.ts';
-import {
-  count,
-  countOf,
-  isoOf,
-  latest,
-  month,
-  monthOf,
-  monthsBefore,
-  monthsFrom,
-  year,
-  yearOf,
-} from './calendar.ts';
+import { count, countOf, isoOf, month, monthOf, monthsBefore, monthsFrom, year, yearOf } from './calendar.ts';
 import { words } from './line.ts';
-import type { Period } from './question.ts';
+import {
+  type Bad,
+  day,
+  fullYear,
+  type Groups,
+  inYear,
+  ofYear,
+  part,
+  type Span,
+  type SpanReader,
+  span,
+} from './span.ts';
 import { numberedWeek, week } from './weeks.ts';
+import { namedParts, numberedParts } from './year-parts.ts';
 import { yearWord, yearWords } from './year-words.ts';
-
-/** `isOpen`: the year was not said, so that it is the latest one. A day is a span that ends where it begins. */
-export type Span = Period & { isOpen: boolean };
-export type Bad = { bad: string };
-type Groups = Record<string, string | undefined>;
-export type SpanReader = [pattern: RegExp, read: (groups: Groups, today: string) => Span | Bad];
-
-const day = (date: string): Span => ({ from: date, to: date, isOpen: false });
-const span = (period: Period, isOpen = false): Span => ({ ...period, isOpen });
-const fullYear = (year: number) => monthsFrom(year, 1, 12);
-const part = (g: Groups, today: string, of: (year: number) => Period): Span =>
-  span(latest(today, g.y, of), g.y === undefined);
 
 /** The whole parts of a year that today's month is in, `back` parts ago. */
 function partBefore(today: string, months: number, back: number): Span {
@@ -48,7 +37,6 @@ function aDate(g: Groups, today: string): Span | Bad {
 
 const previous = 'forrige|forre|siste|sist|last|previous|foregaende|forgangne';
 const present = 'denne|dette|deth?er|this|inneverande|innevaerende|the current|current';
-const ofYear = `(?:\\s+(?:i|in|of|av|-|–)?\\s*(?<y>${year}|i fjor|ifjor|last year))?`;
 const unitOf = {
   year: 'ar|aret|ara|years?',
   half: 'halvar(?:et)?',
@@ -71,22 +59,10 @@ function back(date: string, amount: number, unit: string): string {
 }
 
 const anyUnit = Object.values(unitOf).join('|');
-const nth = '(?<n>[1-4]|forste|fyrste|andre|tredje|fjerde|first|second|third|fourth)(?:\\.|st|nd|rd|th)?';
-const ordinal = (g: Groups) => Math.max(1, countOf(g.n ?? '1'));
 const dated = (g: Groups) => {
   const { y, ...rest } = g;
   return y && /\d/.test(y) ? { ...rest, y } : rest;
 };
-const inYear = (g: Groups, today: string): Groups =>
-  g.y && !/\d/.test(g.y) ? { ...g, y: String(yearOf(today) - 1) } : g;
-
-const seasons: readonly [string, number][] = [
-  ['var|vares|varen|spring', 3],
-  ['sommer|sommar|sommeren|sommaren|summer', 6],
-  ['host|haust|hosten|hausten|autumn|fall', 9],
-  ['vinter|vinteren|winter', 12],
-];
-
 /** Each way of naming a day or a time, most telling first. */
 export const spanReaders: readonly SpanReader[] = [
   [/(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)/, aDate],
@@ -98,22 +74,7 @@ export const spanReaders: readonly SpanReader[] = [
   [words(`(?<m>${month}) (?<d>\\d{1,2})(?:st|nd|rd|th)?`), aDate],
   [/(?<!\d)(?<d>\d{1,2})[./](?<m>\d{1,2})\.?(?![\d.])/, aDate],
 
-  [
-    words(`${nth}\\s?(?:kvartal(?:et)?|kv\\.?|quarter)${ofYear}`),
-    (g, t) => part(inYear(g, t), t, (y) => monthsFrom(y, ordinal(g) * 3 - 2, 3)),
-  ],
-  [
-    words(`(?:q|kv\\.?|kvartal|quarter)\\s?(?<n>[1-4])${ofYear}`),
-    (g, t) => part(inYear(g, t), t, (y) => monthsFrom(y, ordinal(g) * 3 - 2, 3)),
-  ],
-  [
-    words(`(?:${nth}\\s?tertial(?:et)?|(?:t|tertial\\s?)(?<k>[1-3]))${ofYear}`),
-    (g, t) => part(inYear(g, t), t, (y) => monthsFrom(y, Math.max(1, countOf(g.k ?? g.n ?? '1')) * 4 - 3, 4)),
-  ],
-  [
-    words(`(?:${nth}\\s?(?:halvar(?:et)?|half(?: of the)?(?: year)?)|h(?<k>[12]))${ofYear}`),
-    (g, t) => part(inYear(g, t), t, (y) => monthsFrom(y, Math.max(1, countOf(g.k ?? g.n ?? '1')) * 6 - 5, 6)),
-  ],
+  ...numberedParts,
 
   [
     words(`(?:for )?(?<n>${count}) (?<u>${anyUnit}) (?:siden|sidan|sia|ago)`),
@@ -126,8 +87,16 @@ export const spanReaders: readonly SpanReader[] = [
     (g, t) => span({ from: addDays(back(t, countOf(g.n ?? ''), g.u ?? ''), 1), to: t }),
   ],
   [
-    words(`(?:det |the )?(?:siste aret|past year|siste halvar(?:et)?)`),
+    words('(?:det |the )?(?:siste aret|past year)'),
     (_g, t) => span({ from: addDays(monthsBefore(t, 12), 1), to: t }),
+  ],
+  [
+    words('(?:det |the )?(?:siste halvaret|past half(?: year)?)'),
+    (_g, t) => span({ from: addDays(monthsBefore(t, 6), 1), to: t }),
+  ],
+  [
+    words('(?:samme|same) (?:tid|dag|dato|tidspunkt|time|day|date|point) (?:i fjor|ifjor|last year)'),
+    (_g, t) => day(monthsBefore(t, 12)),
   ],
   [
     words(
@@ -135,6 +104,7 @@ export const spanReaders: readonly SpanReader[] = [
     ),
     (_g, t) => span({ from: `${yearOf(t)}-01-01`, to: t }),
   ],
+  ...namedParts,
   [
     words(`i fjord?|ifjor|(?:hele |heile |hele i )?fjoraret|(?:${previous}) (?:ar|aret|year)`),
     (_g, t) => span(fullYear(yearOf(t) - 1)),
@@ -150,17 +120,9 @@ export const spanReaders: readonly SpanReader[] = [
   [words(`(?:${present}) (?:${unitOf.month})`), (_g, t) => partBefore(t, 1, 0)],
   [words(`(?:${previous}) (?:${unitOf.week})`), (_g, t) => span(week(t, 1))],
   [words(`(?:${present}) (?:${unitOf.week})`), (_g, t) => span(week(t, 0))],
-  ...seasons.map(
-    ([names, first]): SpanReader => [
-      words(
-        `(?:i|denne|siste|sist|this|last|in(?: the)?) (?:${names})(?! (?:enhet|eining|kommune|avdeling))(?:\\s+(?<y>${year}))?`,
-      ),
-      (g, t) => part(g, t, (y) => monthsFrom(y, first, 3)),
-    ],
-  ),
   [words('(?:uke|uka|veke|veka|week) (?<n>\\d{1,2})'), (g, t) => span(numberedWeek(t, Number(g.n)))],
   [words('i gar|yesterday'), (_g, t) => day(addDays(t, -1))],
-  [words('i dag|idag|today'), (_g, t) => day(t)],
+  [words('i dag|idag|today|(?<=(?:vs\\.?|versus|mot) )(?:now|na|no)'), (_g, t) => day(t)],
   [
     words('(?:ved )?(?:(?:siste|forrige) )?arsskiftet|turn of the year'),
     (_g, t) => day(`${yearOf(t) - 1}-12-31`),

@@ -12,6 +12,7 @@ const everyday: readonly [string, string][] = [
   ['sfo', 'skolefritidsordningen'],
   ['ppt', 'pp tjenesten'],
   ['it ?- ?(?:avd[a-z]*|kontoret|seksjon[a-z]*|enheten|eininga|department|unit)|it-?folka', 'ikt'],
+  ['(?<=(?:pa|hos) )it(?! ?-)', 'ikt'],
   ['nursing homes?|care homes?', 'sykehjemmet'],
   ['(?:the )?schools?(?! year)', 'skole'],
   ['primary schools?', 'barneskole'],

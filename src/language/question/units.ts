@@ -26,7 +26,7 @@ export function findUnits(text: string, { units, stems }: Names): { mentions: Me
     else left.push('|');
     at += 1;
   }
-  return { mentions: mentions.map(settled), left };
+  return { mentions: mentions.map(likeAfter).map(settled), left };
 }
 
 /** A word that people write in any sentence begins a name only where it is spelt so. */
@@ -86,6 +86,15 @@ function likeBefore(mention: Mention, before: readonly Mention[]): Mention {
     !mention.among.some(({ stems }) => stems.length === 1)
     ? { ...mention, among: alike }
     : mention;
+}
+
+/** «Søndre og østre barneskole»: what went before is of the same kind. */
+function likeAfter(mention: Mention, index: number, all: readonly Mention[]): Mention {
+  const [next] = all[index + 1]?.among.length === 1 ? (all[index + 1]?.among ?? []) : [];
+  const alike = mention.among.filter(
+    ({ stems }) => stems.length > 1 && next && next.stems.length > 1 && stems.at(-1) === next.stems.at(-1),
+  );
+  return mention.among.length > 1 && alike.length > 0 ? { ...mention, among: alike } : mention;
 }
 
 /** A service area stands for all in it, so it goes before a unit of the same name. */

@@ -2,7 +2,8 @@ import { addDays } from '../../domain/time/dates.ts';
 import { monthsFrom, yearOf } from './calendar.ts';
 import { type Line, take, taken, words } from './line.ts';
 import type { Period } from './question.ts';
-import { type Span, spanReaders } from './spans.ts';
+import type { Span } from './span.ts';
+import { spanReaders } from './spans.ts';
 
 export type Times =
   | { kind: 'when'; asOf: string; period?: Period; isSinceReport: boolean }
@@ -15,12 +16,16 @@ const reportWords = words(
 const mark = '<(\\d+)>';
 const begin = '(?<![a-z0-9])';
 const between = new RegExp(
-  `${begin}(?:(?:i )?(?:mellom|between|fra(?: og med)?|from)\\s+)?${mark}\\s*(?:til(?: og med)?|to|og|and|-|–|through|until)\\s*${mark}`,
+  `${begin}(?:(?:i )?(?:mellom|between|fra(?: og med)?|from)\\s+)?${mark}\\s*(?:til(?: og med)?|to|og|and|-|–|through|until)\\s*(?:i |in )?${mark}`,
 );
-const toToday = new RegExp(`${mark}\\s*(?:vs\\.?|versus|mot|og|and|til|to|-|–)\\s*${mark}`);
+const toToday = new RegExp(
+  `(?<!(?:fra|from|mellom|between|siden|sidan|since) )${mark}\\s*(?:vs\\.?|versus|mot|og|and|til|to|-|–)\\s*${mark}`,
+);
+const against = new RegExp(`${mark}\\s*(?:vs\\.?|versus|mot)\\s*${mark}`);
 const since = new RegExp(
-  `${begin}(?:siden|sidan|sia|sida|since|fra(?: og med)?|fom|f\\.o\\.m\\.?|from|etter|after)\\s+(?:i )?${mark}`,
+  `${begin}(?:siden|sidan|sia|sida|since|fra(?: og med)?|fom|f\\.o\\.m\\.?|from)\\s+(?:i )?${mark}`,
 );
+const afterIt = new RegExp(`${begin}(?:etter|after)\\s+(?:the )?${mark}`);
 const atEnd = new RegExp(
   `${begin}(?:(?:per|pr|pr\\.|as of|as at|by|ved|til|t\\.o\\.m\\.?|fram til|inntil|until|up to|at|den|det|the|on|i|in) ?)*(?:(?:utgangen|utgongen|slutten|end) (?:av|pa|til|of)|(?:per|pr|pr\\.|as of|as at|by|til og med|t\\.o\\.m\\.?|fram til|inntil|until|up to))\\s*(?:the )?${mark}`,
 );
@@ -28,7 +33,7 @@ const atStart = new RegExp(
   `${begin}(?:inngangen (?:til|av)|begynnelsen av|byrjinga av|start of|beginning of)\\s+${mark}`,
 );
 const compared = new RegExp(
-  `${begin}(?:enn|than|sammenlign[a-z]*(?: med)?|samanlikn[a-z]*(?: med)?|compared? (?:to|with)|mot|vs\\.?|versus|i forhold til|sett mot)\\s+${mark}`,
+  `${begin}(?:enn|than|sammenlign[a-z]*(?: med)?|samanlikn[a-z]*(?: med)?|compared? (?:to|with)|mot|vs\\.?|versus|i forhold til|ift\\.?|sett mot)\\s+${mark}`,
 );
 
 /** The day or the time a line names, taken out of it; today when it names none. */
@@ -64,21 +69,23 @@ function timesOf(line: Line, spans: readonly Span[], today: string): { asOf: str
     period: { from, to: to < today ? to : today },
     asOf: to < today ? to : today,
   });
-  const pair = toToday
-    .exec(line.text)
-    ?.slice(1)
-    .map((index) => spans[Number(index)] as Span);
-  if (pair?.[0] && pair[1]?.from === today && pair[0].from < pair[0].to && pair[0].to < today)
-    return over(...after(pair[0]));
+  const [then, now] = (toToday.exec(line.text) ?? []).slice(1).map((index) => spans[Number(index)] as Span);
+  // «From a day until today» is the time between; only «against» sets a day beside today.
+  if (then && now?.from === today && then.to < today && (then.from < then.to || against.test(line.text))) {
+    take(line, against);
+    return over(...after(then, today));
+  }
   const both = found(between);
   if (both?.[0] && both[1]) {
     const [a, b] = both[0].from <= both[1].from ? both : [both[1], both[0]];
     return over((a as Span).from, (b as Span).to);
   }
   const [than] = found(compared) ?? [];
-  if (than && than.to < today) return over(...after(than));
+  if (than && than.to < today) return over(...after(than, today));
   const [first] = found(since) ?? [];
   if (first) return over(first.from, today);
+  const [before] = found(afterIt) ?? [];
+  if (before) return over(...after({ ...before, from: before.to }, today));
   const [start] = found(atStart) ?? [];
   if (start) return { asOf: start.from };
   const [end] = found(atEnd) ?? [];
@@ -95,9 +102,10 @@ function timesOf(line: Line, spans: readonly Span[], today: string): { asOf: str
   return only.from === only.to ? { asOf: only.to } : over(only.from, only.to);
 }
 
-/** «More than last year» is about this year: the time of the same length that follows. */
-function after({ from, to }: Span): [string, string] {
+/** «More than last year» is about this year: the time of the same length that follows; after a day all of it. */
+function after({ from, to }: Span, today: string): [string, string] {
   const next = addDays(to, 1);
+  if (from === to) return [next, today];
   const months = (yearOf(next) - yearOf(from)) * 12 + Number(next.slice(5, 7)) - Number(from.slice(5, 7));
   return [
     next,

@@ -14,15 +14,20 @@ type Row = Record<
   'language' | 'text' | 'kind' | 'units' | 'from' | 'to' | 'as_of' | 'figure' | 'waste' | 'cause' | 'note',
   string
 >;
-const [heading = '', ...lines] = readFileSync(new URL('./questions.tsv', import.meta.url), 'utf8')
-  .trim()
-  .split('\n');
-const columns = heading.split('\t');
-const rows = lines.map(
-  (line) => Object.fromEntries(line.split('\t').map((cell, index) => [columns[index], cell])) as Row,
-);
-/** Every fourth row was set aside before the parser was tuned. */
-const isHeldOut = (_row: Row, index: number) => index % 4 === 3;
+function rowsOf(file: string): Row[] {
+  const [heading = '', ...lines] = readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  const columns = heading.split('\t');
+  return lines.map(
+    (line) => Object.fromEntries(line.split('\t').map((cell, index) => [columns[index], cell])) as Row,
+  );
+}
+const rows = rowsOf('./questions.tsv');
+/** Every fourth of these was set aside before the parser was tuned. */
+const setAside = rows.filter((_row, index) => index % 4 === 3);
+/** The first eighty-one of these by somebody who had not seen the parser either; it has been mended by them since. */
+const later = rowsOf('./later-questions.tsv');
 
 function asked(text: string): Question {
   if (hasDuration(text)) return { kind: 'none' };
@@ -68,21 +73,17 @@ function misread(row: Row): string[] {
   return wrong;
 }
 
-function share(of: readonly Row[]): number {
-  return of.filter((row) => misread(row).length === 0).length / of.length;
-}
-
 describe('questions as people write them', () => {
-  it('understands at least 95 % of those that somebody wrote who had not seen the parser', () => {
-    const heldOut = rows.filter(isHeldOut);
-    const tuned = rows.filter((row, index) => !isHeldOut(row, index));
-    console.log(
-      `questions understood: ${(share(tuned) * 100).toFixed(1)} % of ${tuned.length} it was tuned on, ` +
-        `${(share(heldOut) * 100).toFixed(1)} % of ${heldOut.length} set aside`,
-    );
-    for (const row of rows.filter((one) => misread(one).length > 0))
-      console.log(`  not understood: ${row.text} (${misread(row).join('; ')})`);
-    expect(share(rows)).toBeGreaterThanOrEqual(0.95);
+  it.each([
+    { name: 'those it was tuned on', of: rows.filter((row) => !setAside.includes(row)) },
+    { name: 'those that were set aside', of: setAside },
+    { name: 'those that were written later', of: later },
+  ])('are understood, at least 95 % of $name', ({ name, of }) => {
+    const missed = of.filter((row) => misread(row).length > 0);
+    const share = 1 - missed.length / of.length;
+    console.log(`questions understood of ${name}: ${(share * 100).toFixed(1)} % of ${of.length}`);
+    for (const row of missed) console.log(`  not understood: ${row.text} (${misread(row).join('; ')})`);
+    expect(share).toBeGreaterThanOrEqual(0.95);
   });
 });
 
