@@ -350,7 +350,10 @@ describe("a time thief's card", () => {
     await kari.presses('Åpne', { channel: 'c1' });
     expect(kari.words).not.toContain('Hemmelig');
     expect(titles(kari)).toEqual(['Tidstyver i enheten']);
-    await per.says('tidstyver hjemetenesta');
+    await per.says('tidstyver heimetenesta');
+    expect(titles(per)).not.toContain('Hjemmetjenesten');
+    expect(per.words).toContain('Hjemmetjenesten');
+    await per.says('tidstyver svømmehallen');
     expect(titles(per)).toContain('Hjemmetjenesten');
   });
 

@@ -4,8 +4,8 @@ import { parseQuestion } from '../../language/question/parse-question.ts';
 import type { Question } from '../../language/question/question.ts';
 import { textsIn } from '../../language/texts.ts';
 import type { Reply, Services, Turn } from '../handler.ts';
+import { unitNames } from '../unit-names.ts';
 import { type Queried, queriedOf, whenOf } from './asked.ts';
-import { unitNames } from './named-units.ts';
 
 export { whenOf };
 

@@ -1,7 +1,7 @@
-import { valueAt } from '../../domain/dated.ts';
-import type { Municipality } from '../../domain/municipality.ts';
-import { isOpen, unitName } from '../../domain/unit/unit.ts';
-import { type Names, namesOf } from '../../language/question/unit-names.ts';
+import { valueAt } from '../domain/dated.ts';
+import type { Municipality } from '../domain/municipality.ts';
+import { isOpen, unitName } from '../domain/unit/unit.ts';
+import { type Names, namesOf } from '../language/question/unit-names.ts';
 
 const known = new WeakMap<Municipality, { seq: number; today: string; names: Names }>();
 
