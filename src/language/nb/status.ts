@@ -1,6 +1,6 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Figure } from '../../domain/totals/totals.ts';
-import { gains, n } from './amounts.ts';
+import { gains, n, total } from './amounts.ts';
 
 export const status = {
   title: (unit: string) => `Status for ${unit}`,
@@ -18,7 +18,7 @@ export const status = {
   },
   headlineUnit: (asOf: string, identified: Amount, realised: Amount, rate: number | undefined) => {
     const part = rate === undefined ? '' : ` (${n.percent(rate)})`;
-    return `Per ${n.date(asOf)}: ${n.fteAlone(identified.fte)} årsverk er identifisert, og ${n.fteAlone(realised.fte)} av dem er realisert${part}.`;
+    return `Per ${n.date(asOf)}: ${total(identified)} er identifisert, og ${total(realised)} er realisert${part}.`;
   },
   chartTitle: 'Årsverk',
   figure: 'Gevinst',

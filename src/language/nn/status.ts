@@ -1,7 +1,7 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Figure } from '../../domain/totals/totals.ts';
 import type { Texts } from '../nb/index.ts';
-import { gains, n } from './amounts.ts';
+import { gains, n, total } from './amounts.ts';
 
 export const status: Texts['status'] = {
   title: (unit: string) => `Status for ${unit}`,
@@ -19,7 +19,7 @@ export const status: Texts['status'] = {
   },
   headlineUnit: (asOf: string, identified: Amount, realised: Amount, rate: number | undefined) => {
     const part = rate === undefined ? '' : ` (${n.percent(rate)})`;
-    return `Per ${n.date(asOf)}: ${n.fteAlone(identified.fte)} årsverk er identifiserte, og ${n.fteAlone(realised.fte)} av dei er realiserte${part}.`;
+    return `Per ${n.date(asOf)}: ${total(identified)} er identifiserte, og ${total(realised)} er realiserte${part}.`;
   },
   chartTitle: 'Årsverk',
   figure: 'Gevinst',
