@@ -227,6 +227,21 @@ describe('somebody who has left', () => {
   });
 });
 
+describe('a press that was made up', () => {
+  it('writes nobody into the directory for somebody who gives no roles', async () => {
+    const { tidvinn, ola, kari } = await town();
+    const { directory } = tidvinn.services;
+    const before = await directory.people(tenant);
+    const unknown = '99999999-9999-4999-8999-999999999999';
+    for (const deputyFor of ['-', 'x', unknown, idAsObject(kari)]) {
+      const data = { person: unknown, other: unknown, role: 'unitLeader', unit: 'north', deputyFor };
+      await ola.sends('role.grant', data);
+      expect(ola.words).toContain('kan gi og ta bort denne rollen');
+    }
+    expect(await directory.people(tenant)).toEqual(before);
+  });
+});
+
 describe('a unit that nobody leads', () => {
   it('is in the programme office’s list, with who answers for it', async () => {
     const { siri, ola } = await town();

@@ -2,21 +2,12 @@ import { z } from 'zod/v4';
 import { forget, leftBehind } from '../../domain/people/leaving.ts';
 import { unitName } from '../../domain/unit/unit.ts';
 import { textsIn } from '../../language/texts.ts';
-import type { Person } from '../../ports/directory.ts';
 import { act, actorOf, newNonce, refused } from '../commanding.ts';
 import { action, type CommandHandler, type Reply, type Services, type Turn } from '../handler.ts';
-import { peopleChoices } from '../people.ts';
+import { knownPerson, peopleChoices } from '../people.ts';
 import { refusedUnlessOffice } from './leaving.ts';
 
 const mostLines = 10;
-
-async function knownPerson(
-  turn: Turn,
-  { directory }: Services,
-  objectId: string,
-): Promise<Person | undefined> {
-  return (await directory.people(turn.tenant)).find((one) => one.objectId === objectId.toLowerCase());
-}
 
 async function whoForm(turn: Turn, services: Services, problems: string[] = []): Promise<Reply> {
   const no = await refusedUnlessOffice(turn, services);
