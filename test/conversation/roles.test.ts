@@ -230,15 +230,29 @@ describe('somebody who has left', () => {
 describe('a press that was made up', () => {
   it('writes nobody into the directory for somebody who gives no roles', async () => {
     const { tidvinn, ola, kari } = await town();
-    const { directory } = tidvinn.services;
-    const before = await directory.people(tenant);
+    const met = async () => (await tidvinn.services.directory.people(tenant)).map(({ objectId }) => objectId);
+    const before = await met();
     const unknown = '99999999-9999-4999-8999-999999999999';
     for (const deputyFor of ['-', 'x', unknown, idAsObject(kari)]) {
       const data = { person: unknown, other: unknown, role: 'unitLeader', unit: 'north', deputyFor };
       await ola.sends('role.grant', data);
       expect(ola.words).toContain('kan gi og ta bort denne rollen');
     }
-    expect(await directory.people(tenant)).toEqual(before);
+    expect(await met()).toEqual(before);
+  });
+});
+
+describe('a card that asks for the unit first', () => {
+  it('has nobody do what somebody else wrote on it', async () => {
+    const { tidvinn, siri, ola } = await town();
+    const data = { person: idAsObject(ola), role: 'unitLeader', unit: 'north' };
+    const next = { verb: 'role.grant', data };
+    await ola.sends('unit.form', { next }, { channel: '19:care' });
+    await siri.sends('unit.choose', { unit: 'north', next }, { channel: '19:care' });
+    expect(siri.words).not.toContain('enhetsleder');
+    await ola.says('mine roller');
+    expect(ola.words).toContain('Du har ingen roller');
+    expect((await tidvinn.ledger.read(tenant, 0)).at(-1)?.events).toMatchObject([{ person: siri.pseudonym }]);
   });
 });
 
