@@ -9,6 +9,7 @@ import { createTable } from '../../src/features/index.ts';
 import { createMunicipalities } from '../../src/ledger/municipalities.ts';
 import { openStores } from '../../src/ledger/open-ledger.ts';
 import { createSimilar } from '../../src/search/similar.ts';
+import { diskError, faultyDisk } from '../ledger/faulty-disk.ts';
 import { kari, type LogLine, ola, startRig, tenant } from './rig.ts';
 import { reply } from './stand-in-connector.ts';
 
@@ -25,8 +26,14 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
+let isDirectoryFull = false;
+const disk = faultyDisk(({ name, path }) => {
+  if (isDirectoryFull && name === 'write' && path.includes('people.jsonl')) throw diskError('ENOSPC');
+});
+
 async function openHouse() {
-  const stores = await openStores({ folder });
+  isDirectoryFull = false;
+  const stores = await openStores({ folder, disk });
   const { ledger, directory, deliveries } = stores;
   const clock = { now: () => new Date('2026-11-23T09:00:00Z') };
   const municipalities = createMunicipalities({ ledger, clock, empty: emptyMunicipality, evolve });
@@ -144,4 +151,19 @@ test('answering the same report twice tells the reporter once', async () => {
     await house.rig.post(house.rig.press('time-thief.reject', { thief, reason: 'Dette er i gang.' }, asOla));
   await house.rig.bot.settle();
   expect(told('Dette er i gang.')).toHaveLength(1);
+});
+
+test('what was done is not told as lost when the disk has no room for the notice, which is given at once', async () => {
+  const { thief, pseudonym } = await reported({});
+  await house.rig.bot.settle();
+  await house.rig.post(house.rig.message('hei', asOla));
+  isDirectoryFull = true;
+  const press = house.rig.press('time-thief.reject', { thief, reason: 'Dette er i gang.' }, asOla);
+  const { text } = await house.rig.post(press);
+  expect(text).toContain('Leter etter nøkler');
+  expect(text).not.toContain('Feilkode');
+  await house.rig.bot.settle();
+  expect(told('Dette er i gang.')).toHaveLength(1);
+  expect(house.rig.lines.map(({ event }) => event)).toContain('notice not kept');
+  expectNoTrail(house.rig.lines, pseudonym);
 });
