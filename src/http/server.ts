@@ -46,6 +46,10 @@ export function createServer(options: ServerOptions): Server {
   const { handle, page, host, port, isReady = () => true, maxBodySize = 262_144, log = () => {} } = options;
   const server = restify.createServer({ name: 'tidvinn' });
 
+  // restify takes a connection that asks to be another protocol's out of Node's hands, answers nothing and never lets
+  // it go. Without a listener Node reads it as any other request.
+  server.server.removeAllListeners('upgrade');
+
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.send(isReady() ? 200 : 503, { status: isReady() ? 'ok' : 'not ready' });
   });

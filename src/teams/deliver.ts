@@ -93,8 +93,10 @@ async function answerMessage(
   if (!card || !sent?.id || reply.kind !== 'card') return undefined;
   const { conversation } = turn.place;
   if (reply.leavesNoTrace) return undefined;
-  parts.keptCards.keep({ conversationId: conversation.id, messageId: sent.id, pseudonym: everyone }, card);
-  await remember(parts, turn.tenant, reply, { conversation, activityId: sent.id, language: turn.language });
+  const { tenant } = turn;
+  const seat = { tenant, conversationId: conversation.id, messageId: sent.id, pseudonym: everyone };
+  parts.keptCards.keep(seat, card);
+  await remember(parts, tenant, reply, { conversation, activityId: sent.id, language: turn.language });
   return reply.shows ? sent.id : undefined;
 }
 
@@ -115,10 +117,10 @@ async function answerInvoke(
     return undefined;
   }
   await context.sendActivity(cardResponse(card));
-  const { cardMessageId, place, person } = turn;
+  const { cardMessageId, place, person, tenant } = turn;
   if (!cardMessageId) return undefined;
   const { pseudonym } = person;
-  const seat = { conversationId: place.conversation.id, messageId: cardMessageId, pseudonym };
+  const seat = { tenant, conversationId: place.conversation.id, messageId: cardMessageId, pseudonym };
   if (reply.leavesNoTrace) {
     // Nor is the form that was pressed kept, whose nonce would lead to what it made.
     parts.keptCards.forget(seat);

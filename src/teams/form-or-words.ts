@@ -14,10 +14,10 @@ export function formOrWords(
   turn: Turn,
   words: string,
 ): Partial<Activity> {
-  const { cardMessageId: messageId, place, person } = turn;
+  const { cardMessageId: messageId, place, person, tenant } = turn;
+  const { pseudonym } = person;
   const card =
-    messageId &&
-    keptCards.find({ conversationId: place.conversation.id, messageId, pseudonym: person.pseudonym });
+    messageId && keptCards.find({ tenant, conversationId: place.conversation.id, messageId, pseudonym });
   if (!card || !hasInputs(card)) return wordsResponse(words);
   return cardResponse(refilled(card, pressOf(activity)?.data, words));
 }
