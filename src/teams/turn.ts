@@ -111,8 +111,8 @@ async function knownName(
 /** Teams leaves the locale out of some activities; the municipalities are Norwegian. */
 export function localeOf(activity: Activity): Language {
   const client = activity.entities?.find((entity) => entity.type === 'clientInfo') as
-    | { locale?: string }
+    | { locale?: unknown }
     | undefined;
   const locale = activity.locale ?? client?.locale;
-  return locale ? languageOf(locale) : 'nb';
+  return typeof locale === 'string' && locale !== '' ? languageOf(locale) : 'nb';
 }
