@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/language/language.ts';
 import { openTidvinn, type Person, tenant } from './fake-teams.ts';
@@ -224,6 +226,24 @@ describe('somebody who has left', () => {
     await siri.fills({ Person: idOf(siri, 'Person', 'Kari') }).presses(next);
     expect(siri.words).toContain(title);
     expect(siri.words).toContain('Siri');
+  });
+});
+
+describe('who is erased', () => {
+  it('leaves no trace of their chat in what was sent', async () => {
+    const { tidvinn, siri, ola, kari } = await town();
+    const { deliveries } = tidvinn.services;
+    for (const { name } of [ola, kari]) {
+      const conversation = { id: `chat-${name}`, serviceUrl: 'http://127.0.0.1:1/' };
+      await deliveries.putShown(tenant, 'board', { conversation, activityId: '1', language: 'nb' });
+    }
+    await ola.says('hei');
+    await siri.says('slett personopplysninger');
+    await siri.fills({ Person: idOf(siri, 'Person', 'Ola') }).presses('Gå videre');
+    await siri.presses('Slett for godt');
+    const file = await readFile(join(tidvinn.folder, `${tenant}.deliveries.jsonl`), 'utf8');
+    expect(file).not.toContain('chat-Ola');
+    expect(file).toContain('chat-Kari');
   });
 });
 

@@ -68,8 +68,8 @@ export const openErase = action({
 });
 
 /**
- * The ledger first, then the directory: a crash between them leaves somebody who can be erased again. What they
- * proposed while they were being erased is taken back too.
+ * The ledger first, then what was shown in their chat, then the directory: a crash between them leaves somebody who
+ * can be erased again. What they proposed while they were being erased is taken back too.
  */
 export const erase = action({
   verb: 'person.erase',
@@ -87,6 +87,7 @@ export const erase = action({
         );
       const outcome = await withdraw();
       if (outcome.kind === 'refused') return refused(turn, outcome);
+      if (person.personal) await services.deliveries.eraseChat(turn.tenant, person.personal.id);
       await services.directory.erase(turn.tenant, person.pseudonym);
       await withdraw();
     }
