@@ -113,15 +113,18 @@ export function endRole(
   state: Municipality,
   command: Acting & { grant: number; on: string; isSure?: boolean },
 ): Decision<RoleRefused> {
-  const { actor, today, on, isSure } = command;
+  const { actor, today, isSure } = command;
   const grant = state.grants[command.grant];
   if (!grant) return refuse('roleNotHeld');
   const right = rightTo(state, grant, command);
   const isOwnDeputy = grant.deputyFor === actor.by;
   if ('reason' in right && !isOwnDeputy) return refuse(right.reason);
   const end = endOf(grant, state.seq);
+  // One that is still to come never begins: an earlier day would end what they are until then as well.
+  const isComing = grant.from > command.on;
+  const on = isComing ? grant.from : command.on;
   if (end !== undefined && end <= on) return keep();
-  if (on < today) return refuse('roleInPast');
+  if (command.on < today) return refuse('roleInPast');
   if (isLastOfRole(state, grant, on) && !isSure) return refuse('lastOfRole');
   const { person, role, unit, deputyFor } = grant;
   const acting = 'by' in right ? permissions[right.by] : [role];

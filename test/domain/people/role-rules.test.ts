@@ -189,6 +189,16 @@ describe('ending a role', () => {
     expect([...rolesOf(told.state, 'new', 'home', '2026-08-01')]).toEqual([]);
   });
 
+  it('that is still to come leaves the one they have until then', () => {
+    const told = all();
+    tell(told, 'eli', granted('new', 'coach', 'home', { until: '2026-08-01' }));
+    tell(told, 'eli', granted('new', 'coach', 'home', { on: '2026-10-01' }));
+    const decision = endRole(told.state, { ...by('hal'), grant: told.state.grants.length - 1, on: today });
+    if (decision.kind === 'events') tell(told, 'hal', ...decision.events);
+    const held = (on: string) => [...rolesOf(told.state, 'new', 'home', on)];
+    expect([held(today), held('2026-07-31'), held('2026-10-01')]).toEqual([['coach'], ['coach'], []]);
+  });
+
   it('of the last programme office or administrator needs a second word', () => {
     const told = all();
     for (const [person, who] of [
