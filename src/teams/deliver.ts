@@ -5,7 +5,7 @@ import { pressOf } from './activity.ts';
 import type { DeliverParts } from './deliver-parts.ts';
 import { formOrWords } from './form-or-words.ts';
 import { cardResponse, wordsResponse } from './invoke-response.ts';
-import { everyone, hasInputs } from './kept-cards.ts';
+import { everyone, hasInputs, seatOf } from './kept-cards.ts';
 import { cardMessage, textMessage } from './message.ts';
 import { giveOwed, oweNotices, type Unkept } from './owed-notices.ts';
 import { SendFailed } from './send-failed.ts';
@@ -91,11 +91,14 @@ async function answerMessage(
     throw new SendFailed(error);
   });
   if (!card || !sent?.id || reply.kind !== 'card') return undefined;
+  const { cardMessageId, tenant } = turn;
+  if (reply.leavesNoTrace) {
+    // A client that knows no other buttons sends the form in a message.
+    if (cardMessageId) parts.keptCards.forget(seatOf(turn, cardMessageId));
+    return undefined;
+  }
   const { conversation } = turn.place;
-  if (reply.leavesNoTrace) return undefined;
-  const { tenant } = turn;
-  const seat = { tenant, conversationId: conversation.id, messageId: sent.id, pseudonym: everyone };
-  parts.keptCards.keep(seat, card);
+  parts.keptCards.keep({ ...seatOf(turn, sent.id), pseudonym: everyone }, card);
   await remember(parts, tenant, reply, { conversation, activityId: sent.id, language: turn.language });
   return reply.shows ? sent.id : undefined;
 }
@@ -117,10 +120,9 @@ async function answerInvoke(
     return undefined;
   }
   await context.sendActivity(cardResponse(card));
-  const { cardMessageId, place, person, tenant } = turn;
+  const { cardMessageId } = turn;
   if (!cardMessageId) return undefined;
-  const { pseudonym } = person;
-  const seat = { tenant, conversationId: place.conversation.id, messageId: cardMessageId, pseudonym };
+  const seat = seatOf(turn, cardMessageId);
   if (reply.leavesNoTrace) {
     // Nor is the form that was pressed kept, whose nonce would lead to what it made.
     parts.keptCards.forget(seat);

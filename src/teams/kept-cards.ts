@@ -1,10 +1,15 @@
 import { escapeMarkdown } from '../cards/markdown.ts';
 import type { AdaptiveCard } from '../cards/render.ts';
 import type { TenantId } from '../domain/entry.ts';
+import type { Turn } from '../features/handler.ts';
 import { isRecord } from './activity.ts';
 
 /** The card that a person has in front of them in a message. */
 export type Seat = { tenant: TenantId; conversationId: string; messageId: string; pseudonym: string };
+
+export function seatOf({ tenant, place, person }: Turn, messageId: string): Seat {
+  return { tenant, conversationId: place.conversation.id, messageId, pseudonym: person.pseudonym };
+}
 
 /**
  * The cards people have in front of them, newest first out last. Teams sends back what was typed but not the card,
