@@ -11,7 +11,12 @@ export function readPages(
   { isNeeded, problems }: { isNeeded: boolean; problems: string[] },
 ): PageSettings | undefined {
   const address = url && URL.canParse(url) ? new URL(url) : undefined;
-  const isPlain = address?.protocol === 'https:' && !address.search && !address.hash && !address.username;
+  const isPlain =
+    address?.protocol === 'https:' &&
+    !address.search &&
+    !address.hash &&
+    !address.username &&
+    !address.password;
   if (url && !isPlain)
     problems.push('PUBLIC_URL must be the https address of this bot, with nothing behind its path.');
   if (secret && Buffer.byteLength(secret) < leastSecretBytes)

@@ -136,6 +136,7 @@ describe('a value that cannot be used', () => {
     ['WHISTLEBLOWING_URL', 'varsling', /https:/],
     ['PUBLIC_URL', 'http://tidvinn.example', /https/],
     ['PUBLIC_URL', 'https://tidvinn.example/?x=1', /nothing behind its path/],
+    ['PUBLIC_URL', 'https://:secret@tidvinn.example', /https/],
     ['LINK_SECRET', 'too short', /32 bytes or more/],
     ['ADMINISTRATORS', 'ingrid@kommune.no', /not a GUID/],
     ['MICROSOFT_APP_TYPE', 'MultiTenant', /SingleTenant or UserAssignedMSI/],

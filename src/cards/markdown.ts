@@ -1,7 +1,10 @@
 /** Escapes what a TextBlock or a FactSet would read as Markdown; lists too, where they begin a line. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\*_[\]()#>~|<`]/g, '\\$&')
-    .replace(/^(\s*)([-+])(\s)/gm, '$1\\$2$3')
-    .replace(/^(\s*\d+)([.)])(\s)/gm, '$1\\$2$3');
+  return (
+    text
+      .replace(/[\\*_[\]()#>~|<`]/g, '\\$&')
+      // Within a line: over many empty ones, each would be read to the end of all.
+      .replace(/^([^\S\n\r\u2028\u2029]*)([-+])(\s)/gm, '$1\\$2$3')
+      .replace(/^([^\S\n\r\u2028\u2029]*\d+)([.)])(\s)/gm, '$1\\$2$3')
+  );
 }

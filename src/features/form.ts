@@ -61,10 +61,13 @@ export function withProblems(
 
 /** Control characters, direction overrides and mentions do not belong in what others read. */
 function clean(raw: string): string {
-  return raw
-    .replace(/<\/?at\b[^>]*>/gi, '')
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => (character === '\n' ? '\n' : ' '))
-    .trim();
+  return (
+    raw
+      // Not over the next mention: what is made up of nothing but beginnings would be read to its end at each.
+      .replace(/<\/?at\b[^<>]*>/gi, '')
+      .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => (character === '\n' ? '\n' : ' '))
+      .trim()
+  );
 }
 
 export const text =

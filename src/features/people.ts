@@ -27,14 +27,23 @@ export async function peopleChoices(
     .map(({ objectId, name }) => ({ value: objectId, title: name }));
 }
 
+/** Who has that object id, of those who have been met. */
+export async function knownPerson(
+  turn: Turn,
+  { directory }: Services,
+  objectId: string,
+): Promise<Person | undefined> {
+  return (await directory.people(turn.tenant)).find((one) => one.objectId === objectId.toLowerCase());
+}
+
 /** Who was chosen in the list, or looked up among everyone in Teams; met when they are new here. */
 export async function chosenPerson(
   turn: Turn,
-  { directory }: Services,
+  services: Services,
   { person, other }: { person?: string | undefined; other?: string | undefined },
 ): Promise<Person | undefined> {
   const objectId = (other ?? person ?? '').toLowerCase();
   if (!isGuid(objectId)) return undefined;
-  const known = (await directory.people(turn.tenant)).find((one) => one.objectId === objectId);
-  return known ?? directory.meet(turn.tenant, { objectId, name: objectId });
+  const known = await knownPerson(turn, services, objectId);
+  return known ?? services.directory.meet(turn.tenant, { objectId, name: objectId });
 }

@@ -57,6 +57,10 @@ export function createServer(options: ServerOptions): Server {
   } = options;
   const server = restify.createServer({ name: 'tidvinn' });
 
+  // restify takes a connection that asks to be another protocol's out of Node's hands, answers nothing and never lets
+  // it go. Without a listener Node reads it as any other request.
+  server.server.removeAllListeners('upgrade');
+
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.send(isReady() ? 200 : 503, { status: isReady() ? 'ok' : 'not ready' });
   });

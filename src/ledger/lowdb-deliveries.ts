@@ -13,7 +13,7 @@ import {
 } from './claims.ts';
 import { channelKey, type DeliveryRow, deliveryKey, parseDeliveryRow } from './deliveries-rows.ts';
 import { openRows, type Rows } from './rows.ts';
-import { dropShownIn, putShownIn, shownIn } from './shown-messages.ts';
+import { dropShownIn, eraseChatIn, putShownIn, shownIn } from './shown-messages.ts';
 import type { StoreOptions } from './store-options.ts';
 import { tenantFile } from './tenant-file.ts';
 import { TenantStores } from './tenant-stores.ts';
@@ -44,6 +44,7 @@ export function createLowdbDeliveries({ folder, ...options }: StoreOptions): Del
     },
     putShown: async (tenant, subject, shown) => putShownIn(await stores.of(tenant), subject, shown),
     dropShown: async (tenant, subject, shown) => dropShownIn(await stores.of(tenant), subject, shown),
+    eraseChat: async (tenant, id) => eraseChatIn(await stores.of(tenant), id),
     claim: async (tenant, claim, lease) => claimIn(await stores.of(tenant), claim, lease),
     settle: async (tenant, won, result) => settleIn(await stores.of(tenant), won, result),
     async delivery(tenant, key, at) {

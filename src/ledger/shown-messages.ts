@@ -39,6 +39,11 @@ export async function dropShownIn(
   await put(rows, subject, { ...rest, activityId: newest }, left);
 }
 
+/** The file too is without it: a `delete` would leave the rows in it until there are more of them. */
+export function eraseChatIn(rows: Store, conversationId: string): Promise<void> {
+  return rows.erase((row) => 'shown' in row && row.shown.conversation.id === conversationId);
+}
+
 /** Oldest first. */
 function messagesOf(known: ShownRow | undefined): string[] {
   return known ? [...(known.earlier ?? []), known.activityId] : [];

@@ -72,6 +72,8 @@ export interface Deliveries {
   shown(tenant: TenantId, subject: string): Promise<readonly Shown[]>;
   putShown(tenant: TenantId, subject: string, shown: Shown): Promise<void>;
   dropShown(tenant: TenantId, subject: string, shown: Shown): Promise<void>;
+  /** Of a chat whose person is erased, not even its id is left. */
+  eraseChat(tenant: TenantId, conversationId: string): Promise<void>;
   /** Takes what is free for oneself, before anything is sent: the keys that were won, each by one claimer alone. */
   claim(tenant: TenantId, claim: Claim, lease: { at: string; until: string }): Promise<readonly string[]>;
   /**

@@ -10,7 +10,12 @@ export function readActivity(body: unknown): Activity | undefined {
   if (![conversation, from, recipient].every((party) => isRecord(party) && typeof party.id === 'string')) {
     return undefined;
   }
-  if (body.text !== undefined && body.text !== null && typeof body.text !== 'string') return undefined;
+  const isAbsent = (value: unknown) => value === undefined || value === null;
+  const { aadObjectId } = from as Record<string, unknown>;
+  if (![body.text, body.locale, aadObjectId].every((one) => isAbsent(one) || typeof one === 'string'))
+    return undefined;
+  const { entities } = body;
+  if (!isAbsent(entities) && !(Array.isArray(entities) && entities.every(isRecord))) return undefined;
   return body as unknown as Activity;
 }
 

@@ -5,9 +5,9 @@ import { pressOf } from './activity.ts';
 import type { DeliverParts } from './deliver-parts.ts';
 import { formOrWords } from './form-or-words.ts';
 import { cardResponse, wordsResponse } from './invoke-response.ts';
-import { everyone, hasInputs } from './kept-cards.ts';
+import { everyone, hasInputs, seatOf } from './kept-cards.ts';
 import { cardMessage, textMessage } from './message.ts';
-import { giveOwed, oweNotices } from './owed-notices.ts';
+import { giveOwed, oweNotices, type Unkept } from './owed-notices.ts';
 import { SendFailed } from './send-failed.ts';
 import { messageKey, remember, updateShown } from './shown-cards.ts';
 
@@ -15,14 +15,14 @@ import { messageKey, remember, updateShown } from './shown-cards.ts';
 export function createDeliver(parts: DeliverParts) {
   return async function deliver(context: TurnContext, turn: Turn, reply: Reply): Promise<void> {
     const card = reply.kind === 'card' ? parts.render(reply, turn.language) : undefined;
-    await oweNotices(parts, turn, reply);
+    const unkept = await oweNotices(parts, turn, reply);
     const answer = context.activity.type === 'invoke' ? answerInvoke : answerMessage;
     let answeredOn: string | undefined;
     try {
       answeredOn = await answer(parts, context, turn, reply, card);
     } finally {
       // What was asked for is done, whether or not its answer got through.
-      deliverPosts(parts, turn, reply, answeredOn);
+      deliverPosts(parts, turn, reply, { answeredOn, unkept });
     }
   };
 }
@@ -31,7 +31,7 @@ export type Deliver = ReturnType<typeof createDeliver>;
 
 /** The reply to a turn whose answer could not wait for it: as a message to the one who asked, and to nobody else. */
 export async function deliverLate(parts: DeliverParts, turn: Turn, reply: Reply): Promise<void> {
-  await oweNotices(parts, turn, reply);
+  const unkept = await oweNotices(parts, turn, reply);
   try {
     const chat = turn.place.kind === 'personal' ? turn.place.conversation : turn.person.personal;
     if (!chat) return parts.log('warn', 'no chat for a late answer');
@@ -39,12 +39,17 @@ export async function deliverLate(parts: DeliverParts, turn: Turn, reply: Reply)
     await parts.poster.send({ tenant: turn.tenant, conversation: chat }, messageOf(reply, card));
   } finally {
     // The message that was pressed still shows what was there before: it is updated like the others.
-    deliverPosts(parts, turn, reply, undefined);
+    deliverPosts(parts, turn, reply, { unkept });
   }
 }
 
 /** `answeredOn` is the message that holds the answer already. */
-function deliverPosts(parts: DeliverParts, turn: Turn, reply: Reply, answeredOn: string | undefined): void {
+function deliverPosts(
+  parts: DeliverParts,
+  turn: Turn,
+  reply: Reply,
+  { answeredOn, unkept }: { answeredOn?: string | undefined; unkept: Unkept },
+): void {
   const { tenant } = turn;
   const { posts = [] } = reply;
   // Whoever could not be reached before is given what they are owed when they come by; but not while they do what
@@ -59,7 +64,7 @@ function deliverPosts(parts: DeliverParts, turn: Turn, reply: Reply, answeredOn:
         updateShown(parts, turn, post, answeredOn),
       );
   }
-  for (const pseudonym of owed) giveOwed(parts, tenant, pseudonym);
+  for (const pseudonym of owed) giveOwed(parts, tenant, pseudonym, unkept.get(pseudonym));
 }
 
 /** What did not reach this chat or channel before may be tried again. */
@@ -86,10 +91,15 @@ async function answerMessage(
     throw new SendFailed(error);
   });
   if (!card || !sent?.id || reply.kind !== 'card') return undefined;
+  const { cardMessageId, tenant } = turn;
+  if (reply.leavesNoTrace) {
+    // A client that knows no other buttons sends the form in a message.
+    if (cardMessageId) parts.keptCards.forget(seatOf(turn, cardMessageId));
+    return undefined;
+  }
   const { conversation } = turn.place;
-  if (reply.leavesNoTrace) return undefined;
-  parts.keptCards.keep({ conversationId: conversation.id, messageId: sent.id, pseudonym: everyone }, card);
-  await remember(parts, turn.tenant, reply, { conversation, activityId: sent.id, language: turn.language });
+  parts.keptCards.keep({ ...seatOf(turn, sent.id), pseudonym: everyone }, card);
+  await remember(parts, tenant, reply, { conversation, activityId: sent.id, language: turn.language });
   return reply.shows ? sent.id : undefined;
 }
 
@@ -110,10 +120,9 @@ async function answerInvoke(
     return undefined;
   }
   await context.sendActivity(cardResponse(card));
-  const { cardMessageId, place, person } = turn;
+  const { cardMessageId } = turn;
   if (!cardMessageId) return undefined;
-  const { pseudonym } = person;
-  const seat = { conversationId: place.conversation.id, messageId: cardMessageId, pseudonym };
+  const seat = seatOf(turn, cardMessageId);
   if (reply.leavesNoTrace) {
     // Nor is the form that was pressed kept, whose nonce would lead to what it made.
     parts.keptCards.forget(seat);

@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import type { Turn } from '../features/handler.ts';
 import { pressOf } from './activity.ts';
 import { cardResponse, wordsResponse } from './invoke-response.ts';
-import { hasInputs, type KeptCards, refilled } from './kept-cards.ts';
+import { hasInputs, type KeptCards, refilled, seatOf } from './kept-cards.ts';
 
 /**
  * Words about a press that changed nothing. A form comes again with what was typed and the words on top: the
@@ -14,10 +14,8 @@ export function formOrWords(
   turn: Turn,
   words: string,
 ): Partial<Activity> {
-  const { cardMessageId: messageId, place, person } = turn;
-  const card =
-    messageId &&
-    keptCards.find({ conversationId: place.conversation.id, messageId, pseudonym: person.pseudonym });
+  const { cardMessageId } = turn;
+  const card = cardMessageId && keptCards.find(seatOf(turn, cardMessageId));
   if (!card || !hasInputs(card)) return wordsResponse(words);
   return cardResponse(refilled(card, pressOf(activity)?.data, words));
 }

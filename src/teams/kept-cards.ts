@@ -1,8 +1,15 @@
+import { escapeMarkdown } from '../cards/markdown.ts';
 import type { AdaptiveCard } from '../cards/render.ts';
+import type { TenantId } from '../domain/entry.ts';
+import type { Turn } from '../features/handler.ts';
 import { isRecord } from './activity.ts';
 
 /** The card that a person has in front of them in a message. */
-export type Seat = { conversationId: string; messageId: string; pseudonym: string };
+export type Seat = { tenant: TenantId; conversationId: string; messageId: string; pseudonym: string };
+
+export function seatOf({ tenant, place, person }: Turn, messageId: string): Seat {
+  return { tenant, conversationId: place.conversation.id, messageId, pseudonym: person.pseudonym };
+}
 
 /**
  * The cards people have in front of them, newest first out last. Teams sends back what was typed but not the card,
@@ -11,8 +18,8 @@ export type Seat = { conversationId: string; messageId: string; pseudonym: strin
  */
 export function createKeptCards(size = 1000) {
   const cards = new Map<string, AdaptiveCard>();
-  const keyOf = ({ conversationId, messageId, pseudonym }: Seat) =>
-    `${conversationId} ${messageId} ${pseudonym}`;
+  const keyOf = ({ tenant, conversationId, messageId, pseudonym }: Seat) =>
+    `${tenant} ${conversationId} ${messageId} ${pseudonym}`;
   return {
     keep(seat: Seat, card: AdaptiveCard): void {
       const key = keyOf(seat);
@@ -42,7 +49,8 @@ export function refilled(card: AdaptiveCard, typed: unknown, words: string): Ada
   const notice = {
     type: 'TextBlock',
     id: noticeId,
-    text: words,
+    // They may quote what somebody has written.
+    text: escapeMarkdown(words),
     wrap: true,
     color: 'Attention',
     weight: 'Bolder',

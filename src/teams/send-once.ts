@@ -118,7 +118,7 @@ async function send(parts: SendingParts, sending: Sending): Promise<Result> {
   const { card, conversation, keys, post, pseudonym, tenant } = sending;
   try {
     const messageId = await put(parts, sending);
-    if (messageId) keptCards.keep({ conversationId: conversation.id, messageId, pseudonym }, card);
+    if (messageId) keptCards.keep({ tenant, conversationId: conversation.id, messageId, pseudonym }, card);
     return { state: 'sent', at: clock.now().toISOString(), ...(messageId && { messageId }) };
   } catch (error) {
     const now = clock.now();

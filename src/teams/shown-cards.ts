@@ -69,7 +69,7 @@ async function updateOne(
     if (!messageId) return;
     await deliveries.putShown(tenant, subject, { conversation, activityId: messageId, language });
   }
-  keptCards.keep({ conversationId: id, messageId, pseudonym: everyone }, card);
+  keptCards.keep({ tenant, conversationId: id, messageId, pseudonym: everyone }, card);
 }
 
 /** Where Teams lets nothing in, nothing more is sent until somebody there is heard from. */

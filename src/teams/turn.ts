@@ -75,9 +75,10 @@ function objectIdOf({ from }: Activity, isLocal: boolean): string | undefined {
   ].join('-');
 }
 
-function kindOf({ conversation }: Activity): Place['kind'] {
-  if (conversation.conversationType === 'channel') return 'channel';
-  return conversation.conversationType === 'groupChat' || conversation.isGroup ? 'group' : 'personal';
+/** Of a kind of conversation that we do not know, nobody can say who reads along: it is not taken for a chat alone. */
+function kindOf({ conversation: { conversationType = 'personal', isGroup } }: Activity): Place['kind'] {
+  if (conversationType === 'channel') return 'channel';
+  return conversationType === 'personal' && !isGroup ? 'personal' : 'group';
 }
 
 /** The channel as it is known, its address kept fresh: proactive messages go to the newest one. */
@@ -110,8 +111,8 @@ async function knownName(
 /** Teams leaves the locale out of some activities; the municipalities are Norwegian. */
 export function localeOf(activity: Activity): Language {
   const client = activity.entities?.find((entity) => entity.type === 'clientInfo') as
-    | { locale?: string }
+    | { locale?: unknown }
     | undefined;
   const locale = activity.locale ?? client?.locale;
-  return locale ? languageOf(locale) : 'nb';
+  return typeof locale === 'string' && locale !== '' ? languageOf(locale) : 'nb';
 }

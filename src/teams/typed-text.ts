@@ -1,8 +1,11 @@
 import type { Activity } from 'botbuilder';
 
+/** Letters that are read of a line; nobody writes so many, and reading far more would keep everybody waiting. */
+const longest = 20_000;
+
 /** What a person wrote to the bot: its mention gone, other people's mentions as their names, no odd spaces. */
 export function typedText(activity: Activity): string {
-  let text = activity.text ?? '';
+  let text = (activity.text ?? '').slice(0, longest);
   for (const entity of activity.entities ?? []) {
     const mention = entity as { type?: string; mentioned?: { id?: string }; text?: string };
     const isBot =

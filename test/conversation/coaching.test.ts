@@ -189,10 +189,28 @@ describe('the coach', () => {
     // Whoever takes over as coach reads what is written to them, not what was written before.
     await kari.says('endre tavla');
     const { directory } = tidvinn.services;
-    const olas = await directory.person('6f0d7f0e-3f0c-4c56-9a55-2f3c9d6f1a01', ola.pseudonym);
+    const olas = await directory.person(tenant, ola.pseudonym);
     await kari.fills({ Coach: olas?.objectId ?? '' }).presses('Lagre');
     await ola.says('coaching');
     expect(ola.words).toContain('For coachen');
     expect(ola.words).not.toContain(note);
+  });
+
+  it('is who the card said when the note was written, not who has become coach since', async () => {
+    const { tidvinn, kari, ola, second } = await framed();
+    await second.says('coaching');
+    const note = 'Du ga dem svaret før de hadde tenkt';
+    second.fills({ 'Hva så du': note });
+    await kari.says('endre tavla');
+    const olas = await tidvinn.services.directory.person(tenant, ola.pseudonym);
+    await kari.fills({ Coach: olas?.objectId ?? '' }).presses('Lagre');
+    await second.presses('Send til coachen');
+    expect(second.words).toContain('Noen andre har endret det samme mens du skrev.');
+    expect(second.words).toContain('Bare Ola får lese dette.');
+    expect(second.value('Hva så du')).toBe(note);
+    expect(ola.heard).toEqual([]);
+    await second.presses('Send til coachen');
+    expect(second.words).toContain('Notatet er sendt til coachen og til ingen andre.');
+    expect(ola.heard).toHaveLength(1);
   });
 });

@@ -61,6 +61,20 @@ it('a time thief that the unit has taken on goes to its board from its own card'
 });
 
 describe('the chain from time thief to gain and on to the next unit', () => {
+  it('puts nothing on the card of a gain in another unit', async () => {
+    const { tidvinn, kari } = await worked();
+    await tidvinn.has(...thief('papers', 'school', 'Leter etter papirer'));
+    await kari.says('resultat 4 min leting');
+    await kari.says('læring noen må eie skapet');
+    await kari.says('knytt til gevinst');
+    await kari.sends('experiment.link', { ...kari.sent('Knytt til gevinst'), gain: 'gain-papers' });
+    expect(kari.words).toContain('Den gevinsten');
+    const linked = await tidvinn.municipalities.look(tenant, (state) =>
+      experimentsOfGain(state, 'gain-papers'),
+    );
+    expect(linked).toEqual([]);
+  });
+
   it('a time thief becomes an obstacle, an experiment on it feeds a gain, and the gain leads back', async () => {
     const { tidvinn, kari, outsider } = await worked();
     await kari.says('knytt til gevinst');

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/language/language.ts';
 import { openTidvinn, type Person, tenant } from './fake-teams.ts';
@@ -224,6 +226,53 @@ describe('somebody who has left', () => {
     await siri.fills({ Person: idOf(siri, 'Person', 'Kari') }).presses(next);
     expect(siri.words).toContain(title);
     expect(siri.words).toContain('Siri');
+  });
+});
+
+describe('who is erased', () => {
+  it('leaves no trace of their chat in what was sent', async () => {
+    const { tidvinn, siri, ola, kari } = await town();
+    const { deliveries } = tidvinn.services;
+    for (const { name } of [ola, kari]) {
+      const conversation = { id: `chat-${name}`, serviceUrl: 'http://127.0.0.1:1/' };
+      await deliveries.putShown(tenant, 'board', { conversation, activityId: '1', language: 'nb' });
+    }
+    await ola.says('hei');
+    await siri.says('slett personopplysninger');
+    await siri.fills({ Person: idOf(siri, 'Person', 'Ola') }).presses('Gå videre');
+    await siri.presses('Slett for godt');
+    const file = await readFile(join(tidvinn.folder, `${tenant}.deliveries.jsonl`), 'utf8');
+    expect(file).not.toContain('chat-Ola');
+    expect(file).toContain('chat-Kari');
+  });
+});
+
+describe('a press that was made up', () => {
+  it('writes nobody into the directory for somebody who gives no roles', async () => {
+    const { tidvinn, ola, kari } = await town();
+    const met = async () => (await tidvinn.services.directory.people(tenant)).map(({ objectId }) => objectId);
+    const before = await met();
+    const unknown = '99999999-9999-4999-8999-999999999999';
+    for (const deputyFor of ['-', 'x', unknown, idAsObject(kari)]) {
+      const data = { person: unknown, other: unknown, role: 'unitLeader', unit: 'north', deputyFor };
+      await ola.sends('role.grant', data);
+      expect(ola.words).toContain('kan gi og ta bort denne rollen');
+    }
+    expect(await met()).toEqual(before);
+  });
+});
+
+describe('a card that asks for the unit first', () => {
+  it('has nobody do what somebody else wrote on it', async () => {
+    const { tidvinn, siri, ola } = await town();
+    const data = { person: idAsObject(ola), role: 'unitLeader', unit: 'north' };
+    const next = { verb: 'role.grant', data };
+    await ola.sends('unit.form', { next }, { channel: '19:care' });
+    await siri.sends('unit.choose', { unit: 'north', next }, { channel: '19:care' });
+    expect(siri.words).not.toContain('enhetsleder');
+    await ola.says('mine roller');
+    expect(ola.words).toContain('Du har ingen roller');
+    expect((await tidvinn.ledger.read(tenant, 0)).at(-1)?.events).toMatchObject([{ person: siri.pseudonym }]);
   });
 });
 

@@ -1,4 +1,5 @@
-import { type AddressInfo, createServer as createTcpServer } from 'node:net';
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer as createTcpServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import { createServer, PortTaken, type Server, type ServerOptions } from '../../src/http/server.ts';
@@ -89,6 +90,20 @@ test.each([
   expect(answer.status).toBe(status);
   expect(await answer.text()).toMatch(/^\{"error":"[a-z ]+"\}$/);
 });
+
+test.each(['/healthz', '/nowhere'])(
+  'who asks at %s for another protocol is answered as anybody else, and holds nothing up',
+  async (path) => {
+    const { url } = await start();
+    const { port } = new URL(url);
+    const socket = connect(Number(port), '127.0.0.1');
+    const head = ['Host: x', 'Connection: Upgrade', 'Upgrade: websocket'];
+    socket.write(`GET ${path} HTTP/1.1\r\n${head.join('\r\n')}\r\n\r\n`);
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    expect(answer.toString()).toMatch(/^HTTP\/1\.1 (200|404) /);
+    await server?.close();
+  },
+);
 
 test('the Playground can see that the bot is there', async () => {
   const { url } = await start();

@@ -26,7 +26,7 @@ const samples: { [T in Event['type']]: EventOf<T> } = {
     until: on,
     deputyFor: 'q',
   },
-  'role.ended': { type: 'role.ended', on, person: 'p', role: 'coach' },
+  'role.ended': { type: 'role.ended', on, person: 'p', role: 'coach', unit: 'u', deputyFor: 'q' },
   'person.left': { type: 'person.left', on, person: 'p' },
   'parameters.set': { type: 'parameters.set', on, id: 'x', hoursPerFte: 1750, workingWeeksPerYear: 45 },
   'time-thief.reported': {

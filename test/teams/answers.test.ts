@@ -37,6 +37,18 @@ describe('a typed message', () => {
     expect(rig.turns[0]).not.toHaveProperty('cardMessageId');
   });
 
+  test.each([
+    ['meeting', undefined, 'group'],
+    ['personal', true, 'group'],
+    ['groupChat', undefined, 'group'],
+    [undefined, undefined, 'personal'],
+    ['personal', false, 'personal'],
+  ])('a conversation of the kind %s (group: %s) is %s', async (conversationType, isGroup, kind) => {
+    const conversation = { id: 'chat-kari', conversationType, isGroup, tenantId: tenant };
+    await rig.post(rig.message('status', { conversation }));
+    expect(rig.turns[0]?.place.kind).toBe(kind);
+  });
+
   test('in a channel is answered in its thread, and the channel is known without it', async () => {
     await rig.post(rig.message('<at>Tidvinn</at> status', inChannel));
     expect(last()?.path).toBe('/v3/conversations/19:board@thread.tacv2;messageid=100/activities/activity-1');

@@ -41,7 +41,7 @@ test('a card with a field anywhere in it is a form', () => {
 
 test('each person has the card they came to, others the one that was sent, and the oldest give way', () => {
   const kept = createKeptCards(2);
-  const seat = { conversationId: 'c', messageId: 'm', pseudonym: 'kari' };
+  const seat = { tenant: 't', conversationId: 'c', messageId: 'm', pseudonym: 'kari' };
   const sent = { ...form, id: 'sent' };
   const own = { ...form, id: 'own' };
   kept.keep({ ...seat, pseudonym: everyone }, sent);
@@ -54,11 +54,25 @@ test('each person has the card they came to, others the one that was sent, and t
 
 test('a card that is forgotten is found by nobody, and the others are', () => {
   const kept = createKeptCards();
-  const seat = { conversationId: 'c', messageId: 'm', pseudonym: 'kari' };
+  const seat = { tenant: 't', conversationId: 'c', messageId: 'm', pseudonym: 'kari' };
   kept.keep({ ...seat, pseudonym: everyone }, form);
   kept.keep(seat, form);
   kept.keep({ ...seat, messageId: 'other' }, form);
   kept.forget(seat);
   expect(kept.find(seat)).toBeUndefined();
   expect(kept.find({ ...seat, messageId: 'other' })).toBe(form);
+});
+
+test('nobody in another tenant finds it, should two conversations be called the same', () => {
+  const kept = createKeptCards();
+  const seat = { tenant: 't', conversationId: 'c', messageId: 'm', pseudonym: everyone };
+  kept.keep(seat, form);
+  expect(kept.find({ ...seat, tenant: 'u' })).toBeUndefined();
+  kept.forget({ ...seat, tenant: 'u' });
+  expect(kept.find(seat)).toBe(form);
+});
+
+test('words that quote what somebody wrote are shown as they were written', () => {
+  const [notice] = refilled(form, {}, 'Opptatt av [klikk](https://evil.example).').body as { text: string }[];
+  expect(notice?.text).toBe('Opptatt av \\[klikk\\]\\(https://evil.example\\).');
 });

@@ -9,6 +9,7 @@ import { createTable } from '../../src/features/index.ts';
 import { createMunicipalities } from '../../src/ledger/municipalities.ts';
 import { openStores } from '../../src/ledger/open-ledger.ts';
 import { createSimilar } from '../../src/search/similar.ts';
+import { diskError, faultyDisk } from '../ledger/faulty-disk.ts';
 import { kari, type LogLine, ola, startRig, tenant } from './rig.ts';
 import { reply } from './stand-in-connector.ts';
 
@@ -25,8 +26,15 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
+/** No room for a file whose path has this in it. */
+let noRoomFor: string | undefined;
+const disk = faultyDisk(({ name, path }) => {
+  if (noRoomFor !== undefined && name === 'write' && path.includes(noRoomFor)) throw diskError('ENOSPC');
+});
+
 async function openHouse() {
-  const stores = await openStores({ folder });
+  noRoomFor = undefined;
+  const stores = await openStores({ folder, disk });
   const { ledger, directory, deliveries } = stores;
   const clock = { now: () => new Date('2026-11-23T09:00:00Z') };
   const municipalities = createMunicipalities({ ledger, clock, empty: emptyMunicipality, evolve });
@@ -144,4 +152,50 @@ test('answering the same report twice tells the reporter once', async () => {
     await house.rig.post(house.rig.press('time-thief.reject', { thief, reason: 'Dette er i gang.' }, asOla));
   await house.rig.bot.settle();
   expect(told('Dette er i gang.')).toHaveLength(1);
+});
+
+test('what was done is not told as lost when the disk has no room for the notice, which is given at once', async () => {
+  const { thief, pseudonym } = await reported({});
+  await house.rig.bot.settle();
+  await house.rig.post(house.rig.message('hei', asOla));
+  noRoomFor = 'people.jsonl';
+  const press = house.rig.press('time-thief.reject', { thief, reason: 'Dette er i gang.' }, asOla);
+  const { text } = await house.rig.post(press);
+  expect(text).toContain('Leter etter nøkler');
+  expect(text).not.toContain('Feilkode');
+  await house.rig.bot.settle();
+  expect(told('Dette er i gang.')).toHaveLength(1);
+  expect(house.rig.lines.map(({ event }) => event)).toContain('notice not kept');
+  expectNoTrail(house.rig.lines, pseudonym);
+});
+
+const counted = { minutes: '10', times: '3', per: 'everyDay', people: '6', method: 'measured', unit: 'u1' };
+const submit = async (data: object) =>
+  (await house.rig.post(house.rig.press('time-thief.submit', { ...counted, what: 'Venter på bil', ...data })))
+    .text;
+const thieves = () => house.municipalities.look(tenant, (state) => state.thieves.size);
+
+test('a report without an author is there with its code or not at all, whatever the directory’s disk says', async () => {
+  await leader();
+  const report = { authorship: 'notStored', nonce: 'nonce-0002' };
+  await house.rig.post(house.rig.message('hei'));
+  noRoomFor = 'people.jsonl';
+  expect(await submit(report)).toContain('Jeg fikk ikke lagret dette');
+  expect(await thieves()).toBe(0);
+  noRoomFor = undefined;
+  expect(await submit(report)).toMatch(/[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/);
+  expect(await thieves()).toBe(1);
+});
+
+test('a report is told as kept also where there is no room to take its draft away, and its leader hears of it', async () => {
+  await leader();
+  await house.rig.post(house.rig.message('hei', asOla));
+  const report = { nonce: 'nonce-0003' };
+  await house.rig.post(
+    house.rig.press('time-thief.save-draft', { ...counted, what: 'Venter på bil', ...report }),
+  );
+  noRoomFor = 'people.jsonl.new';
+  expect(await submit(report)).toContain('Tidstyven er meldt');
+  const { pseudonym } = await house.directory.meet(tenant, { objectId: ola.aadObjectId, name: ola.name });
+  expect(await house.directory.owed(tenant, pseudonym)).toHaveLength(1);
 });

@@ -189,6 +189,7 @@ function createDeliveries(): Deliveries & { kept: Map<string, Shown>; channels: 
     async dropShown(_tenant, subject, { conversation }) {
       kept.delete(`${subject} ${conversation.id}`);
     },
+    eraseChat: async () => {},
     claim: async (_tenant, { items }) => items.map(({ key }) => key),
     settle: async () => {},
     delivery: async () => undefined,

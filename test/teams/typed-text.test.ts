@@ -24,3 +24,9 @@ test.each([
   const recipient = { id: '28:bot', name: 'Tidvinn' };
   expect(typedText({ text, entities, recipient } as unknown as Activity)).toBe(expected);
 });
+
+test('of a line that nobody would write only the beginning is read', () => {
+  const recipient = { id: '28:bot', name: 'Tidvinn' };
+  const text = `meld ${'<at '.repeat(60_000)}`;
+  expect(typedText({ text, recipient } as unknown as Activity).length).toBeLessThanOrEqual(20_000);
+});

@@ -28,7 +28,8 @@ export const unitEvents = [
     until: z.iso.date().optional(),
     deputyFor: person.optional(),
   }),
-  event('role.ended', { person, role: roleSchema, unit: id.optional() }),
+  /** `deputyFor`: only where the person stood in for somebody; absent: however they held it. */
+  event('role.ended', { person, role: roleSchema, unit: id.optional(), deputyFor: person.optional() }),
   /** Everything the person was ends. */
   event('person.left', { person }),
   event('parameters.set', {

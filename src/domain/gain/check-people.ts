@@ -1,6 +1,6 @@
 import type { Municipality } from '../municipality.ts';
 import { type Actor, proposing, rolesFor } from '../people/authority.ts';
-import { nearestHolders, type Role } from '../people/roles.ts';
+import { isHeld, nearestHolders, type Role } from '../people/roles.ts';
 import type { Gain, GainAt } from './gain.ts';
 import { ownerOf } from './ownership.ts';
 
@@ -28,11 +28,10 @@ export function askedAbout(
   return found.find((people) => people.length > 0) ?? [];
 }
 
-function withDeputies({ grants }: Municipality, people: readonly string[], on: string): string[] {
+function withDeputies({ grants, seq }: Municipality, people: readonly string[], on: string): string[] {
   const deputiesOf = (person: string) =>
     grants
-      .filter(({ deputyFor, from }) => deputyFor === person && from <= on)
-      .filter(({ until }) => until === undefined || on < until)
+      .filter((grant) => grant.deputyFor === person && isHeld(grant, { asOf: on, knownAt: seq }))
       .map((grant) => grant.person);
   return [...new Set([...people.flatMap(deputiesOf), ...people])];
 }

@@ -98,7 +98,7 @@ function sameTitle(state: Municipality): IsSameThief {
 
 type Linking = { experiment: string; gain: string; on: string };
 
-/** An experiment that was carried through opens a gain, or feeds it. */
+/** An experiment that was carried through opens a gain of the board's unit, or feeds it. */
 export function linkExperiment(
   state: Municipality,
   board: Storyboard,
@@ -106,7 +106,8 @@ export function linkExperiment(
 ): Decision<StoryboardRefused> {
   const experiment = board.experiments.find((one) => one.id === id);
   if (!experiment) return refuse('unknownExperiment');
-  if (!state.gains.has(gain)) return refuse('unknownGain');
+  const known = state.gains.get(gain);
+  if (!known || gainAt(known, newest(state))?.unit !== board.unit) return refuse('unknownGain');
   if (experiment.gains.includes(gain)) return keep();
   if (experiment.result === undefined || experiment.isCalledOff) return refuse('resultFirst');
   return keep({ type: 'experiment.linked', on, board: board.id, experiment: id, gain });

@@ -65,6 +65,7 @@ export function grantRole(
   const { actor, today, person, role, unit, from, until, deputyFor } = command;
   const right = rightTo(state, command, command);
   if ('reason' in right) return refuse(right.reason);
+  if (person === actor.by && onlyStandsIn(state, command, right.by)) return refuse('needsOffice');
   const when = { asOf: from, knownAt: state.seq };
   if (unit !== undefined && rolesOfTheWhole.includes(role)) return refuse('holdsForWhole');
   const place = unit === undefined ? undefined : state.units.get(unit);
@@ -91,6 +92,15 @@ export function grantRole(
   });
 }
 
+/** A deputy gives in the other's place, but nothing to themselves: they would hold it when their time is over. */
+function onlyStandsIn(state: Municipality, { unit, actor, today }: Given & Acting, by: Permission): boolean {
+  const giving: readonly Role[] = permissions[by];
+  const held = grantsAt(state, unit, { asOf: today, knownAt: state.seq }).filter(
+    (grant) => grant.person === actor.by && giving.includes(grant.role),
+  );
+  return !actor.isFirstAdministrator && held.every(({ deputyFor }) => deputyFor !== undefined);
+}
+
 /** A deputy stands in for somebody who holds the role in their own right: a chain of deputies would hide who answers. */
 function holdsItself(state: Municipality, person: string, { role, unit }: Given, on: string): boolean {
   return grantsAt(state, unit, { asOf: on, knownAt: state.seq }).some(
@@ -103,21 +113,26 @@ export function endRole(
   state: Municipality,
   command: Acting & { grant: number; on: string; isSure?: boolean },
 ): Decision<RoleRefused> {
-  const { actor, today, on, isSure } = command;
+  const { actor, today, isSure } = command;
   const grant = state.grants[command.grant];
   if (!grant) return refuse('roleNotHeld');
   const right = rightTo(state, grant, command);
   const isOwnDeputy = grant.deputyFor === actor.by;
   if ('reason' in right && !isOwnDeputy) return refuse(right.reason);
   const end = endOf(grant, state.seq);
+  // One that is still to come never begins: an earlier day would end what they are until then as well.
+  const isComing = grant.from > command.on;
+  const on = isComing ? grant.from : command.on;
   if (end !== undefined && end <= on) return keep();
-  if (on < today) return refuse('roleInPast');
+  if (command.on < today) return refuse('roleInPast');
   if (isLastOfRole(state, grant, on) && !isSure) return refuse('lastOfRole');
-  const { person, role, unit } = grant;
+  const { person, role, unit, deputyFor } = grant;
   const acting = 'by' in right ? permissions[right.by] : [role];
   return keepAs(rolesFor(state, actor, unit, today), acting, {
     ...{ type: 'role.ended', on, person, role },
     ...(unit === undefined ? {} : { unit }),
+    // Of what they hold in their own right nobody ends anything by ending this.
+    ...(deputyFor === undefined ? {} : { deputyFor }),
   });
 }
 

@@ -55,7 +55,10 @@ export function evolveRoles(
     return;
   }
   const isMeant = (grant: Grant) =>
-    event.type === 'person.left' || (grant.role === event.role && grant.unit === event.unit);
+    event.type === 'person.left' ||
+    (grant.role === event.role &&
+      grant.unit === event.unit &&
+      (event.deputyFor === undefined || grant.deputyFor === event.deputyFor));
   for (const grant of grants) {
     const end = endOf(grant, seq);
     const isOpen = end === undefined || end > on;

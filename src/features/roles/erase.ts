@@ -2,21 +2,12 @@ import { z } from 'zod/v4';
 import { forget, leftBehind } from '../../domain/people/leaving.ts';
 import { unitName } from '../../domain/unit/unit.ts';
 import { textsIn } from '../../language/texts.ts';
-import type { Person } from '../../ports/directory.ts';
 import { act, actorOf, newNonce, refused } from '../commanding.ts';
 import { action, type CommandHandler, type Reply, type Services, type Turn } from '../handler.ts';
-import { peopleChoices } from '../people.ts';
+import { knownPerson, peopleChoices } from '../people.ts';
 import { refusedUnlessOffice } from './leaving.ts';
 
 const mostLines = 10;
-
-async function knownPerson(
-  turn: Turn,
-  { directory }: Services,
-  objectId: string,
-): Promise<Person | undefined> {
-  return (await directory.people(turn.tenant)).find((one) => one.objectId === objectId.toLowerCase());
-}
 
 async function whoForm(turn: Turn, services: Services, problems: string[] = []): Promise<Reply> {
   const no = await refusedUnlessOffice(turn, services);
@@ -77,8 +68,8 @@ export const openErase = action({
 });
 
 /**
- * The ledger first, then the directory: a crash between them leaves somebody who can be erased again. What they
- * proposed while they were being erased is taken back too.
+ * The ledger first, then what was shown in their chat, then the directory: a crash between them leaves somebody who
+ * can be erased again. What they proposed while they were being erased is taken back too.
  */
 export const erase = action({
   verb: 'person.erase',
@@ -96,6 +87,7 @@ export const erase = action({
         );
       const outcome = await withdraw();
       if (outcome.kind === 'refused') return refused(turn, outcome);
+      if (person.personal) await services.deliveries.eraseChat(turn.tenant, person.personal.id);
       await services.directory.erase(turn.tenant, person.pseudonym);
       await withdraw();
     }

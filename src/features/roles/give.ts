@@ -9,7 +9,7 @@ import { act, actorOf, newNonce, refused } from '../commanding.ts';
 import { choice, date, optionalText, orElse, readForm, text, typedValues, withProblems } from '../form.ts';
 import { action, type Reply, type Services, type Turn } from '../handler.ts';
 import { noticesTo } from '../notices.ts';
-import { chosenPerson, peopleChoices } from '../people.ts';
+import { chosenPerson, knownPerson, peopleChoices } from '../people.ts';
 import { unitChoices } from '../unit-choices.ts';
 import { placeName, roleTitle } from './words.ts';
 
@@ -102,18 +102,18 @@ export const giveRole = action({
     if (!read.ok) return roleForm(turn, services, { typed, mends: read.mends });
     const { role, from, until: lastDay } = read.value;
     const unit = read.value.unit === whole ? undefined : read.value.unit;
-    const reason = await services.municipalities.look(turn.tenant, (state) =>
-      whyNotGive(state, { role, unit }, { actor: actorOf(turn), today: turn.today }),
-    );
-    // A leader's own deputy is decided with who it is for; nobody else gets as far as the directory.
-    if (reason && read.value.deputyFor === nobody) return refused(turn, { reason });
-    const person = await chosenPerson(turn, services, read.value);
-    if (!person) return roleForm(turn, services, { typed, mends: { person: t.mends.choice } });
     const { deputyFor: chosen } = read.value;
-    const deputised = chosen === nobody ? undefined : await chosenPerson(turn, services, { person: chosen });
+    const deputised = chosen === nobody ? undefined : await knownPerson(turn, services, chosen);
+    const deputyFor = deputised?.pseudonym;
+    const reason = await services.municipalities.look(turn.tenant, (state) =>
+      whyNotGive(state, { role, unit, deputyFor }, { actor: actorOf(turn), today: turn.today }),
+    );
+    // Whoever may not give it writes nobody into the directory.
+    if (reason) return refused(turn, { reason });
     if (chosen !== nobody && !deputised)
       return roleForm(turn, services, { typed, mends: { deputyFor: t.mends.choice } });
-    const deputyFor = deputised?.pseudonym;
+    const person = await chosenPerson(turn, services, read.value);
+    if (!person) return roleForm(turn, services, { typed, mends: { person: t.mends.choice } });
     const until = lastDay === undefined ? undefined : addDays(lastDay, 1);
     const grant = { person: person.pseudonym, role, unit, from, until, deputyFor };
     // What is held already says what is left to do, so a second press does nothing and an old card still works.

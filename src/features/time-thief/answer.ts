@@ -71,6 +71,7 @@ export const giveAnswer = action({
     if (!read.ok) return answerForm(turn, own, { nonce, typed: typedValues(data), mends: read.mends });
     const { thief, written } = own;
     const { answer } = read.value;
+    await coverTracks(turn, services, own);
     const outcome = await act(
       turn,
       services,
@@ -78,7 +79,6 @@ export const giveAnswer = action({
       (state) => giveInfo(state, { thief, answer, on: turn.today }),
     );
     if (outcome.kind === 'refused') return refused(turn, outcome);
-    await coverTracks(turn, services, own);
     const { title } = own.at.content;
     const card: CardReply = {
       kind: 'card',

@@ -91,6 +91,7 @@ export const withdrawReport = action({
     const own = await ownThief(turn, services, key);
     if ('kind' in own) return own;
     const { thief, written } = own;
+    await coverTracks(turn, services, own);
     const outcome = await act(
       turn,
       services,
@@ -98,7 +99,6 @@ export const withdrawReport = action({
       (state) => withdrawThief(state, { thief, on: turn.today }),
     );
     if (outcome.kind === 'refused') return refused(turn, outcome);
-    await coverTracks(turn, services, own);
     const line = textsIn(turn.language).report.withdrawn(own.at.content.title);
     return aboutOwn(own, {
       kind: 'card',

@@ -63,7 +63,10 @@ export function aboutOwn<R extends CardReply>({ key }: Pick<Own, 'key'>, card: R
   return key.code === undefined ? card : { ...card, leavesNoTrace: true };
 }
 
-/** After what nobody is to know who did: the directory's rows are not left to tell who had just been here. */
+/**
+ * Before what nobody is to know who did: the directory's rows are not left to tell who had just been here. Not after
+ * it: should the disk fail, they would be told that it was not kept, and never get the code of what was.
+ */
 export async function coverTracks(turn: Turn, services: Services, { written }: Pick<Own, 'written'>) {
   if (written.isUntimed) await services.directory.forgetOrder(turn.tenant);
 }

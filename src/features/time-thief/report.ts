@@ -29,7 +29,7 @@ async function openReport(
   services: Services,
   intro: string[] = [],
 ): Promise<Reply | Onward> {
-  const next = { verb: 'time-thief.form', data: { sentence } };
+  const next = { verb: 'time-thief.form' as const, data: { sentence } };
   const missing = await needsUnit(turn, services, { unit: reportUnit(turn), next });
   if (missing) return missing;
   const values = valuesOf(sentence, turn);

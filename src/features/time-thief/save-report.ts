@@ -4,6 +4,7 @@ import { answeringFor } from '../../domain/people/roles.ts';
 import { reportThief, type ThiefRefused } from '../../domain/time-thief/report-rules.ts';
 import { newest, type ThiefContent, thiefAt } from '../../domain/time-thief/time-thief.ts';
 import { unitName } from '../../domain/unit/unit.ts';
+import { NotSaved } from '../../ports/ledger.ts';
 import { type Acted, act, idFrom, idWithoutPerson } from '../commanding.ts';
 import type { Post, Services, Turn } from '../handler.ts';
 import { noticesTo } from '../notices.ts';
@@ -55,6 +56,13 @@ export async function saveReport(
     ...(own && authorship === 'hiddenFromReaders' ? { authorship } : {}),
   };
   const { codeHash, twin } = target;
+  const drafts = [draftIdOf(turn, nonce), ...(draft ? [draft] : [])];
+  const dropDrafts = () => services.directory.dropDrafts(turn.tenant, turn.person.pseudonym, drafts);
+  if (isNotStored) {
+    // A row with their name on it that says what they report.
+    await dropDrafts();
+    await coverTracks(turn, services, target);
+  }
   const outcome = await act(
     turn,
     services,
@@ -66,13 +74,16 @@ export async function saveReport(
         : reportThief(state, { thief, on: turn.today, ...content, ...(codeHash && { codeHash }) }),
   );
   if (outcome.kind === 'refused') return outcome;
-  const drafts = [draftIdOf(turn, nonce), ...(draft ? [draft] : [])];
-  await services.directory.dropDrafts(turn.tenant, turn.person.pseudonym, drafts);
-  await coverTracks(turn, services, target);
+  if (!isNotStored) await dropDrafts().catch(unlessNotSaved);
   const isFirst =
     outcome.kind === 'done' && outcome.events.some(({ type }) => type === 'time-thief.reported');
   const posts = isFirst && !isNotStored ? await toLeaders(turn, services, thief, report.unit) : [];
   return { kind: 'saved', thief, key: target.key, isNewCode: !own && isNotStored, posts };
+}
+
+/** The report is kept: that its draft is too is no reason to say that it is not, and the draft can be discarded. */
+function unlessNotSaved(error: unknown): void {
+  if (!(error instanceof NotSaved)) throw error;
 }
 
 /** `twin` is the id that the same form would have with the other choice of whether its author is stored. */

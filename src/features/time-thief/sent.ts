@@ -24,5 +24,7 @@ export function sentIn({ nonce, thief, code, draft, hasSeenSimilar }: z.output<t
 
 /** What is typed, right or wrong, and nothing else of what came. */
 export function answersIn(data: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(Object.entries(typedValues(data)).filter(([id]) => id in reportParsers));
+  return Object.fromEntries(
+    Object.entries(typedValues(data)).filter(([id]) => Object.hasOwn(reportParsers, id)),
+  );
 }

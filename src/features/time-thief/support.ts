@@ -96,13 +96,13 @@ async function join(turn: Turn, services: Services, { thief, nonce, isNotStored,
   const support = isNotStored ? idWithoutPerson(`support ${nonce}`) : stored;
   const written = { isAnonymous: true, isUntimed: isNotStored } as const;
   if (!isNotStored && !isOwn) await services.directory.putReporter(tenant, support, person.pseudonym);
+  await coverTracks(turn, services, { written });
   const outcome = await act(
     turn,
     services,
     { verb: 'time-thief.support', nonce, content: [support, measure], ...written },
     (state) => supportThief(state, { thief: survivor, support, on: turn.today, ...measure }, { isOwn }),
   );
-  if (outcome.kind !== 'refused') await coverTracks(turn, services, { written });
   return outcome;
 }
 

@@ -11,10 +11,10 @@ import {
   type Services,
   type Turn,
 } from '../handler.ts';
-import { boardUnit } from '../needs-unit.ts';
+import { askedForAUnit, boardUnit } from '../needs-unit.ts';
 import { unitChoices } from '../unit-choices.ts';
 
-const nextSchema = z.object({ verb: z.string().max(80), data: z.unknown() });
+const nextSchema = z.object({ verb: z.enum(askedForAUnit), data: z.unknown() });
 type Next = z.infer<typeof nextSchema>;
 
 async function unitForm(

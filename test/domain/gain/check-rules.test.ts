@@ -279,6 +279,17 @@ describe('who is asked', () => {
       ['kari'],
     ],
     [
+      'nobody whose time as a deputy was ended before it was over',
+      [
+        granted('d', 'unitLeader', { deputyFor: 'kari', until: '2026-09-01' }),
+        {
+          ...{ type: 'role.ended', on: '2026-06-15', person: 'd', role: 'unitLeader', unit: 'home' },
+          deputyFor: 'kari',
+        },
+      ],
+      ['kari'],
+    ],
+    [
       'the programme office, where nobody leads',
       [office, { type: 'role.ended', on: '2026-06-01', person: 'kari', role: 'unitLeader', unit: 'home' }],
       ['office'],

@@ -113,6 +113,37 @@ describe('a deputy', () => {
     expect([listed('2026-06-30'), listed('2026-07-01')]).toEqual([1, 0]);
   });
 
+  it.each([
+    ['unitLeader', 'home', undefined],
+    ['coach', 'care', undefined],
+    ['unitLeader', 'care', '2030-01-01'],
+  ] as const)('gives themselves nothing that would last: %s for %s', (role, unit, until) => {
+    const told = all();
+    tell(told, 'eli', granted('dep', 'unitLeader', 'care', { deputyFor: 'ada', until: '2026-08-01' }));
+    const command = { ...by('dep'), role, unit, until, from: today };
+    expect(grantRole(told.state, { ...command, person: 'dep' })).toMatchObject({ reason: 'needsOffice' });
+  });
+
+  it('gives others what whoever they stand in for could', () => {
+    const told = all();
+    tell(told, 'eli', granted('dep', 'unitLeader', 'care', { deputyFor: 'ada' }));
+    const command = { ...by('dep'), person: 'new', role: 'coach' as const, unit: 'home', from: today };
+    expect(grantRole(told.state, command).kind).toBe('events');
+    tell(told, 'eli', granted('dep', 'unitLeader', 'care'));
+    expect(grantRole(told.state, { ...command, person: 'dep' }).kind).toBe('events');
+  });
+
+  it('is ended, and what they are in their own right is not', () => {
+    const told = all();
+    tell(told, 'eli', granted('hal', 'unitLeader', 'home', { deputyFor: 'ada' }));
+    tell(told, 'eli', granted('ada', 'unitLeader', 'home'));
+    const grant = told.state.grants.findIndex(({ deputyFor }) => deputyFor === 'ada');
+    const decision = endRole(told.state, { ...by('ada'), grant, on: today });
+    if (decision.kind === 'events') tell(told, 'ada', ...decision.events);
+    expect(told.state.grants[grant]?.ends).toHaveLength(1);
+    expect([...rolesOf(told.state, 'hal', 'home', today)]).toEqual(['unitLeader']);
+  });
+
   it('is ended by whose deputy it is, and by nobody below', () => {
     const told = all();
     tell(told, 'eli', granted('dep', 'unitLeader', 'care', { deputyFor: 'ada' }));
@@ -156,6 +187,16 @@ describe('ending a role', () => {
     expect([at(known), at(known + 1), at(known + 2)]).toEqual([['coach'], ['coach'], []]);
     expect([...rolesOf(told.state, 'new', 'home', '2026-07-31')]).toEqual(['coach']);
     expect([...rolesOf(told.state, 'new', 'home', '2026-08-01')]).toEqual([]);
+  });
+
+  it('that is still to come leaves the one they have until then', () => {
+    const told = all();
+    tell(told, 'eli', granted('new', 'coach', 'home', { until: '2026-08-01' }));
+    tell(told, 'eli', granted('new', 'coach', 'home', { on: '2026-10-01' }));
+    const decision = endRole(told.state, { ...by('hal'), grant: told.state.grants.length - 1, on: today });
+    if (decision.kind === 'events') tell(told, 'hal', ...decision.events);
+    const held = (on: string) => [...rolesOf(told.state, 'new', 'home', on)];
+    expect([held(today), held('2026-07-31'), held('2026-10-01')]).toEqual([['coach'], ['coach'], []]);
   });
 
   it('of the last programme office or administrator needs a second word', () => {

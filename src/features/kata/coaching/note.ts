@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { refuse } from '../../../domain/decision.ts';
 import { noteForCoach } from '../../../domain/kata/coaching-rules.ts';
 import { isSecondCoach } from '../../../domain/kata/may-keep-board.ts';
-import { textsIn } from '../../../language/texts.ts';
+import { refusalText, textsIn } from '../../../language/texts.ts';
 import { languageFor } from '../../../ports/directory.ts';
 import { idFrom, keeperOf, newNonce, refused } from '../../commanding.ts';
 import { readForm, text, typedValues, withProblems } from '../../form.ts';
@@ -13,7 +13,12 @@ import { field } from '../forms/field.ts';
 
 const id = z.string().max(80);
 
-type Said = { nonce: string; typed?: Record<string, string>; mends?: Partial<Record<string, string>> };
+type Said = {
+  nonce: string;
+  typed?: Record<string, string>;
+  mends?: Partial<Record<string, string>>;
+  problem?: string;
+};
 
 /** What the second coach saw, for the coach and nobody else: in the personal chat only, and on no board. */
 async function form(turn: Turn, services: Services, id: string, said: Said): Promise<Reply> {
@@ -36,12 +41,13 @@ async function form(turn: Turn, services: Services, id: string, said: Said): Pro
     said.mends ?? {},
     t,
   );
-  const data = { board: board.id, nonce: said.nonce };
+  const data = { board: board.id, nonce: said.nonce, coach };
   return {
     kind: 'card',
     card: 'form',
     data: {
-      ...{ title: note.title, intro: [boardName(board, t), note.intro(name)], problems, fields, notes: [] },
+      ...{ title: note.title, intro: [boardName(board, t), note.intro(name)], fields, notes: [] },
+      problems: said.problem === undefined ? problems : [said.problem],
       buttons: [
         { title: note.send, verb: 'coaching.note', style: 'positive', data },
         { title: t.coaching.start, verb: 'coaching.begin', data: { board: board.id } },
@@ -59,18 +65,24 @@ export const openNote = action({
 
 export const sendNote = action({
   verb: 'coaching.note',
-  schema: z.looseObject({ board: id, nonce: z.string().min(8).max(80) }),
+  // `coach` is whom the card said it was for.
+  schema: z.looseObject({ board: id, nonce: z.string().min(8).max(80), coach: id.optional() }),
   async run(turn, data, services) {
-    const { board, nonce } = data;
+    const { board, nonce, coach: meant } = data;
     const t = textsIn(turn.language);
     const read = readForm({ text: text(2000) }, data, t);
-    if (!read.ok) return form(turn, services, board, { nonce, typed: typedValues(data), mends: read.mends });
+    const typed = typedValues(data);
+    if (!read.ok) return form(turn, services, board, { nonce, typed, mends: read.mends });
     const command = { verb: 'coaching.note', nonce, content: read.value, board };
     const note = idFrom(turn, nonce);
     const outcome = await actOnBoard(turn, services, command, (state) => (now) => {
       if (!isSecondCoach(state, keeperOf(turn), now)) return refuse('notSecondCoach');
+      // It says who alone reads it: nobody else does, who has become coach since.
+      if (meant !== undefined && now.people.coach !== meant) return refuse('boardChanged');
       return noteForCoach(now, { note, ...read.value, on: turn.today });
     });
+    if (outcome.kind === 'refused' && outcome.reason === 'boardChanged')
+      return form(turn, services, board, { nonce, typed, problem: refusalText(turn.language, outcome) });
     if (outcome.kind === 'refused') return refused(turn, outcome);
     const sent: Reply = { kind: 'text', text: t.coaching.note.sent };
     const found = await findBoard(turn, services, board);
