@@ -205,7 +205,7 @@ describe('the coach', () => {
     const olas = await tidvinn.services.directory.person(tenant, ola.pseudonym);
     await kari.fills({ Coach: olas?.objectId ?? '' }).presses('Lagre');
     await second.presses('Send til coachen');
-    expect(second.words).toContain('Noen andre har endret det samme mens du skrev.');
+    expect(second.words).toContain('En annen har endret det samme mens du skrev.');
     expect(second.words).toContain('Bare Ola får lese dette.');
     expect(second.value('Hva så du')).toBe(note);
     expect(ola.heard).toEqual([]);
