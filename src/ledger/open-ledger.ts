@@ -23,7 +23,7 @@ export type Stores = {
   close(): Promise<void>;
 };
 
-/** Everything that is kept, in one folder, which is made when missing and locked until `close`. */
+/** Everything that is kept, in one folder, which is made when missing and locked until `close`. Damage is refused. */
 export async function openStores(
   options: StoreOptions & Pick<LockOptions, 'patienceMs' | 'onWaiting'>,
 ): Promise<Stores> {
@@ -32,19 +32,33 @@ export async function openStores(
   const ledger = createLowdbLedger({ ...options, parse: parseEntry });
   const directory = createLowdbDirectory(options);
   const deliveries = createLowdbDeliveries(options);
+  async function close(): Promise<void> {
+    await Promise.all([ledger.close(), directory.close(), deliveries.close()]);
+    lock.release();
+  }
+  try {
+    // Damage is found now, and not when somebody first writes.
+    for (const tenant of await tenantsIn(options.folder)) {
+      await ledger.read(tenant, 0, 1);
+      await Promise.all([directory.people(tenant), deliveries.all(tenant, '')]);
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return {
-    ledger,
-    directory,
-    deliveries,
-    async tenants() {
-      const names = (await readdir(options.folder)).map((file) => file.replace(/\.jsonl$/, ''));
-      return names.filter(isGuid);
-    },
-    async close() {
-      await Promise.all([ledger.close(), directory.close(), deliveries.close()]);
-      lock.release();
+    ...{ ledger, directory, deliveries, close },
+    tenants: async () => {
+      const files = await readdir(options.folder);
+      return (await tenantsIn(options.folder)).filter((tenant) => files.includes(`${tenant}.jsonl`));
     },
   };
+}
+
+/** Every municipality of which anything is kept. */
+async function tenantsIn(folder: string): Promise<TenantId[]> {
+  const names = (await readdir(folder)).filter((file) => file.endsWith('.jsonl'));
+  return [...new Set(names.map((file) => file.split('.')[0] ?? ''))].filter(isGuid);
 }
 
 async function makeWritable({ folder, disk = realDisk }: StoreOptions): Promise<void> {

@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/domain/entry.ts';
@@ -41,6 +41,24 @@ describe('the stores', () => {
     await first.close();
     await (await openStores({ folder, patienceMs: 0 })).close();
   });
+
+  it.each(['.jsonl', '.people.jsonl', '.deliveries.jsonl'])(
+    'do not open over damage in %s: it is named with its line, and the folder is let go',
+    async (ending) => {
+      const folder = await tempFolder();
+      const first = await openStores({ folder });
+      await first.ledger.append(tenant, 0, opened);
+      await first.directory.meet(tenant, { objectId: 'a', name: 'Kari' });
+      await first.deliveries.putChannel(tenant, { id: 'c', serviceUrl: 's' });
+      await first.close();
+      const file = join(folder, `${tenant}${ending}`);
+      const text = await readFile(file, 'utf8');
+      await writeFile(file, text.replace('"', "'"));
+      await expect(openStores({ folder })).rejects.toThrow(`${tenant}${ending}:1`);
+      await writeFile(file, text);
+      await (await openStores({ folder, patienceMs: 0 })).close();
+    },
+  );
 
   it('do not start where they cannot write, and say which setting names the folder', async () => {
     const file = join(await tempFolder(), 'a-file');
