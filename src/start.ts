@@ -55,6 +55,7 @@ export async function start(config: Config, clock: Clock = systemClock): Promise
     },
     page: async (token) => (pages ? pages.open(token) : noPage(404)),
     host: config.host,
+    allowedHosts: isLocal ? ['127.0.0.1', 'localhost'] : undefined,
     port: config.port,
     isReady: () => bot !== undefined,
     log,

@@ -16,6 +16,8 @@ export type ServerOptions = {
     body: string | Readable;
   }>;
   host: string;
+  /** The names that it may be asked by; any when absent. */
+  allowedHosts?: readonly string[] | undefined;
   /** 0 takes any that is free. */
   port: number;
   /** False until it can serve: `/healthz` then says 503 so that nothing is sent here yet. */
@@ -49,6 +51,7 @@ export function createServer(options: ServerOptions): Server {
     handle,
     page,
     host,
+    allowedHosts,
     port,
     isReady = () => true,
     maxBodySize = 262_144,
@@ -61,6 +64,13 @@ export function createServer(options: ServerOptions): Server {
   // it go. Without a listener Node reads it as any other request.
   server.server.removeAllListeners('upgrade');
 
+  // Without tokens, a page of somebody else's whose name has come to mean this machine must get nothing done here.
+  server.pre((request: Request, response: Response, next: restify.Next) => {
+    const name = hostOf(request);
+    if (!allowedHosts || (name !== undefined && allowedHosts.includes(name))) return next();
+    response.send(403, { error: words[403] });
+    next(false);
+  });
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.send(isReady() ? 200 : 503, { status: isReady() ? 'ok' : 'not ready' });
   });
@@ -121,12 +131,18 @@ export function createServer(options: ServerOptions): Server {
 
 const words: Record<number, string> = {
   400: 'bad request',
+  403: 'host not allowed',
   404: 'not found',
   405: 'method not allowed',
   413: 'too large',
   415: 'unsupported encoding',
   500: 'internal error',
 };
+
+/** The name without the port. */
+function hostOf({ headers }: Request): string | undefined {
+  return headers.host?.replace(/:\d+$/, '').toLowerCase();
+}
 
 function statusOf(error: unknown): number {
   const status = (error as { statusCode?: unknown }).statusCode;

@@ -64,7 +64,7 @@ async function putInactive(rows: Store, id: string, reason: DeliveryReason | und
   await rows.put({ channel: reason === undefined ? channel : { ...channel, inactive: reason } });
 }
 
-function findChannel(rows: Store, id: string): Channel | undefined {
+export function findChannel(rows: Store, id: string): Channel | undefined {
   const row = rows.get(channelKey(id));
   return row && 'channel' in row ? row.channel : undefined;
 }

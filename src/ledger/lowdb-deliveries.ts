@@ -2,6 +2,7 @@ import { type Deliveries, deliveryAt } from '../ports/deliveries.ts';
 import {
   claimIn,
   claimsIn,
+  findChannel,
   findIn,
   forgetIn,
   heardFromIn,
@@ -11,7 +12,7 @@ import {
   shutOutIn,
   tooLateIn,
 } from './claims.ts';
-import { channelKey, type DeliveryRow, deliveryKey, parseDeliveryRow } from './deliveries-rows.ts';
+import { type DeliveryRow, deliveryKey, parseDeliveryRow } from './deliveries-rows.ts';
 import { openRows, type Rows } from './rows.ts';
 import { dropShownIn, eraseChatIn, putShownIn, shownIn } from './shown-messages.ts';
 import type { StoreOptions } from './store-options.ts';
@@ -28,13 +29,13 @@ export function createLowdbDeliveries({ folder, ...options }: StoreOptions): Del
   return {
     async channel(tenant, id) {
       const rows = await stores.of(tenant);
-      const row = rows.get(channelKey(id));
+      const known = findChannel(rows, id);
       await rows.saved();
-      return row && 'channel' in row ? { ...row.channel } : undefined;
+      return known && { ...known };
     },
     async putChannel(tenant, channel) {
       const rows = await stores.of(tenant);
-      await rows.put({ channel: { ...channel } });
+      await rows.put({ channel: { ...findChannel(rows, channel.id), ...channel } });
     },
     async shown(tenant, subject) {
       const rows = await stores.of(tenant);

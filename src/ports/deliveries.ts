@@ -67,6 +67,7 @@ export type Result = Pick<Delivery, 'state' | 'at' | 'until' | 'reason' | 'messa
 /** What was sent and where: not in the ledger, beside the directory. On disk before a promise resolves. */
 export interface Deliveries {
   channel(tenant: TenantId, id: string): Promise<Channel | undefined>;
+  /** Adds to what is known of a channel: of two who add at once neither loses anything. */
   putChannel(tenant: TenantId, channel: Channel): Promise<void>;
   /** The newest messages in each conversation that show this thing (a storyboard), oldest first, to be updated in place. */
   shown(tenant: TenantId, subject: string): Promise<readonly Shown[]>;

@@ -85,17 +85,13 @@ function kindOf({ conversation: { conversationType = 'personal', isGroup } }: Ac
 async function channelOf(activity: Activity, tenant: string, deliveries: Deliveries): Promise<Channel> {
   const id = conversationIdOf(activity);
   const known = await deliveries.channel(tenant, id);
-  const name = channelDataOf(activity, 'channel', 'name') ?? known?.name;
-  const team = channelDataOf(activity, 'team', 'id') ?? known?.team;
-  const channel: Channel = {
-    ...known,
-    ...{ id, serviceUrl: activity.serviceUrl },
-    ...(name && { name }),
-    ...(team && { team }),
-  };
+  const name = channelDataOf(activity, 'channel', 'name');
+  const team = channelDataOf(activity, 'team', 'id');
+  const heard = { id, serviceUrl: activity.serviceUrl, ...(name && { name }), ...(team && { team }) };
+  const channel: Channel = { ...known, ...heard };
   const isNews =
     known?.serviceUrl !== channel.serviceUrl || known.name !== channel.name || known.team !== channel.team;
-  if (isNews) await deliveries.putChannel(tenant, channel);
+  if (isNews) await deliveries.putChannel(tenant, heard);
   return channel;
 }
 

@@ -366,7 +366,7 @@ describe('the story of a gain', () => {
     expect(ola.words).toContain('–49 av 49.');
   });
 
-  it('opens as a page, whose words are the card’s, unless the bot has no address', async () => {
+  it('opens as a page, whose words are the card’s, unless the bot has no address, and for no guest', async () => {
     const { tidvinn, ola } = await municipality();
     await ola.says('forklar realisert raufoss skole 01.08.2026');
     await ola.presses('Vis historien');
@@ -378,6 +378,9 @@ describe('the story of a gain', () => {
     const events = words.slice(words.findIndex((line) => /^\d\d\.\d\d\.\d{4}: /.test(line)));
     expect(events.length).toBeGreaterThan(30);
     for (const line of [...words.slice(0, 2), ...events]) expect(page.body).toContain(line);
+    const gro = await tidvinn.person('Gro', { isGuest: true });
+    await gro.says('historie felles vaktliste');
+    expect(gro.links()).toEqual([]);
     delete tidvinn.services.pages;
     await ola.says('historie felles vaktliste');
     expect(ola.links()).toEqual([]);

@@ -144,3 +144,22 @@ test('it ends when the requests that are open are answered, and takes no new one
   expect((await open).status).toBe(200);
   await closing;
 });
+
+test.each([
+  ['127.0.0.1:3978', 200],
+  ['localhost', 200],
+  ['rebound.example:3978', 403],
+  ['127.0.0.1.rebound.example', 403],
+])('with names to be asked by, %s gets %i', async (host, status) => {
+  const { url, requests } = await start({ allowedHosts: ['127.0.0.1', 'localhost'] });
+  const { port } = new URL(url);
+  const socket = connect(Number(port), '127.0.0.1');
+  const body = '{"type":"message"}';
+  socket.write(
+    `POST /api/messages HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+  );
+  const [answer] = (await once(socket, 'data')) as [Buffer];
+  expect(answer.toString()).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  expect(requests).toHaveLength(status === 200 ? 1 : 0);
+  socket.destroy();
+});

@@ -21,7 +21,10 @@ describe('deliveries', () => {
     const deliveries = open(folder);
     expect(await deliveries.channel(tenant, channel.id)).toBeUndefined();
     await deliveries.putChannel(tenant, { ...channel, name: 'Tavla' });
-    await deliveries.putChannel(tenant, { ...channel, name: 'Tavla', unit: 'nav', language: 'nn' });
+    await Promise.all([
+      deliveries.putChannel(tenant, { ...channel, unit: 'nav' }),
+      deliveries.putChannel(tenant, { ...channel, language: 'nn' }),
+    ]);
     await deliveries.close();
     const again = open(folder);
     const expected = { ...channel, name: 'Tavla', unit: 'nav', language: 'nn' };

@@ -179,7 +179,7 @@ function createDeliveries(): Deliveries & { kept: Map<string, Shown>; channels: 
     channels,
     channel: async (_tenant, id) => channels.get(id),
     async putChannel(_tenant, channel) {
-      channels.set(channel.id, channel);
+      channels.set(channel.id, { ...channels.get(channel.id), ...channel });
     },
     shown: async (_tenant, subject) =>
       [...kept].filter(([key]) => key.startsWith(`${subject} `)).map(([, shown]) => shown),

@@ -51,7 +51,9 @@ async function showStory(turn: Turn, asked: z.infer<typeof pagedSchema>, service
   const shown = rows.slice(from, from + countThatFits(rows.slice(from)));
   const next = from + shown.length;
   const question = questionOf(story, asked.figure);
-  const page = await services.pages?.linkTo({
+  // A link opens the page to whoever holds it: nothing for a guest to carry away.
+  const pages = turn.isGuest ? undefined : services.pages;
+  const page = await pages?.linkTo({
     ...{ kind: 'story', tenant: turn.tenant, language, asOf: story.asOf, knownAt: story.knownAt },
     subject: { id: story.id, unit: asked.unit, figure: asked.figure },
   });

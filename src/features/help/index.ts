@@ -99,8 +99,7 @@ async function speak(turn: Turn, language: Language, { deliveries, directory }: 
   const { place, tenant, person } = turn;
   if (place.kind === 'channel') {
     if (turn.isGuest) return refused(turn, { reason: 'guestsOnlyLook' });
-    const known = await deliveries.channel(tenant, place.conversation.id);
-    await deliveries.putChannel(tenant, { ...known, ...place.conversation, language });
+    await deliveries.putChannel(tenant, { ...place.conversation, language });
   } else await directory.choose(tenant, person.pseudonym, { language });
   return { kind: 'text', text: textsIn(language).help.language };
 }

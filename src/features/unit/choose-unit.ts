@@ -104,8 +104,7 @@ async function settle(turn: Turn, { deliveries, directory }: Services, unit: str
   const t = textsIn(turn.language);
   const { tenant, place, person } = turn;
   if (place.kind === 'channel') {
-    const known = await deliveries.channel(tenant, place.conversation.id);
-    await deliveries.putChannel(tenant, { ...known, ...place.conversation, unit });
+    await deliveries.putChannel(tenant, { ...place.conversation, unit });
     return { turn: { ...turn, place: { ...place, unit } }, answer: t.unit.chosenChannel(name) };
   }
   const changed = await directory.choose(tenant, person.pseudonym, { unit });

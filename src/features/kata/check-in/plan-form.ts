@@ -136,10 +136,7 @@ export const schedule = action({
     );
     if (outcome.kind === 'refused')
       return planForm(turn, services, { typed, problem: refusalText(turn.language, outcome) }, data.nonce);
-    const known = await services.deliveries.channel(turn.tenant, conversation.id);
-    await services.deliveries.putChannel(turn.tenant, {
-      ...{ ...known, ...conversation, language, unit: plan.unit },
-    });
+    await services.deliveries.putChannel(turn.tenant, { ...conversation, language, unit: plan.unit });
     return planned({ ...turn, language }, services);
   },
 });

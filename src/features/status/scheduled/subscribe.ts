@@ -32,7 +32,8 @@ export async function subscribe(
   if (outcome.kind === 'refused') return otherwise(refusalText(language, outcome));
   if (to.kind === 'channel') {
     const known = await services.deliveries.channel(tenant, to.channel);
-    await services.deliveries.putChannel(tenant, { language, ...known, ...turn.place.conversation });
+    const spoken = known?.language ? {} : { language };
+    await services.deliveries.putChannel(tenant, { ...turn.place.conversation, ...spoken });
   }
   return subscriptionsCard(turn, services, { started: subscription });
 }
