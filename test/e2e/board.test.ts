@@ -1,31 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { kariNordli } from '../../src/playground/people.ts';
-import { openBrowser } from './browser.ts';
-import { PlaygroundPage, screenshots } from './playground-page.ts';
-import { startTidvinn, type Tidvinn } from './start-tidvinn.ts';
+import { test } from './in-playground.ts';
 
-let tidvinn: Tidvinn;
-let browser: Browser;
-let playground: PlaygroundPage;
-
-beforeAll(async () => {
-  [tidvinn, browser] = await Promise.all([startTidvinn(), openBrowser()]);
-  playground = await PlaygroundPage.open(browser, tidvinn.address);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await tidvinn?.stop();
-});
-
-afterEach(async ({ task }) => {
-  if (task.result?.state !== 'fail') return;
-  console.log(tidvinn.child.output());
-  await playground.page.screenshot({ path: `${screenshots}/failed-board.png` });
-});
-
-test('a measurement by one is drawn on the board that another sees in the channel', async () => {
+test('a measurement by one is drawn on the board that another sees in the channel', async ({
+  playground,
+}) => {
   await playground.openChannel('Hjemmetjenesten');
   await playground.sees('Ingrid Moen har lagt meg til her.');
   await playground.say('eksperiment');
@@ -51,7 +30,9 @@ test('a measurement by one is drawn on the board that another sees in the channe
   await playground.keep(obstacles, 'storyboard-obstacles');
 });
 
-test('a coach sees their own side in their own chat, and a team walks through the five questions', async () => {
+test('a coach sees their own side in their own chat, and a team walks through the five questions', async ({
+  playground,
+}) => {
   await playground.openPersonal();
   await playground.card('Hei! Jeg er Tidvinn.');
   await playground.say('coaching');
@@ -63,7 +44,9 @@ test('a coach sees their own side in their own chat, and a team walks through th
   await playground.keep(first, 'coaching');
 });
 
-test('a newcomer learns kata on a practice board, and is told why an order matters', async () => {
+test('a newcomer learns kata on a practice board, and is told why an order matters', async ({
+  playground,
+}) => {
   await playground.openPersonal();
   await playground.say('lær kata');
   const path = await playground.card('Lær kata, kort 1 av 11');

@@ -1,40 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { audHaugen, kariNordli, larsBakken, playgroundPlaces } from '../../src/playground/people.ts';
-import { openBrowser } from './browser.ts';
-import { PlaygroundPage, screenshots } from './playground-page.ts';
-import { startTidvinn, type Tidvinn } from './start-tidvinn.ts';
+import { test } from './in-playground.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
-let tidvinn: Tidvinn;
-let browser: Browser;
-let playground: PlaygroundPage;
-
-beforeAll(async () => {
-  [tidvinn, browser] = await Promise.all([startTidvinn(), openBrowser()]);
-  playground = await PlaygroundPage.open(browser, tidvinn.address);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await tidvinn?.stop();
-});
-
-afterEach(async ({ task }) => {
-  if (task.result?.state !== 'fail') return;
-  console.log(tidvinn.child.output());
-  await playground.page.screenshot({ path: `${screenshots}/failed.png` });
-});
-
-test('whoever opens the personal chat is welcomed in bokmål, and shown that the figures are illustrative', async () => {
+test('whoever opens the personal chat is welcomed in bokmål, and shown that the figures are illustrative', async ({
+  playground,
+}) => {
   await playground.openPersonal();
   const welcome = await playground.card('Hei! Jeg er Tidvinn.');
   expect(await welcome.text()).toContain('Eksempeldata');
   await playground.keep(welcome, 'welcome');
 });
 
-test('a time thief is reported by form', async () => {
+test('a time thief is reported by form', async ({ playground }) => {
   await playground.openPersonal();
   await playground.say('meld');
   const form = await playground.card('Hva tar tid (må fylles ut)');
@@ -56,7 +35,9 @@ test('a time thief is reported by form', async () => {
   expect(await mine.text()).toContain('Skriver ut møteinnkallinger på papir');
 });
 
-test('a number that cannot be right is named on the form, and what was typed is kept', async () => {
+test('a number that cannot be right is named on the form, and what was typed is kept', async ({
+  playground,
+}) => {
   await playground.openPersonal();
   await playground.say('meld');
   const form = await playground.card('Hva tar tid (må fylles ut)');
@@ -74,7 +55,9 @@ test('a number that cannot be right is named on the form, and what was typed is 
   await playground.card(/Tidstyven er meldt.*Venter på at maskinen starter/s);
 });
 
-test('a time thief is reported in one sentence, with its numbers read and worked out', async () => {
+test('a time thief is reported in one sentence, with its numbers read and worked out', async ({
+  playground,
+}) => {
   await playground.openPersonal();
   await playground.say('tidstyv: leter etter nøkler 10 min 3 ganger om dagen, 6 personer');
   const form = await playground.card('15 timer i uka (0,40 årsverk)');
@@ -87,7 +70,7 @@ test('a time thief is reported in one sentence, with its numbers read and worked
   await playground.card('Takk! Tidstyven er meldt: 15 timer i uka (0,40 årsverk).');
 });
 
-test('status shows the published totals of April 2016 and draws its chart', async () => {
+test('status shows the published totals of April 2016 and draws its chart', async ({ playground }) => {
   await playground.openPersonal();
   await playground.say('status 2016-04-01');
   const status = await playground.card('Per 01.04.2016: 33,0 årsverk er identifisert');
@@ -111,7 +94,9 @@ test('status shows the published totals of April 2016 and draws its chart', asyn
   await page.close();
 });
 
-test('an experiment is carried on in its channel, on one board that two people keep up to date', async () => {
+test('an experiment is carried on in its channel, on one board that two people keep up to date', async ({
+  playground,
+}) => {
   await playground.openChannel('Hjemmetjenesten');
   await playground.sees('Ingrid Moen har lagt meg til her.');
   await playground.say('eksperiment');
@@ -150,7 +135,9 @@ test('an experiment is carried on in its channel, on one board that two people k
   await playground.keep(locked, 'board-next-step');
 });
 
-test('a gain is measured by its leader, documented by its owner and approved by the staff representative', async () => {
+test('a gain is measured by its leader, documented by its owner and approved by the staff representative', async ({
+  playground,
+}) => {
   await playground.openPersonal();
   await playground.say('vis gevinst henvendelser');
   const gain = await playground.card('Gevinst: Fører henvendelser i to systemer');

@@ -1,25 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { PlaygroundPage } from './playground-page.ts';
-import { startTidvinn, type Tidvinn } from './start-tidvinn.ts';
+import { expect } from 'vitest';
+import { test } from './in-playground.ts';
 
-let tidvinn: Tidvinn;
-let browser: Browser;
-let playground: PlaygroundPage;
-
-beforeAll(async () => {
-  [tidvinn, browser] = await Promise.all([startTidvinn(), openBrowser()]);
-  playground = await PlaygroundPage.open(browser, tidvinn.address);
+test('whoever does not want to be stored gets a code, and comes back with it', async ({ playground }) => {
   await playground.openPersonal();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await tidvinn?.stop();
-});
-
-test('whoever does not want to be stored gets a code, and comes back with it', async () => {
   await playground.say('tidstyv: leter etter ladere til nettbrett 5 min 2 ganger om dagen, 3 personer');
   const form = await playground.card('Hva tar tid (må fylles ut)');
   await form.press('Mer');
@@ -42,7 +25,9 @@ test('whoever does not want to be stored gets a code, and comes back with it', a
   await playground.card('er trukket tilbake');
 });
 
-test('what somebody else has reported is shown before it is sent, and joined; a draft waits under «mine»', async () => {
+test('what somebody else has reported is shown before it is sent, and joined; a draft waits under «mine»', async ({
+  playground,
+}) => {
   await playground.say('meld');
   const form = await playground.card('Hva tar tid (må fylles ut)');
   await form.fill('Hva tar tid', 'Finn ikkje rett skjema til innbyggaren');

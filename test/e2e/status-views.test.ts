@@ -1,27 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { PlaygroundPage } from './playground-page.ts';
-import { startTidvinn, type Tidvinn } from './start-tidvinn.ts';
+import { expect, vi } from 'vitest';
+import { test } from './in-playground.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
-let tidvinn: Tidvinn;
-let browser: Browser;
-let playground: PlaygroundPage;
-
-beforeAll(async () => {
-  [tidvinn, browser] = await Promise.all([startTidvinn(), openBrowser()]);
-  playground = await PlaygroundPage.open(browser, tidvinn.address);
+test('a leader asks in words, looks at it in each way, changes the question and keeps the report', async ({
+  playground,
+}) => {
   await playground.openPersonal();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await tidvinn?.stop();
-});
-
-test('a leader asks in words, looks at it in each way, changes the question and keeps the report', async () => {
   await playground.say('hvor mye har vi realisert fra 2012 til 2015');
   const answer = await playground.card('Slik forsto jeg spørsmålet');
   expect(await answer.text()).toContain('Endring fra 01.01.2012 til 31.12.2015: Realisert: opp');
