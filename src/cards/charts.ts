@@ -11,10 +11,18 @@ export function chartOf(chart: Chart): Element {
   return { type: elements[kind], title, ...axes, data, fallback: tableOf(table) };
 }
 
-export function tableOf({ heading, rows }: Table): Element {
+/** In view, the names of units stand whole in three columns on a phone when the letters are small. */
+export function tableInView(table: Table): Element {
+  return tableOf(table, table.heading.length > 2 ? { size: 'Small' } : {});
+}
+
+export function tableOf({ heading, rows }: Table, letters: Element = {}): Element {
   const row = (cells: string[]) => ({
     type: 'TableRow',
-    cells: cells.map((text) => ({ type: 'TableCell', items: [{ type: 'TextBlock', text, wrap: true }] })),
+    cells: cells.map((text) => ({
+      type: 'TableCell',
+      items: [{ type: 'TextBlock', text, wrap: true, ...letters }],
+    })),
   });
   return {
     type: 'Table',
@@ -31,5 +39,5 @@ export function tableOf({ heading, rows }: Table): Element {
 function longestWord(texts: readonly string[]): number {
   const lengths = texts.flatMap((text) => text.split(/\s+/)).map((word) => word.length);
   // The margins within a cell take as much as three letters.
-  return 3 + Math.min(14, Math.max(6, ...lengths));
+  return 3 + Math.min(16, Math.max(6, ...lengths));
 }

@@ -13,7 +13,7 @@ import type {
   ListCard,
   StatusCard,
 } from './catalogue.ts';
-import { chartOf, tableOf } from './charts.ts';
+import { chartOf, tableInView, tableOf } from './charts.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 export type AdaptiveCard = { type: 'AdaptiveCard' } & Record<string, unknown>;
@@ -74,7 +74,7 @@ function bound(card: CardName, data: Cards[CardName]): object {
   }
   if (card === 'status') {
     const { charts, tables, tabs } = data as StatusCard;
-    const pictures = [...charts.map(chartOf), ...tables.map(tableOf)];
+    const pictures = [...charts.map(chartOf), ...tables.map(tableInView)];
     return { ...common, pictures, tabs: tabs.map(actionOf) };
   }
   return common;
