@@ -11,7 +11,7 @@ import {
   type Recipient,
   type Result,
 } from '../ports/deliveries.ts';
-import { channelKey, claimKey, type DeliveryRow, presentKey } from './deliveries-rows.ts';
+import { channelKey, claimKey, type DeliveryRow, groups, presentKey } from './deliveries-rows.ts';
 import type { Rows } from './rows.ts';
 
 type Store = Rows<DeliveryRow>;
@@ -77,7 +77,8 @@ export function findIn(rows: Store, key: string): Delivery | undefined {
 /** No copies: jobs ask each minute for what a year has brought. */
 export function claimsIn(rows: Store, at: string): Readonly<Delivery>[] {
   const found: Readonly<Delivery>[] = [];
-  for (const row of rows.values()) if ('delivery' in row) found.push(deliveryAt(row.delivery, at));
+  for (const name of [groups.inactive, groups.delivery])
+    for (const row of rows.group(name)) if ('delivery' in row) found.push(deliveryAt(row.delivery, at));
   return found;
 }
 
@@ -85,9 +86,8 @@ export async function heardFromIn(rows: Store, from: Recipient, at: string): Pro
   const places = 'channel' in from ? teamOf(rows, from.channel) : new Set<string>();
   const isHeard = (to: Recipient) => ('channel' in to ? places.has(to.channel) : isSameRecipient(to, from));
   const waiting: Delivery[] = [];
-  for (const row of rows.values())
-    if ('delivery' in row && row.delivery.state === 'inactive' && isHeard(row.delivery.to))
-      waiting.push(row.delivery);
+  for (const row of rows.group(groups.inactive))
+    if ('delivery' in row && isHeard(row.delivery.to)) waiting.push(row.delivery);
   await Promise.all([
     ...waiting.map((delivery) => rows.put({ delivery: tryAgain(delivery, at) })),
     ...Array.from(places, (id) => putInactive(rows, id, undefined)),
@@ -110,7 +110,7 @@ function teamOf(rows: Store, id: string): Set<string> {
 }
 
 function channelsOf(rows: Store, team: string): string[] {
-  return Array.from(rows.values()).flatMap((row) =>
+  return Array.from(rows.group(groups.channel)).flatMap((row) =>
     'channel' in row && row.channel.team === team ? [row.channel.id] : [],
   );
 }

@@ -75,3 +75,13 @@ export function deliveryKey(row: DeliveryRow): string {
   if ('delivery' in row) return claimKey(row.delivery.key);
   return 'present' in row ? presentKey : shownKey(row.subject, row.shown.conversation.id);
 }
+
+/** What did not get through, for whoever is heard from; what shows one thing; and the rest by its kind. */
+export const groups = { inactive: 'inactive', delivery: 'delivery', channel: 'channel' } as const;
+export const shownGroup = (subject: string) => `shown ${subject}`;
+
+export function deliveryGroup(row: DeliveryRow): string {
+  if ('delivery' in row) return row.delivery.state === 'inactive' ? groups.inactive : groups.delivery;
+  if ('channel' in row) return groups.channel;
+  return 'present' in row ? 'present' : shownGroup(row.subject);
+}

@@ -12,7 +12,7 @@ import {
   shutOutIn,
   tooLateIn,
 } from './claims.ts';
-import { type DeliveryRow, deliveryKey, parseDeliveryRow } from './deliveries-rows.ts';
+import { type DeliveryRow, deliveryGroup, deliveryKey, parseDeliveryRow } from './deliveries-rows.ts';
 import { openRows, type Rows } from './rows.ts';
 import { dropShownIn, eraseChatIn, putShownIn, shownIn } from './shown-messages.ts';
 import type { StoreOptions } from './store-options.ts';
@@ -23,7 +23,13 @@ import { TenantStores } from './tenant-stores.ts';
 export function createLowdbDeliveries({ folder, ...options }: StoreOptions): Deliveries {
   const stores = new TenantStores<Rows<DeliveryRow>>(async (tenant) => {
     const file = tenantFile(folder, tenant, 'deliveries.jsonl');
-    return openRows({ ...options, file, parse: parseDeliveryRow, keyOf: deliveryKey });
+    return openRows({
+      ...options,
+      file,
+      parse: parseDeliveryRow,
+      keyOf: deliveryKey,
+      groupOf: deliveryGroup,
+    });
   });
 
   return {

@@ -31,7 +31,13 @@ type People = Rows<DirectoryRow> & {
 export function createLowdbDirectory({ folder, ...options }: StoreOptions): Directory {
   const stores = new TenantStores<People>(async (tenant) => {
     const file = tenantFile(folder, tenant, 'people.jsonl');
-    const rows = await openRows({ ...options, file, parse: parseDirectoryRow, keyOf: directoryKey });
+    const rows = await openRows({
+      ...options,
+      file,
+      parse: parseDirectoryRow,
+      keyOf: directoryKey,
+      groupOf: ownerOf,
+    });
     return {
       ...rows,
       objectIds: new Map(peopleIn(rows).map((person) => [person.pseudonym, person.objectId])),
@@ -77,9 +83,7 @@ export function createLowdbDirectory({ folder, ...options }: StoreOptions): Dire
       read(tenant, (people) => reporterIn(people.get(reporterKey(thief)))?.pseudonym),
     reportedBy: (tenant, pseudonym) =>
       read(tenant, (people) =>
-        Array.from(people.values(), reporterIn).flatMap((row) =>
-          row?.pseudonym === pseudonym ? [row.thief] : [],
-        ),
+        Array.from(people.group(pseudonym), reporterIn).flatMap((row) => (row ? [row.thief] : [])),
       ),
     reportersAmong: (tenant, wanted) =>
       read(tenant, (people) => {
@@ -166,8 +170,8 @@ function noticesIn(rows: Rows<DirectoryRow>, pseudonym: string): Notice[] {
 }
 
 function draftsIn(rows: Rows<DirectoryRow>, pseudonym: string): Draft[] {
-  return Array.from(rows.values()).flatMap((row) => {
-    if (!('draft' in row) || row.draft.pseudonym !== pseudonym) return [];
+  return Array.from(rows.group(pseudonym)).flatMap((row) => {
+    if (!('draft' in row)) return [];
     const { pseudonym: _of, ...draft } = row.draft;
     return [{ ...draft, values: { ...draft.values } }];
   });

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Low } from 'lowdb';
+import { Grouped } from './grouped.ts';
 import { JsonLines, type JsonLinesOptions } from './json-lines.ts';
 import { notSavedWhenUnwritable } from './not-saved.ts';
 
@@ -7,6 +8,8 @@ import { notSavedWhenUnwritable } from './not-saved.ts';
 export type Rows<R> = {
   get(key: string): R | undefined;
   values(): Iterable<R>;
+  /** Those of one group, in the order they came into it. */
+  group(name: string): Iterable<R>;
   /** Nothing is written when it is there already, just so. Throws for a row that `parse` refuses. */
   put(row: R): Promise<void>;
   delete(key: string): Promise<void>;
@@ -23,12 +26,19 @@ export type RowsOptions<R> = Omit<JsonLinesOptions<Logged<R>>, 'parse'> & {
   file: string;
   parse(raw: unknown): R;
   keyOf(row: R): string;
+  groupOf(row: R): string;
 };
 
 /** So many superseded lines, and as many as there are rows, before the file is written anew. */
 const mostSuperseded = 1000;
 
-export async function openRows<R>({ file, parse, keyOf, ...options }: RowsOptions<R>): Promise<Rows<R>> {
+export async function openRows<R>({
+  file,
+  parse,
+  keyOf,
+  groupOf,
+  ...options
+}: RowsOptions<R>): Promise<Rows<R>> {
   const lines = new JsonLines<Logged<R>>(file, { ...options, parse: parseLogged });
   const low = new Low<Logged<R>[]>(lines, []);
   await notSavedWhenUnwritable(low.read());
@@ -43,8 +53,8 @@ export async function openRows<R>({ file, parse, keyOf, ...options }: RowsOption
     throw new Error('neither put nor delete');
   }
 
-  function fold(log: readonly Logged<R>[]): Map<string, R> {
-    const rows = new Map<string, R>();
+  function fold(log: readonly Logged<R>[]): Grouped<R> {
+    const rows = new Grouped(groupOf);
     for (const logged of log) {
       if ('put' in logged) rows.set(keyOf(logged.put), logged.put);
       else rows.delete(logged.delete);
@@ -88,7 +98,7 @@ export async function openRows<R>({ file, parse, keyOf, ...options }: RowsOption
   /** From the log, not from `live`, which may still hold a row whose write has just failed. */
   function renew(isKept: (row: R) => boolean): Promise<void> {
     return lines.rewrite((now) =>
-      [...fold(now)]
+      [...fold(now).entries()]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .flatMap(([, row]) => (isKept(row) ? [{ put: row }] : [])),
     );
@@ -97,6 +107,7 @@ export async function openRows<R>({ file, parse, keyOf, ...options }: RowsOption
   return {
     get: (key) => live.get(key),
     values: () => live.values(),
+    group: (name) => live.group(name),
     put(row) {
       const key = keyOf(row);
       if (isDeepStrictEqual(live.get(key), row)) return underWay.get(key) ?? Promise.resolve();
@@ -110,7 +121,7 @@ export async function openRows<R>({ file, parse, keyOf, ...options }: RowsOption
       return log(key, { delete: key });
     },
     erase(isErased) {
-      for (const [key, row] of live) if (isErased(row)) live.delete(key);
+      for (const [key, row] of [...live.entries()]) if (isErased(row)) live.delete(key);
       return orFoldAnew(renew((row) => !isErased(row)));
     },
     saved: () => low.write(),

@@ -1,5 +1,5 @@
 import type { Shown } from '../ports/deliveries.ts';
-import { type DeliveryRow, type ShownRow, shownKey } from './deliveries-rows.ts';
+import { type DeliveryRow, type ShownRow, shownGroup, shownKey } from './deliveries-rows.ts';
 import type { Rows } from './rows.ts';
 
 /** A check-in and its reminder, and the card that somebody asked for; what is older nobody scrolls up to. */
@@ -13,8 +13,8 @@ function rowOf(rows: Store, subject: string, conversationId: string): ShownRow |
 }
 
 export function shownIn(rows: Store, subject: string): Shown[] {
-  return Array.from(rows.values()).flatMap((row) => {
-    if (!('shown' in row) || row.subject !== subject) return [];
+  return Array.from(rows.group(shownGroup(subject))).flatMap((row) => {
+    if (!('shown' in row)) return [];
     const { earlier = [], ...newest } = row.shown;
     return [...earlier.map((activityId) => ({ ...newest, activityId })), newest];
   });

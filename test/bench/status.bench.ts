@@ -3,6 +3,7 @@ import { emptyMunicipality, evolve, type Municipality } from '../../src/domain/m
 import { totals } from '../../src/domain/totals/totals.ts';
 import { tenantFile } from '../../src/ledger/tenant-file.ts';
 import { people, report, typed } from './activities.ts';
+import { atRest } from './at-rest.ts';
 import { drive } from './drive.ts';
 import { type Line, milliseconds } from './line.ts';
 import { median, sideBySide, timed } from './measure.ts';
@@ -18,9 +19,12 @@ const size = { conversations: people, turns: 1000 };
  */
 export async function statusBench(folder: string): Promise<Line[]> {
   const entries = bigRegister();
-  await writeFile(tenantFile(folder, tenant, 'jsonl'), ledgerBytes(entries));
+  const file = tenantFile(folder, tenant, 'jsonl');
+  const bytes = ledgerBytes(entries);
+  await writeFile(file, bytes);
   const [tidvinn, echo] = await Promise.all([startTidvinn(folder), startEcho()]);
   try {
+    await atRest(file, bytes.length);
     const body = (turn: number) => (turn % 100 === 0 ? report(turn) : typed(turn, 'status'));
     const time =
       (url: string, answer: string, asked = body) =>
