@@ -1,5 +1,9 @@
+/** Most of what stands on a card is names and numbers, with nothing in them to escape. */
+const mayBeMarkdown = /[\\*_[\]()#>~|<`+.-]/;
+
 /** Escapes what a TextBlock or a FactSet would read as Markdown; lists too, where they begin a line. */
 export function escapeMarkdown(text: string): string {
+  if (!mayBeMarkdown.test(text)) return text;
   return (
     text
       .replace(/[\\*_[\]()#>~|<`]/g, '\\$&')
