@@ -37,6 +37,9 @@ const wholeMunicipality = words(
   '(?:hele |heile |the )?(?:whole )?(?:kommunen|kommuna|municipality)|totalt|total|samlet|samla|overall|i alt',
 );
 
+/** Folded, «før» would be «for». */
+const beforeWord = /(?<!\p{L})før(?!\p{L})/giu;
+
 export type Asker = { names: Names; today: string; isAsked?: boolean };
 
 /**
@@ -44,7 +47,7 @@ export type Asker = { names: Names; today: string; isAsked?: boolean };
  * a line counts as a question only when it is plainly so. Bounded in time; never throws.
  */
 export function parseQuestion(said: string, { names, today, isAsked = false }: Asker): Question {
-  const text = said.slice(0, longest).replace(/[<>|]/g, ' ');
+  const text = said.slice(0, longest).replace(/[<>|]/g, ' ').replace(beforeWord, 'before');
   const line: Line = { text: ` ${mended(asNamed(fold(text)).replace(/\s+/g, ' '), names.stems)} ` };
   if (
     !isAsked &&
