@@ -20,7 +20,8 @@ const known = new Set(telling);
 export function mended(text: string, names: ReadonlySet<string>): string {
   return text.replace(/[a-z]{5,}/g, (word) => {
     if (known.has(word) || isFiller(word) || isName(stem(word), names)) return word;
-    return telling.find((one) => isNear(word, one)) ?? word;
+    // Fingers slip within a word, seldom on its first letter; «liste» is no slip for «siste».
+    return telling.find((one) => one[0] === word[0] && isNear(word, one)) ?? word;
   });
 }
 

@@ -12,7 +12,14 @@ export function scopeOf(
   const named = mentions.flatMap(({ among }) => (among.length === 1 ? among : []));
   const open = mentions.filter(({ among }) => among.length > 1);
   const ids = [...new Set(named.map(({ id }) => id))];
-  const wanted = kinds.isLean ? 'lean' : kinds.isList ? 'list' : kinds.isCompare ? 'compare' : 'total';
+  const isMostOf = kinds.isMost && ids.length === 1 && named[0]?.kind === 'area';
+  const wanted = kinds.isLean
+    ? 'lean'
+    : kinds.isList
+      ? 'list'
+      : kinds.isCompare || isMostOf
+        ? 'compare'
+        : 'total';
   // «Legevakta mot i fjor» compares times, not units; «biblioteket og legevakta» is two beside one another.
   const isOneUnit =
     wanted === 'compare' && open.length === 0 && ids.length === 1 && named[0]?.kind === 'unit';

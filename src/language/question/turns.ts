@@ -1,5 +1,5 @@
-import { easter } from 'date-easter';
-import { isoOf, monthsFrom, year, yearOf } from './calendar.ts';
+import { easterDay } from '../../domain/time/working-days.ts';
+import { monthsFrom, year, yearOf } from './calendar.ts';
 import { words } from './line.ts';
 import { day, fullYear, type Groups, type SpanReader, span } from './span.ts';
 
@@ -9,10 +9,6 @@ function latestDay(g: Groups, today: string, of: (year: number) => string | unde
   const date = g.y ? of(Number(g.y)) : ([of(now), of(now - 1)].find((one) => one && one <= today) ?? today);
   return date ? day(date) : { bad: g.y ?? '' };
 }
-const easterOf = (of: number) => {
-  const { year, month, day } = easter(of);
-  return isoOf(year, month, day);
-};
 const ofIt = `(?: (?:i |av |of |in )?(?<y>${year}))?`;
 
 /** Where the year turns, and the feasts people reckon by. */
@@ -33,7 +29,7 @@ export const turns: readonly SpanReader[] = [
     (g, t) => latestDay(g, t, (y) => `${y}-01-01`),
   ],
   [words('jul|jula|julen|juletid[ae]|christmas|xmas'), (g, t) => latestDay(g, t, (y) => `${y}-12-25`)],
-  [words(`pask(?:e|a|en)|easter${ofIt}`), (g, t) => latestDay(g, t, easterOf)],
+  [words(`pask(?:e|a|en)|easter${ofIt}`), (g, t) => latestDay(g, t, easterDay)],
   [
     words(
       '(?<=(?:inngangen til|begynnelsen av|byrjinga av|starten av|starten pa|utgangen av|slutten av|slutten pa|start of|beginning of|end of) (?:the )?)(?:aret|year)',
