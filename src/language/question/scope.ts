@@ -1,7 +1,7 @@
 import type { Kinds } from './kinds.ts';
+import type { Mention } from './mentions.ts';
 import type { Query } from './question.ts';
 import type { Named } from './unit-names.ts';
-import type { Mention } from './units.ts';
 
 /** Which units a question is about, what is done with them, and what must be chosen first. */
 export function scopeOf(
@@ -25,6 +25,12 @@ export function scopeOf(
     wanted === 'compare' && open.length === 0 && ids.length === 1 && named[0]?.kind === 'unit';
   const isSeveral = wanted === 'total' && open.length === 0 && ids.length > 1;
   const kind = isOneUnit ? 'total' : isSeveral ? 'compare' : wanted;
+  const nobody = mentions.find((one) => one.isNobody);
+  if (nobody) {
+    const among = nobody.among.map(({ id }) => id);
+    const choice = { said: nobody.said, among, isKnown: false };
+    return { kind: kind === 'compare' ? 'total' : kind, units: [], isByArea: false, choice };
+  }
   if (kind === 'compare') return compared(mentions, kinds, units);
   const toChoose = open.length > 0 || ids.length > 1;
   return {

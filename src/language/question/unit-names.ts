@@ -3,7 +3,7 @@ import { isNear } from './near-word.ts';
 import type { NamedUnit } from './question.ts';
 
 /** A word as it was typed: `isCut` when a full stop shortens it. */
-export type Word = { text: string; stem: string; isCut: boolean };
+export type Word = { text: string; stem: string; isCut: boolean; from: number; to: number };
 export type Named = NamedUnit & { stems: string[]; folded: string };
 
 export const small = new Set(['og', 'for', 'i', 'a', 'and', 'ved', 'pa', 'av', '&', 'of']);

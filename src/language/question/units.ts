@@ -1,17 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 import { isFiller } from './fillers.ts';
 import { fold, stem } from './fold.ts';
+import { amongThemselves, likeBefore, type Mention } from './mentions.ts';
 import { fits, type Named, type Names, small, type Word } from './unit-names.ts';
-
-/** One place in a line where something is named: the units it may be; several must be chosen among. */
-export type Mention = { said: string; among: Named[]; rank: number };
 
 const offered = 5;
 const tokens = /\||[a-z0-9]+(?:\.(?=[\s,|]|$))?|&/g;
 
 /** What a line names, as far as it was not about anything else; the longest reading of each place. */
 export function findUnits(text: string, { units, stems }: Names): { mentions: Mention[]; left: string[] } {
-  const line = [...text.replaceAll('-', ' ').matchAll(tokens)].map(([found]) => wordOf(found));
+  const line = [...text.replaceAll('-', ' ').matchAll(tokens)].map(wordOf);
   const mentions: Mention[] = [];
   const left: string[] = [];
   for (let at = 0; at < line.length; ) {
@@ -26,7 +24,7 @@ export function findUnits(text: string, { units, stems }: Names): { mentions: Me
     else left.push('|');
     at += 1;
   }
-  return { mentions: mentions.map(likeAfter).map(settled), left };
+  return { mentions: amongThemselves(mentions, units), left };
 }
 
 /** A word that people write in any sentence begins a name only where it is spelt so. */
@@ -35,9 +33,9 @@ function isNaming(word: Word, stems: ReadonlySet<string>): boolean {
   return stems.has(word.stem) || !isFiller(word.text);
 }
 
-function wordOf(found: string): Word {
+function wordOf({ 0: found, index }: RegExpExecArray): Word {
   const text = found.replace('.', '');
-  return { text, stem: stem(text), isCut: found.endsWith('.') };
+  return { text, stem: stem(text), isCut: found.endsWith('.'), from: index, to: index + found.length };
 }
 
 function longestAt(line: readonly Word[], start: number, all: readonly Named[], before: readonly Mention[]) {
@@ -54,7 +52,13 @@ function longestAt(line: readonly Word[], start: number, all: readonly Named[], 
     // A word that people write in any sentence names a unit only where it is spelt so.
     if (said.length === 1 && isFiller(word.text) && rank > 0) break;
     const text = said.map((one) => one.text).join(' ');
-    best = { mention: { said: text, among: among.map(({ unit }) => unit), rank }, end: end + 1 };
+    best = {
+      mention: {
+        ...{ said: text, among: among.map(({ unit }) => unit), rank, to: word.to },
+        ...{ from: (line[start] as Word).from, isWhole: among.some((one) => one.isWhole) },
+      },
+      end: end + 1,
+    };
   }
   return best && { ...best, mention: likeBefore(best.mention, before) };
 }
@@ -75,33 +79,6 @@ function fitting(said: readonly Word[], all: readonly Named[], isSpelt: boolean)
     const fit = fits(said, unit, isSpelt);
     return fit ? [{ unit, ...fit }] : [];
   });
-}
-
-/** «Hjemmetjenesten nord, sør og natt»: what follows is of the same name. */
-function likeBefore(mention: Mention, before: readonly Mention[]): Mention {
-  const head = before.at(-1)?.among[0]?.stems[0];
-  const alike = mention.among.filter(({ stems }) => stems.length > 1 && stems[0] === head);
-  return mention.among.length > 1 &&
-    alike.length > 0 &&
-    !mention.among.some(({ stems }) => stems.length === 1)
-    ? { ...mention, among: alike }
-    : mention;
-}
-
-/** «Søndre og østre barneskole»: what went before is of the same kind. */
-function likeAfter(mention: Mention, index: number, all: readonly Mention[]): Mention {
-  const [next] = all[index + 1]?.among.length === 1 ? (all[index + 1]?.among ?? []) : [];
-  const alike = mention.among.filter(
-    ({ stems }) => stems.length > 1 && next && next.stems.length > 1 && stems.at(-1) === next.stems.at(-1),
-  );
-  return mention.among.length > 1 && alike.length > 0 ? { ...mention, among: alike } : mention;
-}
-
-/** A service area stands for all in it, so it goes before a unit of the same name. */
-function settled(mention: Mention): Mention {
-  const areas = mention.among.filter(({ kind }) => kind === 'area');
-  const isSame = new Set(mention.among.map(({ folded }) => folded)).size === 1;
-  return isSame && areas[0] ? { ...mention, among: [areas[0]] } : mention;
 }
 
 /** The units whose names are nearest to what nobody is called. */
