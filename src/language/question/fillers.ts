@@ -1,3 +1,5 @@
+import { isCommon } from './common-words.ts';
+
 /** Words that say nothing of what is asked for, folded; the three languages, dialects and slips of the pen. */
 const fillers = new Set(
   `
@@ -59,5 +61,5 @@ const fillers = new Set(
 );
 
 export function isFiller(word: string): boolean {
-  return fillers.has(word) || /^\d+$/.test(word) || word.length < 2;
+  return fillers.has(word) || /^\d+$/.test(word) || word.length < 2 || isCommon(word);
 }

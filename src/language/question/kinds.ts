@@ -28,7 +28,7 @@ const perUnit = words(
 );
 const who = words('hvem|kven|kem|hem|kim|ka hen|who|whos|whose');
 const whichGains = words(
-  '(?:hvilke|hva ?for|ka ?for|which|what|kva(?: ?for)?|vis(?: meg)?|show(?: me)?|list(?: opp)?|(?:oversikt|oversyn|liste|overview|list) (?:over|of)) (?:[a-z]+ )?(?:gevinst(?:er|ene|ar|ane)|gains)',
+  '(?:hvilke|hva ?for|ka ?for|which|what|kva(?: ?for)?|vis(?: meg)?|show(?: me)?|list(?: opp)?|(?:oversikt|oversyn|liste|overview|list) (?:over|of)) (?:[a-z]+ )?(?:gevinst(?:er|ene|ar|ane)|gains)|(?:gevinst|gains? )(?:liste|list|oversikt|oversyn)[a-z]*',
 );
 const share = words(
   '(?:kor |hvor )?(?:stor )?(?:andel(?:en)?|del|prosent|share|proportion|percentage)(?: (?:av|of))?|%',

@@ -3,7 +3,8 @@ import { fold } from './fold.ts';
 import { readKinds } from './kinds.ts';
 import { type Line, words } from './line.ts';
 import { mended } from './mend.ts';
-import { countsOf, isPersonal, looksLikeName } from './people.ts';
+import { asksForOther } from './other-subjects.ts';
+import { isOfPerson, isPersonal, looksLikeName } from './people.ts';
 import type { Query, Question } from './question.ts';
 import { readReasons } from './reasons.ts';
 import { scopeOf } from './scope.ts';
@@ -17,7 +18,7 @@ import { readWhen } from './when.ts';
 const longest = 300;
 
 const statusWords = words(
-  'status|statusen|gevinst(?:en|er|ene|ar|ane)?|gains?|tall|tal|numbers?|figures|resultat(?:er|et|a)?|results?|total(?:t|en)?|oversikt|tal(?:a|ene|lene|let)?|tall(?:ene|et)?|arsmelding(?:a|en)?|arsrapport(?:en)?|annual report|kommet|komne|oppnadd|achieved|ligger an|ligg an|fatt til|fatt igjen|gjekk det|gikk det|gar det|(?:do )?we stand|are we at|how far|how is it going|hows it going|ligg(?:er)?(?: [a-z]+){1,4} an|trend(?:en)?|utvikling(?:en|a)?|progress|(?:star|ligg|ligger) (?:vi|me)',
+  'status(?:en|rapport[a-z]*)?|gevinst(?:en|er|ene|ar|ane|tall[a-z]*|tal[a-z]*|liste[a-z]*|oversikt[a-z]*)?|gains?|tall|tal|numbers?|figures|resultat(?:er|et|a)?|results?|total(?:t|en)?|oversikt|tal(?:a|ene|lene|let)?|tall(?:ene|et)?|arsmelding(?:a|en)?|arsrapport(?:en)?|annual report|kommet|komne|oppnadd|achieved|ligger an|ligg an|fatt til|fatt igjen|gjekk det|gikk det|gar det|(?:do )?we stand|are we at|how far|how is it going|hows it going|ligg(?:er)?(?: [a-z]+){1,4} an|trend(?:en)?|utvikling(?:en|a)?|progress|(?:star|ligg|ligger) (?:vi|me)',
 );
 /** «Did we reach 20 FTE»: an amount of what is gained. */
 const reaching = /^ (?:did|have|has|har|er|nadde|nar) .*\d (?:ftes?|arsverk|arsv)(?![a-z])/;
@@ -59,6 +60,7 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
     !isAsked &&
     /^\S+$/.test(text.trim()) &&
     (!line.text.includes(asNamed(fold(text.trim()))) || /^meldt?$/.test(fold(text.trim())));
+  const whole = line.text;
   const isAsking = asking.test(line.text) || /\?/.test(line.text);
   const isStatus = statusWords.test(line.text);
   const isReaching = reaching.test(line.text);
@@ -70,8 +72,16 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
   const { mentions, left } = findUnits(line.text, names);
   if (isLoneSlip && mentions.length === 0) return { kind: 'none' };
   const isBeside = mentions.length > 1 && isThan.test(line.text);
+  const hasReport = times.kind === 'when' && times.isSinceReport;
   const isTold =
-    isBeside || isReaching || figures.isAny || isStatus || kinds.isLean || kinds.isWorded || isAsked;
+    isBeside ||
+    isReaching ||
+    figures.isAny ||
+    isStatus ||
+    hasReport ||
+    kinds.isLean ||
+    kinds.isWorded ||
+    isAsked;
 
   if (
     isPersonal(text, {
@@ -83,6 +93,7 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
   )
     return { kind: 'person' };
   const unknown = left.filter((word) => word !== '|');
+  if (!isAsked && !figures.isAny && !kinds.isLean && asksForOther(whole, unknown)) return { kind: 'none' };
   const isNamed = mentions.length > 0 || reasons.waste !== undefined || reasons.cause !== undefined;
   const hasTime =
     times.kind !== 'when' || times.period !== undefined || times.asOf !== today || times.isSinceReport;
@@ -90,20 +101,20 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
   // A beginning that happens to be that of a name does not make a line a question.
   const isSpelt = mentions.some(({ rank }) => rank === 0 || rank >= 3) || isAsking || hasTime;
   const isPlain =
-    isTold ||
-    (unknown.length === 0 && ((isNamed && (isSpelt || mentions.length === 0)) || isAsked)) ||
-    // One word more than is understood, in what is plainly a question about a unit.
-    (unknown.length === 1 && mentions.length > 0 && isAsking && !otherAsking.test(line.text));
+    isTold || (unknown.length === 0 && ((isNamed && (isSpelt || mentions.length === 0)) || isAsked));
+  // One word more than is understood, in what may be a question about a unit: it is offered.
+  const isOffered = !isPlain && unknown.length === 1 && mentions.length > 0 && isAsking;
   const saysWhole = unknown.length === 0 && isAsking && (hasTime || /\blean\b/.test(said.toLowerCase()));
-  if (!isPlain && !saysWhole) return { kind: 'none' };
+  if ((!isPlain && !saysWhole && !isOffered) || (!isTold && otherAsking.test(whole))) return { kind: 'none' };
   if (times.kind === 'badDate') return times;
   if (times.kind === 'future') return times;
   if (kinds.isLean && mentions.length === 0 && unknown.length > 3 && !isAsked) return { kind: 'none' };
 
-  const missing = mentions.length === 0 && !isWhole ? unknownUnit(line.text, unknown, isAsked) : undefined;
+  const isAbout = mentions.length > 0 || isWhole;
+  const missing = unknownUnit(line.text, unknown, { isAsked, isNamed: isAbout });
   if (
     (missing && looksLikeName(text, missing)) ||
-    countsOf(
+    isOfPerson(
       text,
       mentions.map((one) => one.said),
     )
@@ -120,6 +131,11 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
       ? { choice: { said: missing, among: nearestUnits(missing, names.units), isKnown: false } }
       : {}),
   };
+  if (isOffered && !query.choice && mentions[0]) {
+    const among = mentions.flatMap((one) => one.among.map(({ id }) => id));
+    query.choice = { said: unknown.join(' '), among, isKnown: false };
+    query.units = [];
+  }
   if (query.choice) query.choice.said = asWritten(query.choice.said, text);
   return { kind: 'query', query };
 }

@@ -1,4 +1,6 @@
+import { isFiller } from './fillers.ts';
 import { fold } from './fold.ts';
+import { isInstitution } from './unknown-unit.ts';
 
 const doings =
   /(?:meld[te]?|report(?:ed)?|svart?|answered|innsjekk[a-z]*|vekesjekk|check-?in|spart?|saved|vunnet|vunne|manglar|mangler|missing|flest|most|flinkest|dyktigst|raskest|tregest|best|worst|fastest|slowest)/;
@@ -20,23 +22,23 @@ export function isPersonal(said: string, { who, mentions, isCompare, isLean }: A
 const staff =
   /\b(?:hvilke[nt]?|kva for(?: ein| ei)?|which) (?:ansatt|tilsett|medarbeid|l(?:ae)rar|l(?:ae)rer|lege|sykeplei|sjukeplei|person|folk|kolleg|leder|leiar|employee|teacher|nurse|doctor|people|staff|colleague|manager)[a-z]*/;
 
-const nameParts =
-  /(?:kontor|tjenest|tenest|avdeling|skole|skule|hjem|heim|hage|senter|sentral|stasjon|bibliotek|lager|drift)/;
+/** Names that are words too. */
+const namesToo = new Set(['per', 'finn', 'ola', 'jan', 'tor', 'kim', 'anna', 'ann', 'else']);
+const doer = /\b(?:har|hev|hadde|did|has|had) ([a-z]+)/g;
 
-const counting =
-  /\b(?:how many|how much|hvor mange|hvor mye|kor mange|kor mykje)(?: [a-z]+){0,2} (?:did|has|had|har|hev|hadde) /;
-
-/** «How many did Anna report» is about Anna, whoever she is. */
-export function countsOf(said: string, named: readonly string[]): boolean {
-  const folded = fold(said);
-  const name = counting.exec(folded);
-  const rest = name ? folded.slice(name.index + name[0].length).split(/[^a-z0-9]+/)[0] : undefined;
-  return rest !== undefined && !named.some((unit) => unit.includes(rest)) && looksLikeName(said, rest);
+/** «How many did Anna report», «hva har Kari på lønn spart» is about one person, whoever she is. */
+export function isOfPerson(said: string, named: readonly string[]): boolean {
+  return [...fold(said).matchAll(doer)].some(
+    ([, name = '']) =>
+      (!isFiller(name) || namesToo.has(name)) &&
+      !named.some((unit) => unit.includes(name)) &&
+      looksLikeName(said, name),
+  );
 }
 
 /** «Hvor mange har Kari meldt»: a capital within the line, on a word that is no unit's. */
 export function looksLikeName(said: string, missing: string): boolean {
-  if (nameParts.test(missing)) return false;
+  if (isInstitution(missing)) return false;
   return said
     .split(/[\s,.?!]+/)
     .slice(1)
