@@ -32,7 +32,7 @@ const roots = new Set(
     flott bra fin nyttig grunnlag hoy hog lav lag stor liten litt lite mye mykje mest minst hoyest hogst lavest lagast most least highest lowest biggest largest fewest
     tell tellmeg show explain describe check get find fetch provide share present discuss prepare include compile
     calculate add sum estimate start begin change grow rise fall happen become deliver spend bring put taken make
-    kvitt tidvinn gjensta gjenstar hindring hows bedre betre better worse verre darligere fremover lost lose mist kategori category type mid ca omtrentleg
+    kvitt tidvinn snill prosentandel hvafor kvafor virk slik inngatt foran fremst dokumentasjon praksis virkelighet verkelegheit avtalt gjensta gjenstar hindring hows bedre betre better worse verre darligere fremover lost lose mist kategori category type mid ca omtrentleg
     currently actually roughly approximately exactly quickly please kindly possible latest recent
   `
     .trim()

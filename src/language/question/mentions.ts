@@ -21,7 +21,8 @@ export function amongThemselves(mentions: readonly Mention[], units: readonly Na
 
 /** «Hjemmetjenesten nord, sør og natt»: what follows is of the same name. */
 export function likeBefore(mention: Mention, before: readonly Mention[]): Mention {
-  const head = before.at(-1)?.among[0]?.stems[0];
+  const last = before.at(-1)?.among ?? [];
+  const head = last.length === 1 ? last[0]?.stems[0] : undefined;
   const alike = mention.among.filter(({ stems }) => stems.length > 1 && stems[0] === head);
   return mention.among.length > 1 &&
     alike.length > 0 &&

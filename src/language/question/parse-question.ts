@@ -111,7 +111,11 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
   if (kinds.isLean && mentions.length === 0 && unknown.length > 3 && !isAsked) return { kind: 'none' };
 
   const isAbout = mentions.length > 0 || isWhole;
-  const missing = unknownUnit(line.text, unknown, { isAsked, isNamed: isAbout });
+  const missing = unknownUnit(line.text, unknown, {
+    isAsked,
+    isNamed: isAbout,
+    stems: names.stems,
+  });
   if (
     (missing && looksLikeName(text, missing)) ||
     isOfPerson(

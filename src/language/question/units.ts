@@ -7,6 +7,9 @@ import { fits, type Named, type Names, small, type Word } from './unit-names.ts'
 const offered = 5;
 const tokens = /\||[a-z0-9]+(?:\.(?=[\s,|]|$))?|&/g;
 
+const workplace =
+  /^([a-z]*?)-?(?:kontor|avdeling|seksjon|enhet|eining|etat|team|gruppe|folk|tjeneste|teneste)(?:e[nrt]?|a|ene|ane|ar|n)?$/;
+
 /** What a line names, as far as it was not about anything else; the longest reading of each place. */
 export function findUnits(text: string, { units, stems }: Names): { mentions: Mention[]; left: string[] } {
   const line = [...text.replaceAll('-', ' ').matchAll(tokens)].map(wordOf);
@@ -14,13 +17,18 @@ export function findUnits(text: string, { units, stems }: Names): { mentions: Me
   const left: string[] = [];
   for (let at = 0; at < line.length; ) {
     const word = line[at] as Word;
-    const found = isNaming(word, stems) ? longestAt(line, at, units, mentions) : undefined;
+    const found =
+      (isNaming(word, stems) ? longestAt(line, at, units, mentions) : undefined) ??
+      workplaceAt(word, at, units);
     if (found) {
       mentions.push(found.mention);
       at = found.end;
       continue;
     }
-    if (word.text !== '|' && !isFiller(word.text)) left.push(word.text);
+    const before = mentions.at(-1);
+    // «NAV-kontoret» is NAV.
+    const isPartOfName = before && word.from - before.to === 1 && workplace.test(word.text);
+    if (word.text !== '|' && !isPartOfName && !isFiller(word.text)) left.push(word.text);
     else left.push('|');
     at += 1;
   }
@@ -36,6 +44,22 @@ function isNaming(word: Word, stems: ReadonlySet<string>): boolean {
 function wordOf({ 0: found, index }: RegExpExecArray): Word {
   const text = found.replace('.', '');
   return { text, stem: stem(text), isCut: found.endsWith('.'), from: index, to: index + found.length };
+}
+
+/** «Lønnskontoret», «renholdsavdelinga»: the work, and that people do it somewhere. */
+function workplaceAt(word: Word, at: number, units: readonly Named[]) {
+  const work = workplace.exec(word.text)?.[1];
+  if (!work) return undefined;
+  const roots = [work, work.replace(/[se]$/, '')].map((text) => ({ ...word, text, stem: stem(text) }));
+  const among = roots.map((one) => fitting([one], units, true)).find((fit) => fit.length > 0) ?? [];
+  if (among.length === 0) return undefined;
+  const named = among.filter((one) => one.isWhole && one.rank === 0);
+  const kept = named.length > 0 ? named : among;
+  const { text: said, from, to } = word;
+  return {
+    mention: { said, among: kept.map(({ unit }) => unit), rank: 0, isWhole: true, from, to },
+    end: at + 1,
+  };
 }
 
 function longestAt(line: readonly Word[], start: number, all: readonly Named[], before: readonly Mention[]) {
@@ -81,12 +105,13 @@ function fitting(said: readonly Word[], all: readonly Named[], isSpelt: boolean)
   });
 }
 
-/** The units whose names are nearest to what nobody is called. */
+/** The units whose names are nearest to what nobody is called; first those that share a part of it. */
 export function nearestUnits(said: string, units: readonly Named[]): string[] {
   const wanted = fold(said).replace(/[^a-z0-9]/g, '');
+  const isKin = ({ stems }: Named) => stems.some((one) => one.length >= 5 && wanted.includes(one));
   return units
-    .map(({ id, folded }) => ({ id, far: distance(folded.replace(/[^a-z0-9]/g, ''), wanted) }))
-    .sort((a, b) => a.far - b.far)
+    .map((unit) => ({ unit, far: distance(unit.folded.replace(/[^a-z0-9]/g, ''), wanted) }))
+    .sort((a, b) => Number(isKin(b.unit)) - Number(isKin(a.unit)) || a.far - b.far)
     .slice(0, offered)
-    .map(({ id }) => id);
+    .map(({ unit }) => unit.id);
 }
