@@ -9,7 +9,7 @@ const share = words(
 const realisedWord = 'realiser(?:t|te|a|ast|tes|es|er|e)?|realise[ds]?|realize[ds]?|realising';
 const gotOut = `${realisedWord}|(?:hent|tatt|teke|ta|tar|spart|tjent)(?:et|a|t|e)? (?:ut|inn|hjem|heim)`;
 const notYet = words(
-  `(?:ikke|ikkje|not|ennaa?|ikkj) (?:(?:er|blitt|blit|bli|blei|vorte|been|yet|enda|enno|enna|har|vi|me) )*(?:${gotOut})|unrealised|urealiser[a-z]*|(?:star|staar|gjenstar|manglar|mangler|ligg|ligger|left|remains?|remaining|attende|att)(?: (?:igjen|att|vi|me|det))?(?: (?:a|til))? (?:to (?:be )?)?(?:${gotOut})|(?:igjen|att) a (?:realiser[ae]|hent[ea](?: ut| inn)?|ta ut)|yet to (?:be )?(?:${realisedWord})`,
+  `(?:ikke|ikkje|not|ennaa?|ikkj) (?:(?:er|blitt|blit|bli|blei|vorte|been|yet|enda|enno|enna|har|vi|me) )*(?:${gotOut})|unrealised|urealiser[a-z]*|(?:star|staar|gjenstar|manglar|mangler|ligg|ligger|left|remains?|remaining|attende|att)(?: (?:igjen|att|vi|me|det))?(?: (?:a|til))? (?:to (?:be )?)?(?:${gotOut})|(?:igjen|att) a (?:realiser[ae]|hent[ea](?: ut| inn)?|ta ut)|(?:ventar|venter|waiting|klar|klare)(?: (?:pa|til|for|to))?(?: (?:a|be))? (?:realisering(?:en|a)?|(?:${realisedWord}))|yet to (?:be )?(?:${realisedWord})`,
 );
 
 /** «Vis bortfalte»: the gains themselves, though they are not named; «realiserte timer» are hours. */

@@ -1,22 +1,29 @@
 import type { Named } from './unit-names.ts';
+import { isInstitution } from './unknown-unit.ts';
+
+/** What was said, and where in the line. */
+export type Said = { said: string; from: number; to: number };
 
 /** One place in a line where something is named: the units it may be; several must be chosen among. */
-export type Mention = {
-  said: string;
+export type Mention = Said & {
   among: Named[];
   rank: number;
   /** A name was said to its end, and not only a part of it. */
   isWhole: boolean;
-  /** Where in the line it stands. */
-  from: number;
-  to: number;
   /** Nobody is called so: these are the nearest. */
   isNobody?: boolean;
 };
 
 /** What each means beside the others. */
-export function amongThemselves(mentions: readonly Mention[], units: readonly Named[]): Mention[] {
-  return withoutNobody(mentions.map(likeAfter).map(settled), units).flatMap(within);
+export function amongThemselves(
+  mentions: readonly Mention[],
+  strangers: readonly Said[],
+  units: readonly Named[],
+): Mention[] {
+  const settledOnes = mentions.map(likeAfter).map(settled);
+  return withoutNobody(settledOnes, units)
+    .map((mention) => besideStranger(mention, strangers, units))
+    .flatMap(within);
 }
 
 /** «Hjemmetjenesten nord, sør og natt»: what follows is of the same name. */
@@ -78,6 +85,24 @@ function nobody(first: Mention, second: Mention, units: readonly Named[]): Menti
   const near = first.among.length === 1 && namesakes.length > 0 ? namesakes : first.among;
   const among = [...new Set([...near, ...(second.isWhole ? second.among : [])])];
   return { ...first, said: `${first.said} ${second.said}`, to: second.to, among, isNobody: true };
+}
+
+/** Where or when in the day: what tells one unit from another of its name. */
+const qualifier =
+  /^(?:nord|sor|ost|vest|aust|sentrum|dag|kveld|natt|nedre|ovre|midtre|indre|ytre|north|south|east|west)$/;
+export const isQualifier = (word: string) => qualifier.test(word);
+const several = /(?:ene|ane|er|ar|s)$/;
+
+/** «Hjemmetjenesten kveld» and «Vestby skole» are nobody either, though only one word of it names something. */
+function besideStranger(mention: Mention, strangers: readonly Said[], units: readonly Named[]): Mention {
+  const after = strangers.find(({ from }) => from - mention.to === 1);
+  const before = strangers.find(({ to }) => mention.from - to === 1);
+  const isKind =
+    mention.among[0]?.kind === 'area' && isInstitution(mention.said) && !several.test(mention.said);
+  const stranger = after && (isKind || isQualifier(after.said)) ? after : isKind ? before : undefined;
+  if (!stranger || mention.isNobody || (stranger === before && isQualifier(stranger.said))) return mention;
+  const said = stranger === after ? `${mention.said} ${stranger.said}` : `${stranger.said} ${mention.said}`;
+  return { ...nobody(mention, { ...mention, ...stranger, isWhole: false }, units), said };
 }
 
 /** «Nord og sør i hjemmetjenesten»: the area says which are meant. */

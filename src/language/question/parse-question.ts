@@ -32,7 +32,7 @@ const asking = words(
   'hva|hvor|hvordan|endring(?:en|ar)?|utvikling(?:en|a)?|change|hvilke[nt]?|kva|kor|korleis|korsen|kordan|koss?e?n|ka|ke|assen|ossen|hvosse?n|what|whats|how|which|vs|versus|vis|show|trenger|treng|lurer|lurar|need|har',
 );
 const meaning = words(
-  'betyr|tyder|tydar|means?|menes|meinast|definisjon(?:en)?|definition|definer|hva er (?:en|et)|kva er (?:ein|eit)',
+  'forklar|explain|betyr|tyder|tydar|means?|menes|meinast|definisjon(?:en)?|definition|definer|hva er (?:en|et)|kva er (?:ein|eit)',
 );
 const wholeMunicipality = words(
   '(?:hele |heile |the )?(?:whole )?(?:kommunen|kommuna|municipality)|totalt|total|samlet|samla|overall|i alt',
@@ -97,7 +97,9 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
   const isNamed = mentions.length > 0 || reasons.waste !== undefined || reasons.cause !== undefined;
   const hasTime =
     times.kind !== 'when' || times.period !== undefined || times.asOf !== today || times.isSinceReport;
-  if (kinds.isWho && !isTold && mentions.length < 2) return { kind: 'none' };
+  const isWhoElse = kinds.isWho && !kinds.isLean && !kinds.isCompare && mentions.length === 0;
+  if ((kinds.isWho && !isTold && mentions.length < 2) || (isWhoElse && unknown.length > 0))
+    return { kind: 'none' };
   // A beginning that happens to be that of a name does not make a line a question.
   const isSpelt = mentions.some(({ rank }) => rank === 0 || rank >= 3) || isAsking || hasTime;
   const isPlain =

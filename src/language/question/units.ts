@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { isFiller } from './fillers.ts';
 import { fold, stem } from './fold.ts';
-import { amongThemselves, likeBefore, type Mention } from './mentions.ts';
+import { amongThemselves, isQualifier, likeBefore, type Mention, type Said } from './mentions.ts';
 import { fits, type Named, type Names, small, type Word } from './unit-names.ts';
 
 const offered = 5;
@@ -15,6 +15,7 @@ export function findUnits(text: string, { units, stems }: Names): { mentions: Me
   const line = [...text.replaceAll('-', ' ').matchAll(tokens)].map(wordOf);
   const mentions: Mention[] = [];
   const left: string[] = [];
+  const strangers: Said[] = [];
   for (let at = 0; at < line.length; ) {
     const word = line[at] as Word;
     const found =
@@ -28,11 +29,13 @@ export function findUnits(text: string, { units, stems }: Names): { mentions: Me
     const before = mentions.at(-1);
     // «NAV-kontoret» is NAV.
     const isPartOfName = before && word.from - before.to === 1 && workplace.test(word.text);
-    if (word.text !== '|' && !isPartOfName && !isFiller(word.text)) left.push(word.text);
-    else left.push('|');
+    const isUnknown = word.text !== '|' && !isPartOfName && !isFiller(word.text);
+    left.push(isUnknown ? word.text : '|');
+    if (isUnknown || isQualifier(word.text))
+      strangers.push({ said: word.text, from: word.from, to: word.to });
     at += 1;
   }
-  return { mentions: amongThemselves(mentions, units), left };
+  return { mentions: amongThemselves(mentions, strangers, units), left };
 }
 
 /** A word that people write in any sentence begins a name only where it is spelt so. */
