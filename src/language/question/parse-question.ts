@@ -28,9 +28,15 @@ const otherTopics = words(
   'eksperiment(?:et|a|er)?|experiments?|tavl(?:a|en)|katatavl[a-z]*|board|storyboard|innsjekk(?:en)?|oppgaver|tasks',
 );
 const otherAsking = words('nar|when|where|why|hvorfor|kvifor');
+const interrogatives =
+  'hva|hvor|hvordan|hvilke[nt]?|kva|kor|korleis|korsen|kordan|koss?e?n|ka|ke|assen|ossen|hvosse?n|what|whats|hows?|which|lurer|lurar';
+const interrogative = words(interrogatives);
 const asking = words(
-  'hva|hvor|hvordan|endring(?:en|ar)?|utvikling(?:en|a)?|change|hvilke[nt]?|kva|kor|korleis|korsen|kordan|koss?e?n|ka|ke|assen|ossen|hvosse?n|what|whats|how|which|vs|versus|vis|show|trenger|treng|lurer|lurar|need|har',
+  `${interrogatives}|endring(?:en|ar)?|utvikling(?:en|a)?|change|vs|versus|vis|show|trenger|treng|need|har`,
 );
+/** «Vi bruker for mye tid på møter» tells something, unless it goes on to ask. */
+const telling =
+  /^[ |]*(?:jeg|eg|je|vi|me|we|i|im|(?:det|dette) (?:er|var|har|hadde|tar|tek|blir|gar|mangler|manglar)|it|this|man|ein|noen|nokon|folk) /;
 const meaning = words(
   'forklar|explain|betyr|tyder|tydar|means?|menes|meinast|definisjon(?:en)?|definition|definer|hva er (?:en|et)|kva er (?:ein|eit)',
 );
@@ -62,6 +68,7 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
     (!line.text.includes(asNamed(fold(text.trim()))) || /^meldt?$/.test(fold(text.trim())));
   const whole = line.text;
   const isAsking = asking.test(line.text) || /\?/.test(line.text);
+  const isTelling = telling.test(line.text) && !interrogative.test(line.text) && !/\?/.test(line.text);
   const isStatus = statusWords.test(line.text);
   const isReaching = reaching.test(line.text);
   const times = readWhen(line, today);
@@ -103,7 +110,8 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
   // A beginning that happens to be that of a name does not make a line a question.
   const isSpelt = mentions.some(({ rank }) => rank === 0 || rank >= 3) || isAsking || hasTime;
   const isPlain =
-    isTold || (unknown.length === 0 && ((isNamed && (isSpelt || mentions.length === 0)) || isAsked));
+    isTold ||
+    (unknown.length === 0 && !isTelling && ((isNamed && (isSpelt || mentions.length === 0)) || isAsked));
   // One word more than is understood, in what may be a question about a unit: it is offered.
   const isOffered = !isPlain && unknown.length === 1 && mentions.length > 0 && isAsking;
   const saysWhole = unknown.length === 0 && isAsking && (hasTime || /\blean\b/.test(said.toLowerCase()));

@@ -57,6 +57,10 @@ const everyday: readonly [string, string][] = [
 ];
 const patterns = everyday.map(([said, name]) => [new RegExp(words(said).source, 'g'), name] as const);
 
+/** Most lines have none of them, so they are looked for all at once first. */
+const isEveryday = words(everyday.map(([said]) => said).join('|'));
+
 export function asNamed(text: string): string {
+  if (!isEveryday.test(text)) return text;
   return patterns.reduce((line, [said, name]) => line.replace(said, name), text);
 }
