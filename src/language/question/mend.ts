@@ -10,6 +10,7 @@ const telling =
   november desember january february october december forrige siste hittil
   venting ventetid transport leting leiting dobbeltarbeid overproduksjon kompetanse ubrukt leverandor leverandoren leverandorene
   realised identified reported agreed sustained lapsed unconfirmed redeployed compare quarter waiting searching overproduction
+  vannverket vaktmester vaktmestrene hjemmesykepleien helsesykepleier kindergarten kindergartens library kitchen schools
   defects rework unused skills suppliers supplier external internal opplaering sjolvgaande selvgaende training ansatte tilsette
   tjenesteomrade tenesteomrade last year spart sparte vunnet vunne tjent`
     .split(/\s+/)

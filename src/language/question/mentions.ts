@@ -88,8 +88,7 @@ function nobody(first: Mention, second: Mention, units: readonly Named[]): Menti
 }
 
 /** Where or when in the day: what tells one unit from another of its name. */
-const qualifier =
-  /^(?:nord|sor|ost|vest|aust|sentrum|dag|kveld|natt|nedre|ovre|midtre|indre|ytre|north|south|east|west)$/;
+const qualifier = /^(?:nord|sor|ost|vest|aust|sentrum|dag|kveld|natt|nedre|ovre|midtre|indre|ytre)$/;
 export const isQualifier = (word: string) => qualifier.test(word);
 const several = /(?:ene|ane|er|ar|s)$/;
 

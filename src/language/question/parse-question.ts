@@ -55,7 +55,7 @@ export type Asker = { names: Names; today: string; isAsked?: boolean };
  */
 export function parseQuestion(said: string, { names, today, isAsked = false }: Asker): Question {
   const text = said.slice(0, longest).replace(/[<>|]/g, ' ').replace(beforeWord, 'before');
-  const line: Line = { text: ` ${mended(asNamed(fold(text)).replace(/\s+/g, ' '), names.stems)} ` };
+  const line: Line = { text: ` ${asNamed(mended(asNamed(fold(text)).replace(/\s+/g, ' '), names.stems))} ` };
   if (
     !isAsked &&
     (meaning.test(line.text) || (otherTopics.test(line.text) && !words('hvem|kven|who').test(line.text)))

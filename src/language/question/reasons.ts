@@ -15,6 +15,12 @@ const wasteWords: readonly [Waste, RegExp][] = [
     ),
   ],
   [
+    'overproduction',
+    words(
+      'overproduksjon(?:en)?|over[- ]?produc(?:tion|ed|ing)|(?:lager|lagar|lage|laga|produserer|produserar|makes?|making|produc(?:e|es|ing)) (?:for |too |altfor )?(?:mer|meir|mye|mykje|mange|much|many|more)',
+    ),
+  ],
+  [
     'inventory',
     words(
       'lager og ko|ko og lager|lager|ko(?! (?:m[aoy]|lang|stor))|koer|koar|lagring|lagerhald|lagerhold|ventelister?|inventory|stock(?: and queues?)?|queue?s?(?: and backlogs?)?|queuing|backlogs?(?: and queue?s?)?',
@@ -29,12 +35,6 @@ const wasteWords: readonly [Waste, RegExp][] = [
   [
     'waiting',
     words('vent(?:ing|inga|ingen|etid|etida|etiden|e|er|ar|a|et)|vente?tid[a-z]*|waiting(?: times?)?|waits?'),
-  ],
-  [
-    'overproduction',
-    words(
-      'overproduksjon(?:en)?|(?:for mye|for mykje) mat|over[- ]?produced|over[- ]?production|overproducing',
-    ),
   ],
   [
     'defects',
@@ -89,7 +89,7 @@ const causeNames = (
 );
 /** Only after «skyldes» and its like: else IKT is a unit, and «it» a pronoun. */
 const itCause = words(
-  `${because} (?:ikt|it|edb|data)(?:-?systemer)?|(?:arsak|cause)(?:en)?:? (?:ikt|it)|(?:ikt|it) som arsak`,
+  `${because} (?:ikt|it|edb|data)(?:-?systemer)?|(?:arsak|cause)(?:en)?:? (?:ikt|it)|(?:ikt|it) som arsak|(?:ikt|it|edb|data)[ -]?(?:trobbel|trubbel|tull|problem(?:a|er|ene|s)?|feil|plunder|nedetid|troubles?|issues?|failures?|outages?|downtime)`,
 );
 const otherCause = words(
   '(?:annan|annen|anna|andre|other) (?:arsak(?:er)?|causes?|reasons?)|(?:arsak(?:en)?|cause):? (?:annet|anna|other)',
@@ -104,7 +104,8 @@ const becauseAlone = words(because);
 export function readReasons(line: Line): { waste?: Waste; cause?: Cause } {
   while (take(line, meetingAhead));
   const cause = readCause(line);
-  const waste = wasteWords.find(([, pattern]) => take(line, pattern))?.[0];
+  const [waste, pattern] = wasteWords.find(([, said]) => take(line, said)) ?? [];
+  while (pattern && take(line, pattern));
   return { ...(waste ? { waste } : {}), ...(cause ? { cause } : {}) };
 }
 

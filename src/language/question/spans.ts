@@ -3,7 +3,7 @@ import { numberedDays } from './days.ts';
 import { words } from './line.ts';
 import { partsBack, timesBack } from './relative-spans.ts';
 import { fullYear, type Groups, inYear, ofYear, part, type SpanReader, span } from './span.ts';
-import { turns } from './turns.ts';
+import { schoolYear, turns } from './turns.ts';
 import { namedParts, numberedParts } from './year-parts.ts';
 import { yearWord, yearWords } from './year-words.ts';
 
@@ -41,6 +41,7 @@ const named: readonly SpanReader[] = [
 
 /** Each way of naming a day or a time, most telling first. */
 export const spanReaders: readonly SpanReader[] = [
+  schoolYear,
   ...numberedDays,
   ...numberedParts,
   ...timesBack,

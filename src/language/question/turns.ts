@@ -36,13 +36,16 @@ export const turns: readonly SpanReader[] = [
     ),
     (_g, t) => span(fullYear(yearOf(t)), true),
   ],
-  [
-    words(
-      `(?:i |for )?(?:(?<past>forrige|siste|last) |(?:dette|this) )?(?:sk(?:ole|ule)ar(?:et)?|school year)(?: (?<y>${year})(?: ?[-/–] ?\\d{2,4})?)?`,
-    ),
-    (g, t) => {
-      const now = yearOf(t) - (t.slice(5) < '08-01' ? 1 : 0);
-      return span(monthsFrom(g.y ? Number(g.y) : g.past ? now - 1 : now, 8, 12));
-    },
-  ],
+];
+
+/** «Skoleåret 24/25»: from August to July. */
+export const schoolYear: SpanReader = [
+  words(
+    `(?:i |for )?(?:(?<past>forrige|forre|siste|last) |(?:dette|denne|this) )?(?:sk(?:ole|ule)ar(?:et)?|school year)(?: (?<y>(?:20)?\\d\\d)(?: ?[-/–] ?(?:20)?\\d\\d)?)?`,
+  ),
+  (g, t) => {
+    const now = yearOf(t) - (t.slice(5) < '08-01' ? 1 : 0);
+    const named = g.y && Number(g.y.length === 2 ? `20${g.y}` : g.y);
+    return span(monthsFrom(named || (g.past ? now - 1 : now), 8, 12));
+  },
 ];

@@ -28,6 +28,12 @@ const rows = rowsOf('./questions.tsv');
 const setAside = rows.filter((_row, index) => index % 4 === 3);
 /** The first eighty-one of these by somebody who had not seen the parser either; it has been mended by them since. */
 const later = rowsOf('./later-questions.tsv');
+/**
+ * By two people who had not seen the parser. Of the first 83 % were understood before it was mended by them; of the
+ * second 82 % before, 88 % when it had been mended by the first alone, and then it was mended by these too.
+ */
+const unseen = rowsOf('./unseen-questions.tsv');
+const heldOut = rowsOf('./held-out-questions.tsv');
 
 function asked(text: string): Question {
   if (hasDuration(text)) return { kind: 'none' };
@@ -78,6 +84,8 @@ describe('questions as people write them', () => {
     { name: 'those it was tuned on', of: rows.filter((row) => !setAside.includes(row)) },
     { name: 'those that were set aside', of: setAside },
     { name: 'those that were written later', of: later },
+    { name: 'those of one who had not seen the parser', of: unseen },
+    { name: 'those of another, held out', of: heldOut },
   ])('are understood, at least 95 % of $name', ({ name, of }) => {
     const missed = of.filter((row) => misread(row).length > 0);
     const share = 1 - missed.length / of.length;
