@@ -21,9 +21,7 @@ export function amongThemselves(
   units: readonly Named[],
 ): Mention[] {
   const settledOnes = mentions.map(likeAfter).map(settled);
-  return withoutNobody(settledOnes, units)
-    .map((mention) => besideStranger(mention, strangers, units))
-    .flatMap(within);
+  return withoutNobody(settledOnes, units).map((mention) => besideStranger(mention, strangers, units));
 }
 
 /** «Hjemmetjenesten nord, sør og natt»: what follows is of the same name. */
@@ -38,11 +36,15 @@ export function likeBefore(mention: Mention, before: readonly Mention[]): Mentio
     : mention;
 }
 
-/** «Søndre og østre barneskole»: what went before is of the same kind. */
+/** «Søndre og østre barneskole», «nord og sør i hjemmetjenesten»: what went before is of the same kind. */
 function likeAfter(mention: Mention, index: number, all: readonly Mention[]): Mention {
   const [next] = all[index + 1]?.among.length === 1 ? (all[index + 1]?.among ?? []) : [];
   const alike = mention.among.filter(
-    ({ stems }) => stems.length > 1 && next && next.stems.length > 1 && stems.at(-1) === next.stems.at(-1),
+    ({ stems }) =>
+      stems.length > 1 &&
+      next &&
+      next.stems.length > 1 &&
+      (stems.at(-1) === next.stems.at(-1) || stems[0] === next.stems[0]),
   );
   return mention.among.length > 1 && alike.length > 0 ? { ...mention, among: alike } : mention;
 }
@@ -102,17 +104,4 @@ function besideStranger(mention: Mention, strangers: readonly Said[], units: rea
   if (!stranger || mention.isNobody || (stranger === before && isQualifier(stranger.said))) return mention;
   const said = stranger === after ? `${mention.said} ${stranger.said}` : `${stranger.said} ${mention.said}`;
   return { ...nobody(mention, { ...mention, ...stranger, isWhole: false }, units), said };
-}
-
-/** «Nord og sør i hjemmetjenesten»: the area says which are meant. */
-function within(mention: Mention, _index: number, all: readonly Mention[]): Mention[] {
-  const areas = all.flatMap(({ among }) => (among.length === 1 && among[0]?.kind === 'area' ? among : []));
-  const ids = new Set(areas.map(({ id }) => id));
-  const inside = ({ among }: Mention) => among.filter(({ parent }) => parent !== null && ids.has(parent));
-  if (mention.among.length > 1)
-    return [{ ...mention, among: inside(mention).length > 0 ? inside(mention) : mention.among }];
-  const isScope = all.some(
-    (one) => one.among.length > 1 && inside(one).some(({ parent }) => parent === mention.among[0]?.id),
-  );
-  return isScope ? [] : [mention];
 }

@@ -25,7 +25,7 @@ const reaching = /^ (?:did|have|has|har|er|nadde|nar) .*\d (?:ftes?|arsverk|arsv
 const isThan = words('enn|than');
 /** About when, where and why: no figure answers it. */
 const otherTopics = words(
-  'eksperiment(?:et|a|er)?|experiments?|tavl(?:a|en)|katatavl[a-z]*|board|storyboard|innsjekk(?:en)?|oppgaver|tasks',
+  'eksperiment(?:et|a|er)?|experiments?|tavl(?:a|en)|katatavl[a-z]*|board|storyboard|innsjekk(?:en)?|oppgaver|tasks|melde (?:inn )?(?:en|ein|ny|nye) (?:ny )?tidst[a-z]*|report (?:a|another) time thief',
 );
 const otherAsking = words('nar|when|where|why|hvorfor|kvifor');
 const interrogatives =
@@ -88,6 +88,7 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
     hasReport ||
     kinds.isLean ||
     kinds.isWorded ||
+    (kinds.isMost && (kinds.isByUnit || kinds.isByArea)) ||
     isAsked;
 
   if (
@@ -105,8 +106,7 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
   const hasTime =
     times.kind !== 'when' || times.period !== undefined || times.asOf !== today || times.isSinceReport;
   const isWhoElse = kinds.isWho && !kinds.isLean && !kinds.isCompare && mentions.length === 0;
-  if ((kinds.isWho && !isTold && mentions.length < 2) || (isWhoElse && unknown.length > 0))
-    return { kind: 'none' };
+  if ((kinds.isWho && !isTold && mentions.length < 2) || isWhoElse) return { kind: 'none' };
   // A beginning that happens to be that of a name does not make a line a question.
   const isSpelt = mentions.some(({ rank }) => rank === 0 || rank >= 3) || isAsking || hasTime;
   const isPlain =
@@ -142,12 +142,12 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
     ...(figures.figure ? { figure: figures.figure } : {}),
     ...reasons,
     ...(missing
-      ? { choice: { said: missing, among: nearestUnits(missing, names.units), isKnown: false } }
+      ? { choice: { said: missing, among: nearestUnits(missing, names.units), why: 'nobody' as const } }
       : {}),
   };
   if (isOffered && !query.choice && mentions[0]) {
     const among = mentions.flatMap((one) => one.among.map(({ id }) => id));
-    query.choice = { said: unknown.join(' '), among, isKnown: false };
+    query.choice = { said: unknown.join(' '), among, why: 'unsure' };
     query.units = [];
   }
   if (query.choice) query.choice.said = asWritten(query.choice.said, text);

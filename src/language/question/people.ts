@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { isInstitution } from './unknown-unit.ts';
 
 const doings =
-  /(?:meld[te]?|report(?:ed)?|svart?|answered|innsjekk[a-z]*|vekesjekk|check-?in|spart?|saved|vunnet|vunne|manglar|mangler|missing|flest|most|minst|least|jobb[ae]r|arbeid[ae]r|works?|flink[a-z]*|dyktig[a-z]*|darligst|raskest|tregest|best|worst|fastest|slowest)/;
+  /(?:meld[te]?|report(?:ed)?|svart?|answered|innsjekk[a-z]*|vekesjekk|check-?in|spart?|saved|vunnet|vunne|vant|won|realiser[a-z]*|manglar|mangler|missing|flest|most|minst|least|jobb[ae]r|arbeid[ae]r|works?|flink[a-z]*|dyktig[a-z]*|darligst|raskest|tregest|best|worst|fastest|slowest)/;
 
 /** How fast somebody answers is nobody's figure. */
 const answerTimes =

@@ -28,7 +28,7 @@ export function scopeOf(
   const nobody = mentions.find((one) => one.isNobody);
   if (nobody) {
     const among = nobody.among.map(({ id }) => id);
-    const choice = { said: nobody.said, among, isKnown: false };
+    const choice = { said: nobody.said, among, why: 'nobody' as const };
     return { kind: kind === 'compare' ? 'total' : kind, units: [], isByArea: false, choice };
   }
   if (kind === 'compare') return compared(mentions, kinds, units);
@@ -57,5 +57,5 @@ function choiceAmong(mentions: readonly Mention[], open: readonly Mention[]): No
   const areas = among.filter(({ kind }) => kind === 'area');
   const asked = open.length > 1 && areas.length > 1 ? areas : among;
   const said = (open.length > 0 ? open : mentions).map((one) => one.said).join(' ');
-  return { said, among: asked.map(({ id }) => id), isKnown: true };
+  return { said, among: asked.map(({ id }) => id), why: 'several' as const };
 }

@@ -41,13 +41,9 @@ export function parseQuickEntry(text: string): QuickEntry {
   };
 }
 
-/** «Formannskapet om 5 min» is when somebody meets, and no time that is lost. */
-const untilThen =
-  /(?<!\p{L})(?:om|innen|innan|in) (?:ca\.? |about )?(?:en|ein|et|eit|an|a|\d{1,3}) ?(?:halv |halvtime|half )?(?:min\p{L}*|time|timer|timar|hours?|t)?(?!\p{L})/giu;
-
 /** Whether a line without a command names a time, and so is offered as a report. */
 export function hasDuration(text: string): boolean {
-  return findDurations(tokenise(stripCommand(text).replace(untilThen, ' '))).length > 0;
+  return findDurations(tokenise(stripCommand(text))).length > 0;
 }
 
 /** One duration; of several the one beside how often it happens, else none. */
