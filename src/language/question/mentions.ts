@@ -69,8 +69,13 @@ function withoutNobody(mentions: readonly Mention[], units: readonly Named[]): M
       mention.from - before.to === 1 &&
       !(before.isWhole && mention.isWhole) &&
       !isAlike(before, mention);
-    if (!isOne) kept.push(mention);
-    else kept.splice(-1, 1, nobody(before, mention, units));
+    if (!isOne) {
+      kept.push(mention);
+      continue;
+    }
+    const { among, ...one } = nobody(before, `${before.said} ${mention.said}`, units);
+    const besides = mention.isWhole ? mention.among : [];
+    kept.splice(-1, 1, { ...one, to: mention.to, among: [...new Set([...among, ...besides])] });
   }
   return kept;
 }
@@ -79,14 +84,12 @@ function isAlike(a: Mention, b: Mention): boolean {
   return a.among[0] !== undefined && a.among[0].stems[0] === b.among[0]?.stems[0];
 }
 
-function nobody(first: Mention, second: Mention, units: readonly Named[]): Mention {
-  const [area] = first.among.filter(({ kind }) => kind === 'area');
-  const namesakes = units.filter(
-    ({ parent, stems }) => area && parent === area.id && stems[0] === area.stems[0],
-  );
-  const near = first.among.length === 1 && namesakes.length > 0 ? namesakes : first.among;
-  const among = [...new Set([...near, ...(second.isWhole ? second.among : [])])];
-  return { ...first, said: `${first.said} ${second.said}`, to: second.to, among, isNobody: true };
+/** The nearest to a name that begins as `mention` does: its namesakes where it is an area, else those it may be. */
+function nobody(mention: Mention, said: string, units: readonly Named[]): Mention {
+  const [only, another] = mention.among;
+  const namesakes = units.filter(({ parent, stems }) => parent === only?.id && stems[0] === only.stems[0]);
+  const among = another === undefined && namesakes.length > 0 ? namesakes : mention.among;
+  return { ...mention, said, among, isNobody: true };
 }
 
 /** Where or when in the day: what tells one unit from another of its name. */
@@ -97,11 +100,11 @@ const several = /(?:ene|ane|er|ar|s)$/;
 /** «Hjemmetjenesten kveld» and «Vestby skole» are nobody either, though only one word of it names something. */
 function besideStranger(mention: Mention, strangers: readonly Said[], units: readonly Named[]): Mention {
   const after = strangers.find(({ from }) => from - mention.to === 1);
-  const before = strangers.find(({ to }) => mention.from - to === 1);
+  const before = strangers.find(({ to, said }) => mention.from - to === 1 && !isQualifier(said));
   const isKind =
     mention.among[0]?.kind === 'area' && isInstitution(mention.said) && !several.test(mention.said);
-  const stranger = after && (isKind || isQualifier(after.said)) ? after : isKind ? before : undefined;
-  if (!stranger || mention.isNobody || (stranger === before && isQualifier(stranger.said))) return mention;
-  const said = stranger === after ? `${mention.said} ${stranger.said}` : `${stranger.said} ${mention.said}`;
-  return { ...nobody(mention, { ...mention, ...stranger, isWhole: false }, units), said };
+  if (mention.isNobody) return mention;
+  if (after && (isKind || isQualifier(after.said)))
+    return nobody(mention, `${mention.said} ${after.said}`, units);
+  return before && isKind ? nobody(mention, `${before.said} ${mention.said}`, units) : mention;
 }

@@ -1,6 +1,16 @@
-/** What else a municipality is asked about, as such words begin or stand within longer ones; folded. */
-const subjects =
-  /fravaer|fraver|overtid|turnus|vikar|bemanning|opningstid|apningstid|telefon|adresse|epost|passord|stilling(?!s?rute)|permisjon|ferie(?:dag|peng|plan|liste)|lonnsslipp|kostnad|utgift|inntekt|(?<![a-z])kost(?:er|ar|a|et)(?![a-z])|(?<![a-z])hei?ter(?![a-z])|faktura|(?<![a-z])elev|pasient|bebo?er|bebuar|(?<![a-z])ansatt|(?<![a-z])tilsett|utlan|lanetaker|lantakar|sick ?leave|absence|overtime|opening hours?|phone|budget for|pupil|patient|resident|borrower|employee|(?:hva|kva|ka) er budsjettet|(?:(?:hva|kva|ka) er|what is|whats|(?:hvor|kor) langt?|how long)(?: is)?(?: the)? (?:ventetid|ko(?![a-z])|wait|queue)|(?<![a-z])(?:apent|apner|opent|opnar|stengt|steng[ae]r|cost)|(?:skjer|hender|happens|happening) .*(?:i dag|i kveld|i morgen|i morgon|today|tonight)/;
+/** What else a municipality is asked about: words that begin so, or have it within them; folded. */
+const within =
+  'fravaer fraver overtid turnus vikar bemanning apningstid opningstid telefon adresse epost passord permisjon lonnsslipp kostnad utgift inntekt faktura pasient bebo bebuar utlan lanetaker lantakar absence overtime phone pupil patient resident borrower employee';
+const begins =
+  'elev ansatt tilsett stillinger koster kostar kosta heter heiter apent apner opent opnar stengt stenger stengjer cost sick opening';
+const phrases = [
+  '(?:hva|kva|ka) er budsjettet|budget for',
+  '(?:(?:hva|kva|ka) er|what is|whats|(?:hvor|kor) langt?|how long)(?: is)?(?: the)? (?:ventetid|ko(?![a-z])|wait|queue)',
+  '(?:skjer|hender|happens|happening) .*(?:i dag|i kveld|i morgen|i morgon|today|tonight)',
+];
+const subjects = new RegExp(
+  `${within.replaceAll(' ', '|')}|(?<![a-z])(?:${begins.replaceAll(' ', '|')}|${phrases.join('|')})`,
+);
 const counted =
   /(?<![a-z0-9])(?:hvor m(?:ange|ye)|kor? m(?:ange?|ykje|okje|ye)|how m(?:any|uch)|antall|talet pa|number of) ([a-z]+)/;
 

@@ -1,7 +1,8 @@
+import { readAsking } from './asking.ts';
 import { readFigure } from './figures.ts';
 import { fold } from './fold.ts';
 import { readKinds } from './kinds.ts';
-import { type Line, words } from './line.ts';
+import type { Line } from './line.ts';
 import { mended } from './mend.ts';
 import { asksForOther } from './other-subjects.ts';
 import { isOfPerson, isPersonal, looksLikeName } from './people.ts';
@@ -17,33 +18,6 @@ import { readWhen } from './when.ts';
 /** Nobody's question is longer, and a reader of patterns must not be given a book. */
 const longest = 300;
 
-const statusWords = words(
-  'status(?:en|rapport[a-z]*)?|gevinst(?:en|er|ene|ar|ane|tall[a-z]*|tal[a-z]*|liste[a-z]*|oversikt[a-z]*)?|gains?|tall|tal|numbers?|figures|resultat(?:er|et|a)?|results?|total(?:t|en)?|oversikt|tal(?:a|ene|lene|let)?|tall(?:ene|et)?|arsmelding(?:a|en)?|arsrapport(?:en)?|annual report|kommet|komne|oppnadd|achieved|ligger an|ligg an|fatt til|fatt igjen|gjekk det|gikk det|gar det|(?:do )?we stand|are we at|how far|how is it going|hows it going|ligg(?:er)?(?: [a-z]+){1,4} an|trend(?:en)?|utvikling(?:en|a)?|progress|(?:star|ligg|ligger) (?:vi|me)',
-);
-/** «Did we reach 20 FTE»: an amount of what is gained. */
-const reaching = /^ (?:did|have|has|har|er|nadde|nar) .*\d (?:ftes?|arsverk|arsv)(?![a-z])/;
-const isThan = words('enn|than');
-/** About when, where and why: no figure answers it. */
-const otherTopics = words(
-  'eksperiment(?:et|a|er)?|experiments?|tavl(?:a|en)|katatavl[a-z]*|board|storyboard|innsjekk(?:en)?|oppgaver|tasks|melde (?:inn )?(?:en|ein|ny|nye) (?:ny )?tidst[a-z]*|report (?:a|another) time thief',
-);
-const otherAsking = words('nar|when|where|why|hvorfor|kvifor');
-const interrogatives =
-  'hva|hvor|hvordan|hvilke[nt]?|kva|kor|korleis|korsen|kordan|koss?e?n|ka|ke|assen|ossen|hvosse?n|what|whats|hows?|which|lurer|lurar';
-const interrogative = words(interrogatives);
-const asking = words(
-  `${interrogatives}|endring(?:en|ar)?|utvikling(?:en|a)?|change|vs|versus|vis|show|trenger|treng|need|har`,
-);
-/** «Vi bruker for mye tid på møter» tells something, unless it goes on to ask. */
-const telling =
-  /^[ |]*(?:jeg|eg|je|vi|me|we|i|im|(?:det|dette) (?:er|var|har|hadde|tar|tek|blir|gar|mangler|manglar)|it|this|man|ein|noen|nokon|folk) /;
-const meaning = words(
-  'forklar|explain|betyr|tyder|tydar|means?|menes|meinast|definisjon(?:en)?|definition|definer|hva er (?:en|et)|kva er (?:ein|eit)',
-);
-const wholeMunicipality = words(
-  '(?:hele |heile |the )?(?:whole )?(?:kommunen|kommuna|municipality)|totalt|total|samlet|samla|overall|i alt',
-);
-
 /** Folded, «før» would be «for». */
 const beforeWord = /(?<!\p{L})før(?!\p{L})/giu;
 
@@ -56,36 +30,25 @@ export type Asker = { names: Names; today: string; isAsked?: boolean };
 export function parseQuestion(said: string, { names, today, isAsked = false }: Asker): Question {
   const text = said.slice(0, longest).replace(/[<>|]/g, ' ').replace(beforeWord, 'before');
   const line: Line = { text: ` ${asNamed(mended(asNamed(fold(text)).replace(/\s+/g, ' '), names.stems))} ` };
-  if (
-    !isAsked &&
-    (meaning.test(line.text) || (otherTopics.test(line.text) && !words('hvem|kven|who').test(line.text)))
-  )
-    return { kind: 'none' };
+  const whole = line.text;
+  const asks = readAsking(whole);
+  if (!isAsked && asks.isOther) return { kind: 'none' };
   // One word that is misspelt, or says that something is reported, is more likely a command gone wrong.
   const isLoneSlip =
     !isAsked &&
     /^\S+$/.test(text.trim()) &&
     (!line.text.includes(asNamed(fold(text.trim()))) || /^meldt?$/.test(fold(text.trim())));
-  const whole = line.text;
-  const isAsking = asking.test(line.text) || /\?/.test(line.text);
-  const isTelling = telling.test(line.text) && !interrogative.test(line.text) && !/\?/.test(line.text);
-  const isStatus = statusWords.test(line.text);
-  const isReaching = reaching.test(line.text);
   const times = readWhen(line, today);
   const reasons = readReasons(line);
   const figures = readFigure(line);
   const kinds = readKinds(line, figures);
-  const isWhole = wholeMunicipality.test(line.text);
   const { mentions, left } = findUnits(line.text, names);
   if (isLoneSlip && mentions.length === 0) return { kind: 'none' };
-  const isBeside = mentions.length > 1 && isThan.test(line.text);
-  const hasReport = times.kind === 'when' && times.isSinceReport;
   const isTold =
-    isBeside ||
-    isReaching ||
+    asks.isStatus ||
+    (asks.saysThan && mentions.length > 1) ||
     figures.isAny ||
-    isStatus ||
-    hasReport ||
+    (times.kind === 'when' && times.isSinceReport) ||
     kinds.isLean ||
     kinds.isWorded ||
     (kinds.isMost && (kinds.isByUnit || kinds.isByArea)) ||
@@ -108,22 +71,21 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
   const isWhoElse = kinds.isWho && !kinds.isLean && !kinds.isCompare && mentions.length === 0;
   if ((kinds.isWho && !isTold && mentions.length < 2) || isWhoElse) return { kind: 'none' };
   // A beginning that happens to be that of a name does not make a line a question.
-  const isSpelt = mentions.some(({ rank }) => rank === 0 || rank >= 3) || isAsking || hasTime;
+  const isSpelt = mentions.some(({ rank }) => rank === 0 || rank >= 3) || asks.isAsking || hasTime;
   const isPlain =
     isTold ||
-    (unknown.length === 0 && !isTelling && ((isNamed && (isSpelt || mentions.length === 0)) || isAsked));
+    (unknown.length === 0 && !asks.isTelling && ((isNamed && (isSpelt || mentions.length === 0)) || isAsked));
   // One word more than is understood, in what may be a question about a unit: it is offered.
-  const isOffered = !isPlain && unknown.length === 1 && mentions.length > 0 && isAsking;
-  const saysWhole = unknown.length === 0 && isAsking && (hasTime || /\blean\b/.test(said.toLowerCase()));
-  if ((!isPlain && !saysWhole && !isOffered) || (!isTold && otherAsking.test(whole))) return { kind: 'none' };
+  const isOffered = !isPlain && unknown.length === 1 && mentions.length > 0 && asks.isAsking;
+  const saysWhole = unknown.length === 0 && asks.isAsking && (hasTime || asks.saysLean);
+  if ((!isPlain && !saysWhole && !isOffered) || (!isTold && asks.saysWhen)) return { kind: 'none' };
   if (times.kind === 'badDate') return times;
   if (times.kind === 'future') return times;
   if (kinds.isLean && mentions.length === 0 && unknown.length > 3 && !isAsked) return { kind: 'none' };
 
-  const isAbout = mentions.length > 0 || isWhole;
   const missing = unknownUnit(line.text, unknown, {
     isAsked,
-    isNamed: isAbout,
+    isNamed: mentions.length > 0 || asks.isWhole,
     stems: names.stems,
   });
   if (
