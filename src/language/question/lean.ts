@@ -3,13 +3,13 @@ import { type Line, take, words } from './line.ts';
 const begun =
   '(?:startet|starta|started|begynt|byrja|begun|i gang|kommet i gang|kome i gang|komne i gang|joined|slutta seg til|tatt i bruk|teke i bruk)';
 const states = words(
-  `(?:ikke|ikkje|not|have not|havent|hasnt|har ikke)(?: (?:har|er|yet|enna|enno|kommet|komne|come))*(?: ${begun})(?: (?:med|pa|with|i))*|(?:under |i |in )?(?:opplaering(?:a|en)?|training)|s(?:j|e)ol?vg[a-z]*ande|selvgaende|selvgaaende|sjolvgaaande|sjolvgaande|selvgaende|self[- ]?driven|aktive?(?: i)?`,
+  `(?:ikke|ikkje|not|have not|havent|hasnt|har ikke)(?: (?:har|er|yet|enna|enno|kommet|komne|come))*(?: ${begun})(?: (?:med|pa|with|i))*|(?:under |i |in )?(?:opplaering(?:a|en)?|training)|(?:sjolv|selv)ga+e?nde|self[- ]?driven|aktive?(?: i)?`,
 );
 const place = words(
   '(?:(?:med|i|in|into|on|pa|til|gang med|jobba med|jobber med|arbeider med|arbeidde med|use|uses|using) )+(?:lean)',
 );
 const lean = words(
-  'lean(?:-?(?:arbeid(?:et)?|status(?:en)?|programmet|satsing[ae]?n?|satsinga|reis[ae]n?|metod[a-z]*|enhet[a-z]*|eining[a-z]*|units?))?',
+  'lean(?:-?(?:arbeid(?:et)?|status(?:en)?|programmet|satsing(?:en|a)?|reis[ae]n?|metod[a-z]*|enhet[a-z]*|eining[a-z]*|units?))?',
 );
 /** «Lean-dekning»: how much of the municipality is in Lean. */
 const extent = words(

@@ -7,6 +7,7 @@ import { fits, type Named, type Names, small, type Word } from './unit-names.ts'
 const offered = 5;
 const tokens = /\||[a-z0-9]+(?:\.(?=[\s,|]|$))?|&/g;
 
+/** Where work is done, after what the work is. */
 const workplace =
   /^([a-z]*?)-?(?:kontor|avdeling|seksjon|enhet|eining|etat|team|gruppe|folk|tjeneste|teneste)(?:e[nrt]?|a|ene|ane|ar|n)?$/;
 
