@@ -14,7 +14,7 @@ export function findUnit(state: Municipality, said: string, today: string): Foun
   const { mentions, left } = findUnits(fold(said), names);
   const [only, another] = mentions;
   const among = only && !another && left.length === 0 ? only.among : [];
-  if (among.length === 1) return { unit: among[0]?.id, nearest: [] };
+  if (among.length === 1 && !only?.isNobody) return { unit: among[0]?.id, nearest: [] };
   const ids = among.length > 0 ? among.map(({ id }) => id) : nearestUnits(said, names.units);
   const named = new Map(names.units.map(({ id, name }) => [id, name]));
   return { unit: undefined, nearest: ids.map((id) => ({ id, name: named.get(id) ?? '' })) };

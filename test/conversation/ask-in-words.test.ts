@@ -74,6 +74,33 @@ describe('asking in words', () => {
     expect(nina.words).toContain('Sykehjemmet langtid, 01.01.2015 til 31.12.2015, realisert');
   });
 
+  it('gives no figure for a unit that nobody has, or for a word it cannot place: it offers what is near', async () => {
+    const { ola, nina, ann } = await sample();
+    await ola.says('status hjemmetjenesten øst');
+    expect(ola.words).toContain('Jeg fant ingen enhet som heter «hjemmetjenesten øst».');
+    expect(ola.words).not.toContain('årsverk');
+    await ola.presses('Hjemmetjenesten sør');
+    expect(ola.words).toContain('Status for Hjemmetjenesten sør');
+    await ola.says('hva er stemninga på renhold');
+    expect(ola.words).toContain('Jeg skjønte ikke «stemninga».');
+    await ola.presses('Renhold');
+    expect(ola.words).toContain('Status for Renhold');
+    await nina.says('kva er stemninga på renhald');
+    expect(nina.words).toContain('Eg skjøna ikkje «stemninga».');
+    await ann.says('what is the mood at the library');
+    expect(ann.words).toContain('I did not understand "mood".');
+  });
+
+  it('leaves questions about other things, and a meeting in five minutes is no report', async () => {
+    const { ola, ann } = await sample();
+    await ola.says('hvor mange overtidstimer hadde brann og feiing i 2025');
+    expect(ola.words).toContain('Det skjønte jeg ikke.');
+    await ann.says('how many books does the library have');
+    expect(ann.words).toContain('I did not understand that.');
+    await ola.says('formannskap om 5 min, realiseringsgrad for hele kommunen?');
+    expect(ola.words).toContain('Realiseringsgrad per 25.11.2026');
+  });
+
   it('does not answer about people, and says what it can be asked instead', async () => {
     const { ola, nina, ann } = await sample();
     await ola.says('hvem har meldt mest');

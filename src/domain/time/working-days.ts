@@ -8,12 +8,15 @@ const fromEaster = [-3, -2, 0, 1, 39, 49, 50];
 /** By year; there are few, and a question for each channel each minute. */
 const known = new Map<string, ReadonlySet<string>>();
 
+export function easterDay(year: number): string {
+  const { month, day } = easter(year);
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+}
+
 function holidaysOf(year: string): ReadonlySet<string> {
   const before = known.get(year);
   if (before) return before;
-  const { month, day } = easter(Number(year));
-  const easterDay = new Date(Date.UTC(Number(year), month - 1, day)).toISOString().slice(0, 10);
-  const moving = fromEaster.map((days) => addDays(easterDay, days));
+  const moving = fromEaster.map((days) => addDays(easterDay(Number(year)), days));
   const holidays = new Set([...fixed.map((date) => `${year}-${date}`), ...moving]);
   known.set(year, holidays);
   return holidays;

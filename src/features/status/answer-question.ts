@@ -71,12 +71,16 @@ function answerTo(turn: Turn, question: Question, { choices, verb }: Offered): Q
   const { choice } = query;
   if (!choice) return queried;
   const said = choice.said.slice(0, 100);
-  const which = choice.isKnown ? t.question.which(said) : t.unit.whichDidYouMean(said);
+  const which = {
+    several: t.question.which,
+    nobody: t.unit.whichDidYouMean,
+    unsure: t.question.unsure,
+  }[choice.why](said);
   return {
     kind: 'card',
     card: 'notice',
     data: {
-      title: t.status.title(t.unit.municipality),
+      title: t.question.changeTitle,
       lines: [choices.length > 0 ? which : t.unit.none],
       facts: [],
       buttons: [

@@ -19,6 +19,8 @@ export const question: Texts['question'] = {
   sinceReport: 'since the last report',
   notRealised: 'identified, not realised',
   which: (text: string) => `Several have "${text}" in their name. Which one do you mean?`,
+  unsure: (text: string) =>
+    `I did not understand "${text}". I can show how much time is gained. Who is it about?`,
   person:
     'Tidvinn keeps no figures about individuals, so I cannot answer that. You are welcome to ask about units, for example "compare the units".',
   fromAfterUntil: (date: string) => `Choose ${n.date(date)} or an earlier date.`,

@@ -19,6 +19,8 @@ export const question = {
   sinceReport: 'siden forrige rapport',
   notRealised: 'identifisert, ikke realisert',
   which: (text: string) => `Flere heter noe med «${text}». Hvilken mener du?`,
+  unsure: (text: string) =>
+    `Jeg skjønte ikke «${text}». Jeg kan vise hvor mye tid som er vunnet. Hvem gjelder det?`,
   person:
     'Tidvinn fører ikke tall om enkeltpersoner, så det kan jeg ikke svare på. Spør gjerne om enheter, for eksempel «sammenlign enhetene».',
   fromAfterUntil: (date: string) => `Velg ${n.date(date)} eller en tidligere dato.`,

@@ -19,6 +19,8 @@ export const question: Texts['question'] = {
   sinceReport: 'sidan førre rapport',
   notRealised: 'identifisert, ikkje realisert',
   which: (text: string) => `Fleire heiter noko med «${text}». Kva for ei meiner du?`,
+  unsure: (text: string) =>
+    `Eg skjøna ikkje «${text}». Eg kan vise kor mykje tid som er vunnen. Kven gjeld det?`,
   person:
     'Tidvinn fører ikkje tal om enkeltpersonar, så det kan eg ikkje svare på. Spør gjerne om einingar, til dømes «samanlikn einingane».',
   fromAfterUntil: (date: string) => `Vel ${n.date(date)} eller ein tidlegare dato.`,

@@ -19,11 +19,13 @@ const monthNames = [
 ];
 export const month = `(?:${monthNames.join('|')})`;
 export const year = '(?:19|20)\\d\\d';
+/** Before the day that something is reckoned from, as it is said in each part of the country. */
+export const since = 'siden|sidan|sia|sida|sea|sidn|sian|since';
 
 const counts = [
   'null|zero',
   'ett|en|ein|eit|et|a|an|one|forste|fyrste|first',
-  'to|two|andre|second',
+  'to|two|andre|second|par|couple',
   'tre|three|tredje|third',
   'fire|four|fjerde|fourth',
   'fem|five',

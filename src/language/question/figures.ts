@@ -3,10 +3,13 @@ import type { AskedFigure } from './question.ts';
 
 export type Figures = { figure?: AskedFigure; isNotRealised: boolean; isAny: boolean; isPlural: boolean };
 
-const share = words('(?:stor )?(?:andel(?:en)?|del|prosent|share|proportion|percentage|percent)|%');
+const share = words(
+  '(?:stor |mange )?(?:andel(?:en)?|prosent(?:andel(?:en)?|del|en)?|del|share|proportion|percentage|per ?cent)|%',
+);
 const realisedWord = 'realiser(?:t|te|a|ast|tes|es|er|e)?|realise[ds]?|realize[ds]?|realising';
+const gotOut = `${realisedWord}|(?:hent|tatt|teke|ta|tar|spart|tjent)(?:et|a|t|e)? (?:ut|inn|hjem|heim)`;
 const notYet = words(
-  `(?:ikke|ikkje|not|ennaa?|ikkj) (?:(?:er|blitt|blit|bli|blei|vorte|been|yet|enda|enno|enna) )*(?:${realisedWord})|unrealised|urealisert|(?:star|staar|gjenstar|left|remains?|remaining|attende|att)(?: (?:igjen|att))?(?: (?:a|til))? (?:to (?:be )?)?(?:${realisedWord})|(?:igjen|att) a realiser[ae]`,
+  `(?:ikke|ikkje|not|ennaa?|ikkj) (?:(?:er|blitt|blit|bli|blei|vorte|been|yet|enda|enno|enna|har|vi|me) )*(?:${gotOut})|unrealised|urealiser[a-z]*|(?:star|staar|gjenstar|manglar|mangler|ligg|ligger|left|remains?|remaining|attende|att)(?: (?:igjen|att|vi|me|det))?(?: (?:a|til))? (?:to (?:be )?)?(?:${gotOut})|(?:igjen|att) a (?:realiser[ae]|hent[ea](?: ut| inn)?|ta ut)|(?:ventar|venter|waiting|klar|klare)(?: (?:pa|til|for|to))?(?: (?:a|be))? (?:realisering(?:en|a)?|(?:${realisedWord}))|yet to (?:be )?(?:${realisedWord})`,
 );
 
 /** «Vis bortfalte»: the gains themselves, though they are not named; «realiserte timer» are hours. */
@@ -19,7 +22,7 @@ const figureWords: readonly [AskedFigure, RegExp][] = [
   [
     'rate',
     words(
-      'realiserings?gra(?:d|den)|realisering(?:s)?prosent(?:en)?|realisation rate|realization rate|rate of realisation',
+      'realiserings?gra(?:d|den|da|dane|dene|der|dar)|realisasjonsgrad(?:en)?|realisering(?:s)?prosent(?:en)?|realisation rate|realization rate|rate of realisation',
     ),
   ],
   [
@@ -32,30 +35,48 @@ const figureWords: readonly [AskedFigure, RegExp][] = [
   [
     'lapsed',
     words(
-      'bortfal[a-z]*|(?:falt|fall|falle|falne|fallne|falle[nt]|fell|fallen|gatt)(?: [a-z]+)? (?:bort|vekk|away|tapt)|falt|(?:gatt )?tapte?(?! (?:pa|til))|mist(?:et|a|e)|lapsed?|lost(?! (?:to|on))|(?:did not|didnt|do not|dont|no longer|ikke|ikkje) (?:last|lasting|hold up|hold[a-z]* seg|held seg|hald[a-z]* seg)',
+      'bortfal[a-z]*|(?:ramla|ramlet|dotte|dettet|datt|dotti|forsvunnet|forsvunne|forsvant|disappeared) (?:bort|ut|vekk|away)?|forsvunn(?:et|e)|forsvant|disappeared|slipped(?: away)?|(?:falt|fall|faller|fell|falle|falne|fallne|falle[nt]|fell|fallen|gatt)(?: [a-z]+)? (?:bort|fra|vekk|away|tapt)|falt|(?:gatt )?tapte?(?! (?:pa|til))|mist(?:et|a|e)|lapsed?|lost(?! (?:to|on))|(?:did not|didnt|do not|dont|no longer|ikke|ikkje) (?:last|lasting|hold up|hold[a-z]* seg|held seg|hald[a-z]* seg)',
     ),
   ],
   [
     'sustained',
     words(
-      'oppretthol?d[a-z]*|oppretthald[a-z]*|(?:hald[a-z]*|hold[a-z]*|holdt|heldt) ved (?:lag|like)|sustain[a-z]*|varig[ea]?|varer ved|(?:ved lag|ved like)|(?:hald[a-z]*|held|hold[a-z]*|holdt) seg|still hold[a-z]*',
+      'oppretthol?d[a-z]*|oppretthald[a-z]*|(?:hald[a-z]*|hold[a-z]*|holdt|heldt) ved (?:lag|like)|sustain[a-z]*|varig[ea]?|varer ved|(?:ved lag|ved like)|(?:hald[a-z]*|held|hold[a-z]*|holdt) seg|still (?:hold[a-z]*|in place|there)|(?:star|stend) seg|varer|varar|lasting',
     ),
   ],
-  ['agreed', words('avtal(?:t|te|a)|agreed|gevinstavtal[a-z]*')],
-  ['identified', words('identifiser(?:t|te|a|ast|es|er)?|identified|identify|identifying|kartlagt')],
+  [
+    'agreed',
+    words(
+      'avtal(?:t|te|a|ast)|agreed|(?:gevinst|gain )?(?:avtale|avtaler|avtalar|avtalane|avtalene|avtalen|avtala|agreements?)',
+    ),
+  ],
+  [
+    'identified',
+    words(
+      'identifiser(?:t|te|a|ast|es|er|e)?|identified|identify|identifying|kartlagt|kartlagde|kartlegg[a-z]*|(?:gevinst)?potensial(?:et)?|(?:har|hev|er) (?:vi |me |det )?funne[tn]?|potential(?: gains?)?',
+    ),
+  ],
   [
     'reported',
     words(
-      '(?:inn)?meld(?:t|te)?|rapporter(?:t|te)|reported|(?:hvor mange|kor mange|antall|talet pa|how many|number of) (?:tidstyver|tidstjuvar|time thieves)',
+      '(?:inn)?meld(?:t|te)?|(?:vart|blei|ble|vorte|vortne|blitt|er|var|vore|dei|alle|nye) (?:inn)?melde|(?:inn)?melde(?= (?:tidstjuv|timar|tid))|rapporter(?:t|te|a|ast)|reported|report(?=\\s*(?:\\?|\\||$))|(?:hvor mange|kor mange|antall|talet pa|how many|number of) (?:tidstyver|tidstjuvar|time thieves)',
     ),
   ],
   [
     'realised',
     words(
-      `${realisedWord}|(?:inn)?spar(?:t|te|er|a|d)?(?: inn)?|savings?|saved|save|vunne[tn]?|vunnen|vonni|vunni|vant|vinn|vinner|won|(?:har|have|did|has|what|hva|kva)? ?gained|(?<=[a-z]{2,} )(?<!(?:the|total) )gain(?=\\s+(?:last|this|in|since|\\|)|\\s*$)|(?:inn)?tjent(?: inn)?|tent(?: inn)?|tjener inn|hent(?:et|a|t) (?:ut|inn|hjem|heim)|tatt ut|teke ut|tjene inn|frigjoring`,
+      `${realisedWord}|(?:inn)?spar(?:t|te|er|a|d)?(?: inn)?|savings?|saved|save|vunne[tn]?|vunnen|vonni|vunni|vant|vinn|vinner|won|(?:har|have|did|has|what|hva|kva)? ?gained|(?<=[a-z]{2,} )(?<!(?:the|total) )gain(?=\\s+(?:last|this|in|since|\\|)|\\s*$)|(?:inn)?tjent(?: inn)?|effektiviser(?:t|te|a)|(?:spart|frigjort)e? inn|tent(?: inn)?|tjener inn|hent(?:et|a|t|er|ar|e)?(?: (?:vi|me))? (?:ut|inn|hjem|heim)|tatt ut|teke ut|tjene inn|frigjoring`,
     ),
   ],
 ];
+
+const base =
+  '(?:identifisert|identifiserte|meldt|meldte|avtalt|avtalte|realisert|realiserte|frigjort|frigjorte|frigjorde|identified|reported|agreed|realised|realized|freed)';
+/** «Av det realiserte er … bortfalt»: what a part is taken of, and not itself asked for. */
+const partOf = words(
+  `(?:av|of) (?:(?:alt |all )?(?:det|dei|de|den|dem|the|what|it)|alt|all) (?:(?:som )?(?:vi|me|we|they)(?: (?:har|hadde|hev|have|had|ein gong|once))*|som (?:er|var|ble|vart|blei|har blitt)|that (?:is|was|were)|(?:time|tida|tiden|gains|gevinstene))?\\s*${base}(?: (?:tid(?:en|a)?|time|gains|gevinst(?:er|ene|ar|ane|en)?))?`,
+);
+const isOnlyPart: ReadonlySet<AskedFigure> = new Set(['lapsed', 'sustained', 'unconfirmed', 'agreed']);
 
 /** The figure a line names; of two the whole status is meant, which has both. */
 export function readFigure(line: Line): Figures {
@@ -64,15 +85,18 @@ export function readFigure(line: Line): Figures {
     return { figure: 'identified', isNotRealised: true, isAny: true, isPlural: false };
   }
   const isPlural = plural.test(line.text);
+  const isOfWhole = partOf.test(line.text);
   const found = new Set<AskedFigure>();
   for (const [figure, pattern] of figureWords) while (take(line, pattern)) found.add(figure);
-  if (found.has('identified') && found.has('realised') && share.test(line.text)) {
+  const isShare = found.has('realised') && share.test(line.text);
+  if (isShare && (found.size === 1 || (found.size === 2 && found.has('identified')))) {
     take(line, share);
     return { figure: 'rate', isNotRealised: false, isAny: true, isPlural: false };
   }
-  const [only] = found;
+  const part = isOfWhole ? [...found].filter((one) => isOnlyPart.has(one)) : [];
+  const [only] = part.length === 1 ? part : found;
   return {
-    ...(only && found.size === 1 ? { figure: only } : {}),
+    ...(only && (found.size === 1 || part.length === 1) ? { figure: only } : {}),
     isNotRealised: false,
     isAny: found.size > 0,
     isPlural,

@@ -1,7 +1,9 @@
+import { isCommon } from './common-words.ts';
+
 /** Words that say nothing of what is asked for, folded; the three languages, dialects and slips of the pen. */
 const fillers = new Set(
   `
-    a aa ab about above achieve achieved again all alle alt altsa am an and andel andre ann anna annan
+    hver hvert kvar kvart a aa ab about above achieve achieved again all alle alt altsa am an and andel andre ann anna annan
     annet annual antal antall any ar ara are aret arleg arlig around arsmelding arsmeldinga arsrapporten
     arsv arsverk arsverka as asap asked assen at att av bad bade be been before began begge begun
     begynnelsen begynner begynt begynte behov behover best beste between bidra bidratt bidrog ble blei
@@ -59,5 +61,5 @@ const fillers = new Set(
 );
 
 export function isFiller(word: string): boolean {
-  return fillers.has(word) || /^\d+$/.test(word) || word.length < 2;
+  return fillers.has(word) || /^\d+$/.test(word) || word.length < 2 || isCommon(word);
 }

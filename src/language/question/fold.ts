@@ -25,14 +25,28 @@ const spellings: readonly [RegExp, string][] = [
   [/eigedom/, 'eiendom'],
   [/stov(?=a|e|$)/, 'stu'],
   [/kjoken/, 'kjokken'],
+  [/^vatn/, 'vann'],
+  [/laup/, 'lop'],
+  [/^open$/, 'apen'],
+  [/^bu(?=felles)/, 'bo'],
+  [/kyrkj/, 'kirk'],
+  [/^tilrettelagd/, 'tilrettelagt'],
+  [/meistr/, 'mestr'],
+  [/^veg/, 'vei'],
+  [/rekneskap/, 'regnskap'],
+  [/frivill[a-z]*g/, 'frivillig'],
   [/leiting/, 'leting'],
   [/omsorgs?$/, 'omsorgs'],
 ];
 
+/** Few words are spelt in two ways, so they are looked for all at once first. */
+const isSpeltTwice = new RegExp(spellings.map(([pattern]) => pattern.source).join('|'));
+
 /** A word without its ending, so that «skolene», «skulane» and «skole» are one. */
 export function stem(word: string): string {
   let root = word;
-  for (const [pattern, spelling] of spellings) root = root.replace(pattern, spelling);
+  if (isSpeltTwice.test(word))
+    for (const [pattern, spelling] of spellings) root = root.replace(pattern, spelling);
   const cut = root.replace(/(?:mmene|mmet|ssene|ene|ane|en|et|er|ar|a|e|s)$/, (ending) =>
     ending.startsWith('mm') ? 'm' : ending.startsWith('ss') ? 's' : '',
   );

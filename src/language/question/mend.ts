@@ -10,6 +10,7 @@ const telling =
   november desember january february october december forrige siste hittil
   venting ventetid transport leting leiting dobbeltarbeid overproduksjon kompetanse ubrukt leverandor leverandoren leverandorene
   realised identified reported agreed sustained lapsed unconfirmed redeployed compare quarter waiting searching overproduction
+  vannverket vaktmester vaktmestrene hjemmesykepleien helsesykepleier kindergarten kindergartens library kitchen schools
   defects rework unused skills suppliers supplier external internal opplaering sjolvgaande selvgaende training ansatte tilsette
   tjenesteomrade tenesteomrade last year spart sparte vunnet vunne tjent`
     .split(/\s+/)
@@ -20,7 +21,8 @@ const known = new Set(telling);
 export function mended(text: string, names: ReadonlySet<string>): string {
   return text.replace(/[a-z]{5,}/g, (word) => {
     if (known.has(word) || isFiller(word) || isName(stem(word), names)) return word;
-    return telling.find((one) => isNear(word, one)) ?? word;
+    // Fingers slip within a word, seldom on its first letter; «liste» is no slip for «siste».
+    return telling.find((one) => one[0] === word[0] && isNear(word, one)) ?? word;
   });
 }
 

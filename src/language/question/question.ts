@@ -17,8 +17,8 @@ export type Query = {
   units: string[];
   /** `compare` of the service areas. */
   isByArea: boolean;
-  /** Several are called so, or none: one of these must be chosen first. */
-  choice?: { said: string; among: string[]; isKnown: boolean };
+  /** One of these must be chosen first: several are called so, nobody is, or what was asked about them is unsure. */
+  choice?: { said: string; among: string[]; why: 'several' | 'nobody' | 'unsure' };
   /** The day it is about; its default is today. */
   asOf: string;
   period?: Period;

@@ -5,50 +5,58 @@ const wasteWords: readonly [Waste, RegExp][] = [
   [
     'overprocessing',
     words(
-      'dobb?elt?[ -]?(?:arbeid|foring|registrering|foringer|arbeidet)|(?:unodvendig|unodig)(?:e)? (?:arbeid|dokumentasjon)(?: og dobbeltarbeid)?|(?:double|duplicate|needless|unnecessary) work|double (?:entry|registration)|over[- ]?processing',
+      'dobb?el?t?[ -]?(?:arbeid|foring|registrering|foringer|foringar|arbeidet|jobb|rapportering|dokumentasjon|bestilling)(?:en|a|er|et)?|(?:gjor|gjer|gjort|gjere|doing) (?:ting |things )?(?:to ganger|to gonger|dobbelt|twice)|overarbeid(?:ing|else)?|(?:redundant|repeated) work|(?:unodvendig|unodig|unaudsynt|unaudsynleg)(?:e)? (?:arbeid|dokumentasjon|papirarbeid)(?: og dobbeltarbeid)?|(?:double|duplicate|needless|unnecessary) work|double (?:entry|registration)|over[- ]?processing',
     ),
   ],
   [
     'transport',
     words(
-      '(?:unodvendig |unodig )?(?:transport|kjoring|koyring)(?: og sending)?|sending|transportation|driving',
+      '(?:unodvendig |unodig )?(?:transport|transporten|kjoring|kjoringa|kjoringen|koyring|koyringa|bilkjoring|reising|reisetid)(?: og sending)?|sending|transportation|driving|travel(?:ling)?(?: time)?',
+    ),
+  ],
+  [
+    'overproduction',
+    words(
+      'overproduksjon(?:en)?|over[- ]?produc(?:tion|ed|ing)|(?:lager|lagar|lage|laga|produserer|produserar|makes?|making|produc(?:e|es|ing)) (?:for |too |altfor )?(?:mer|meir|mye|mykje|mange|much|many|more)',
     ),
   ],
   [
     'inventory',
     words(
-      'lager og ko|ko og lager|lager|ko|koer|koar|inventory|stock(?: and queues?)?|queue?s?|queuing|backlogs?',
+      'lager og ko|ko og lager|lager|ko(?! (?:m[aoy]|lang|stor))|koer|koar|lagring|lagerhald|lagerhold|ventelister?|inventory|stock(?: and queues?)?|queue?s?(?: and backlogs?)?|queuing|backlogs?(?: and queue?s?)?',
     ),
   ],
   [
     'motion',
     words(
-      '(?:unodig |unodvendig )?(?:bevegelse|rorsle|leting|leiting)(?: og (?:leting|leiting))?|leite?|leter|leitar|leite etter|a lete|(?:needless )?motion|searching|search|looking for|hunting for',
+      '(?:unodig |unodvendig )?(?:bevegelse|rorsle|leting|leiting)(?: og (?:leting|leiting))?|leite?|leter|leitar|leite etter|a lete|leita|leitinga|letingen|letinga|letetid|gaing|bevegelse og leting|(?:needless )?motion|searching|search|looking for|hunting for',
     ),
   ],
-  ['waiting', words('vent(?:ing|inga|ingen|etid|etida|etiden|e)|vente?tid[a-z]*|waiting(?: times?)?|waits?')],
-  ['overproduction', words('overproduksjon(?:en)?|over[- ]?production|overproducing')],
+  [
+    'waiting',
+    words('vent(?:ing|inga|ingen|etid|etida|etiden|e|er|ar|a|et)|vente?tid[a-z]*|waiting(?: times?)?|waits?'),
+  ],
   [
     'defects',
     words(
-      'feil(?: og retting| og rettinger)?|feilretting|retting(?: av feil)?|defects?(?: and rework)?|rework|errors?(?: and rework)?|mistakes?',
+      'feil(?: og retting| og rettinger)?|feilretting(?:a|en)?|feilfoering(?:er)?|feilforing(?:er|ar)?|retting(?:a|en)?(?: av feil)?|rettingar|rettinger|defects?(?: and rework)?|rework|errors?(?: and rework)?|mistakes?',
     ),
   ],
   [
     'unusedSkills',
     words(
-      '(?:ubrukt|ubrukte|unytta|uutnyttet) (?:kompetanse|evner|evnar)|(?:unused|untapped|wasted) (?:skills?|talents?|competence)',
+      '(?:ubrukt|ubrukte|unytta|uutnyttet|ubenyttet|ikkje brukt|ikke brukt) (?:kompetanse[n]?|evner|evnar|fagkompetanse)|(?:unused|untapped|wasted) (?:skills?|talents?|competence)',
     ),
   ],
 ];
 
 const because =
-  '(?:som |er |is |are |was |det )*(?:skyldes|skyldast|skuldast|skyldtes|pa grunn av|grunna|grunnet|pga\\.?|henger pa|heng pa|arsak(?:en|a)?(?: er)?|med arsak(?:en)?|caused? by|due to|because of|on account of|down to|kommer av|kjem av|forarsaket av|ligger hos|ligg hos|blamed on)';
+  '(?:som |er |is |are |was |det )*(?:skyldes|skyldast|skuldast|skyldtes|pa grunn av|grunna|grunnet|pga\\.?|henger pa|heng pa|arsak(?:en|a)?(?: er)?|med arsak(?:en)?|caused? by|due to|because of|on account of|down to|kommer fra|kjem fra|kjem fraa|forarsaka av|grunnet|blamed on|stems? from|attributed to|on grunn av|med (?:bakgrunn|grunn) i|kommer av|kjem av|forarsaket av|ligger hos|ligg hos|blamed on)';
 const causeNames = (
   [
     [
       'otherUnit',
-      '(?:en |ei |ein )?(?:andre|annan|annen|anna|andres|other|another) (?:enhet(?:er|en)?|eining(?:ar|a)?|units?|avdelinger?|departments?)',
+      '(?:en |ei |ein )?(?:andre|annan|annen|anna|andres|other|another) (?:enhet(?:er|en|ene)?|eining(?:ar|a)?|units?|avdelinger?|departments?)',
     ],
     [
       'ownUnit',
@@ -56,11 +64,11 @@ const causeNames = (
     ],
     [
       'internalRules',
-      '(?:interne?|internal|egne|eigne|our own) (?:regler|reglar|rules?|rutiner|rutinar|retningslinjer)',
+      '(?:interne?|internal|egne|eigne|(?:our )?own|lokale|local)(?: interne?| internal)? (?:regler|reglar|rules?|rutiner|rutinar|retningslinjer|retningsliner|krav|regelverk|routines|procedures|guidelines)|internregl[a-z]*',
     ],
     [
       'externalRules',
-      '(?:eksterne?|external|statlige|statlege) (?:regler|reglar|rules?|krav|lover)|lovkrav|regelverk(?:et)?|lovverk(?:et)?',
+      '(?:eksterne?|external|statlige|statlege|nasjonale|government|national) (?:regler|reglar|rules?|krav|lover|foringar|foringer|regulations?|requirements?|laws?)|(?:lov|lover|krav|forskrift(?:er|ar)?|regler|reglar|rules|laws|regulations)(?: (?:og|and|eller|or) (?:lov|lover|krav|forskrift(?:er|ar)?|regler|reglar|rules|regulations))?(?: (?:fra|from|by) (?:the )?(?:staten|fylket|eu|state|government))|lovkrav(?:et|a|ene)?|regelverk(?:et)?|lovverk(?:et)?|lovgiving(?:a)?|lovgivning(?:en)?|forskrift(?:er|ar|ene|ane|a)?|lov og forskrift|legislation|regulations?',
     ],
     [
       'reportingDuties',
@@ -68,12 +76,12 @@ const causeNames = (
     ],
     [
       'organisation',
-      '(?:moter? og )?organisering(?:en)?(?: og moter?)?|moter|motene|mote|organisation(?: and meetings)?|organization|meetings?',
+      '(?:moter? og )?organisering(?:en)?(?: og moter?)?|moter|motene|mota|moteverksemd[a-z]*|motevirksomhet[a-z]*|for mange moter|mote|organisation(?: and meetings)?|(?:meetings? and )?organi[sz]ation|organisasjon(?:en|a)?(?: og moter?)?|organization|meetings?',
     ],
-    ['supplier', 'leverandor(?:en|er|ar|ene|ane|a)?|suppliers?|vendors?'],
+    ['supplier', 'leverandor(?:en|er|ar|ene|ane|a)?|leveranse(?:r|ne|n)?|suppliers?|vendors?|contractors?'],
     [
       'it',
-      'datasystem(?:et|a|ene|er)?|fagsystem(?:et|a|ene|er)?|ikt-?system(?:et|a|ene|er)?|it-?system(?:et|a|ene|er|s)?|data ?problem(?:er)?|computer systems?|software|programvare',
+      'data(?:system|program)(?:et|a|ene|er|mene|met)?|fag(?:system|program)(?:et|a|ene|er|mene|met)?|journalsystem(?:et|a|ene|er)?|dataproblem(?:a|er|ene)?|(?:treg |treig )?programvare[n]?|slow (?:computers?|systems?)|the computers?|pc-?(?:en|ene|ane)?|ikt-?system(?:et|a|ene|er)?|it-?system(?:et|a|ene|er|s)?|data ?problem(?:er)?|computer systems?|software|programvare',
     ],
   ] as const satisfies readonly (readonly [Cause, string])[]
 ).map(
@@ -81,7 +89,7 @@ const causeNames = (
 );
 /** Only after «skyldes» and its like: else IKT is a unit, and «it» a pronoun. */
 const itCause = words(
-  `${because} (?:ikt|it|edb|data)(?:-?systemer)?|(?:arsak|cause)(?:en)?:? (?:ikt|it)|(?:ikt|it) som arsak`,
+  `${because} (?:ikt|it|edb|data)(?:-?systemer)?|(?:arsak|cause)(?:en)?:? (?:ikt|it)|(?:ikt|it) som arsak|(?:ikt|it|edb|data)[ -]?(?:trobbel|trubbel|tull|problem(?:a|er|ene|s)?|feil|plunder|nedetid|troubles?|issues?|failures?|outages?|downtime)`,
 );
 const otherCause = words(
   '(?:annan|annen|anna|andre|other) (?:arsak(?:er)?|causes?|reasons?)|(?:arsak(?:en)?|cause):? (?:annet|anna|other)',
@@ -96,7 +104,8 @@ const becauseAlone = words(because);
 export function readReasons(line: Line): { waste?: Waste; cause?: Cause } {
   while (take(line, meetingAhead));
   const cause = readCause(line);
-  const waste = wasteWords.find(([, pattern]) => take(line, pattern))?.[0];
+  const [waste, pattern] = wasteWords.find(([, said]) => take(line, said)) ?? [];
+  while (pattern && take(line, pattern));
   return { ...(waste ? { waste } : {}), ...(cause ? { cause } : {}) };
 }
 

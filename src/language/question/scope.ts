@@ -1,7 +1,7 @@
 import type { Kinds } from './kinds.ts';
+import type { Mention } from './mentions.ts';
 import type { Query } from './question.ts';
 import type { Named } from './unit-names.ts';
-import type { Mention } from './units.ts';
 
 /** Which units a question is about, what is done with them, and what must be chosen first. */
 export function scopeOf(
@@ -12,12 +12,25 @@ export function scopeOf(
   const named = mentions.flatMap(({ among }) => (among.length === 1 ? among : []));
   const open = mentions.filter(({ among }) => among.length > 1);
   const ids = [...new Set(named.map(({ id }) => id))];
-  const wanted = kinds.isLean ? 'lean' : kinds.isList ? 'list' : kinds.isCompare ? 'compare' : 'total';
+  const isMostOf = kinds.isMost && ids.length === 1 && named[0]?.kind === 'area';
+  const wanted = kinds.isLean
+    ? 'lean'
+    : kinds.isList
+      ? 'list'
+      : kinds.isCompare || isMostOf
+        ? 'compare'
+        : 'total';
   // «Legevakta mot i fjor» compares times, not units; «biblioteket og legevakta» is two beside one another.
   const isOneUnit =
     wanted === 'compare' && open.length === 0 && ids.length === 1 && named[0]?.kind === 'unit';
   const isSeveral = wanted === 'total' && open.length === 0 && ids.length > 1;
   const kind = isOneUnit ? 'total' : isSeveral ? 'compare' : wanted;
+  const nobody = mentions.find((one) => one.isNobody);
+  if (nobody) {
+    const among = nobody.among.map(({ id }) => id);
+    const choice = { said: nobody.said, among, why: 'nobody' as const };
+    return { kind: kind === 'compare' ? 'total' : kind, units: [], isByArea: false, choice };
+  }
   if (kind === 'compare') return compared(mentions, kinds, units);
   const toChoose = open.length > 0 || ids.length > 1;
   return {
@@ -44,5 +57,5 @@ function choiceAmong(mentions: readonly Mention[], open: readonly Mention[]): No
   const areas = among.filter(({ kind }) => kind === 'area');
   const asked = open.length > 1 && areas.length > 1 ? areas : among;
   const said = (open.length > 0 ? open : mentions).map((one) => one.said).join(' ');
-  return { said, among: asked.map(({ id }) => id), isKnown: true };
+  return { said, among: asked.map(({ id }) => id), why: 'several' as const };
 }

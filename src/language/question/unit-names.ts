@@ -3,7 +3,7 @@ import { isNear } from './near-word.ts';
 import type { NamedUnit } from './question.ts';
 
 /** A word as it was typed: `isCut` when a full stop shortens it. */
-export type Word = { text: string; stem: string; isCut: boolean };
+export type Word = { text: string; stem: string; isCut: boolean; from: number; to: number };
 export type Named = NamedUnit & { stems: string[]; folded: string };
 
 export const small = new Set(['og', 'for', 'i', 'a', 'and', 'ved', 'pa', 'av', '&', 'of']);
@@ -52,10 +52,10 @@ type Reading = { isSpelt: boolean; isNested: boolean };
 /** How well a word stands for one of these parts: 0 is best. */
 function rankIn(word: Word, stems: readonly string[], { isSpelt, isNested }: Reading) {
   const ways = isSpelt ? spelt : misspelt;
-  for (const [rank, way] of ways.entries()) {
-    const part = stems.findIndex((one) => way(word, one));
-    if (part >= 0) return { part, rank };
-  }
+  // Every word of a line is held against every name: plain loops are twice as fast here.
+  for (let rank = 0; rank < ways.length; rank += 1)
+    for (let part = 0; part < stems.length; part += 1)
+      if (ways[rank]?.(word, stems[part] as string)) return { part, rank };
   const part = isNested && !isSpelt ? stems.findIndex((one) => suffix(word, one)) : -1;
   return part >= 0 ? { part, rank: misspelt.length } : undefined;
 }

@@ -1,32 +1,42 @@
 import { distance } from 'fastest-levenshtein';
 import { isFiller } from './fillers.ts';
 import { fold, stem } from './fold.ts';
+import { amongThemselves, isQualifier, likeBefore, type Mention, type Said } from './mentions.ts';
 import { fits, type Named, type Names, small, type Word } from './unit-names.ts';
-
-/** One place in a line where something is named: the units it may be; several must be chosen among. */
-export type Mention = { said: string; among: Named[]; rank: number };
 
 const offered = 5;
 const tokens = /\||[a-z0-9]+(?:\.(?=[\s,|]|$))?|&/g;
 
+/** Where work is done, after what the work is. */
+const workplace =
+  /^([a-z]*?)-?(?:kontor|avdeling|seksjon|enhet|eining|etat|team|gruppe|folk|tjeneste|teneste)(?:e[nrt]?|a|ene|ane|ar|n)?$/;
+
 /** What a line names, as far as it was not about anything else; the longest reading of each place. */
 export function findUnits(text: string, { units, stems }: Names): { mentions: Mention[]; left: string[] } {
-  const line = [...text.replaceAll('-', ' ').matchAll(tokens)].map(([found]) => wordOf(found));
+  const line = [...text.replaceAll('-', ' ').matchAll(tokens)].map(wordOf);
   const mentions: Mention[] = [];
   const left: string[] = [];
+  const strangers: Said[] = [];
   for (let at = 0; at < line.length; ) {
     const word = line[at] as Word;
-    const found = isNaming(word, stems) ? longestAt(line, at, units, mentions) : undefined;
+    const found =
+      (isNaming(word, stems) ? longestAt(line, at, units, mentions) : undefined) ??
+      workplaceAt(word, at, units);
     if (found) {
       mentions.push(found.mention);
       at = found.end;
       continue;
     }
-    if (word.text !== '|' && !isFiller(word.text)) left.push(word.text);
-    else left.push('|');
+    const before = mentions.at(-1);
+    // «NAV-kontoret» is NAV.
+    const isPartOfName = before && word.from - before.to === 1 && workplace.test(word.text);
+    const isUnknown = word.text !== '|' && !isPartOfName && !isFiller(word.text);
+    left.push(isUnknown ? word.text : '|');
+    if (isUnknown || isQualifier(word.text))
+      strangers.push({ said: word.text, from: word.from, to: word.to });
     at += 1;
   }
-  return { mentions: mentions.map(likeAfter).map(settled), left };
+  return { mentions: amongThemselves(mentions, strangers, units), left };
 }
 
 /** A word that people write in any sentence begins a name only where it is spelt so. */
@@ -35,9 +45,25 @@ function isNaming(word: Word, stems: ReadonlySet<string>): boolean {
   return stems.has(word.stem) || !isFiller(word.text);
 }
 
-function wordOf(found: string): Word {
+function wordOf({ 0: found, index }: RegExpExecArray): Word {
   const text = found.replace('.', '');
-  return { text, stem: stem(text), isCut: found.endsWith('.') };
+  return { text, stem: stem(text), isCut: found.endsWith('.'), from: index, to: index + found.length };
+}
+
+/** «Lønnskontoret», «renholdsavdelinga»: the work, and that people do it somewhere. */
+function workplaceAt(word: Word, at: number, units: readonly Named[]) {
+  const work = workplace.exec(word.text)?.[1];
+  if (!work) return undefined;
+  const roots = [work, work.replace(/[se]$/, '')].map((text) => ({ ...word, text, stem: stem(text) }));
+  const among = roots.map((one) => fitting([one], units, true)).find((fit) => fit.length > 0) ?? [];
+  if (among.length === 0) return undefined;
+  const named = among.filter((one) => one.isWhole && one.rank === 0);
+  const kept = named.length > 0 ? named : among;
+  const { text: said, from, to } = word;
+  return {
+    mention: { said, among: kept.map(({ unit }) => unit), rank: 0, isWhole: true, from, to },
+    end: at + 1,
+  };
 }
 
 function longestAt(line: readonly Word[], start: number, all: readonly Named[], before: readonly Mention[]) {
@@ -54,7 +80,13 @@ function longestAt(line: readonly Word[], start: number, all: readonly Named[], 
     // A word that people write in any sentence names a unit only where it is spelt so.
     if (said.length === 1 && isFiller(word.text) && rank > 0) break;
     const text = said.map((one) => one.text).join(' ');
-    best = { mention: { said: text, among: among.map(({ unit }) => unit), rank }, end: end + 1 };
+    best = {
+      mention: {
+        ...{ said: text, among: among.map(({ unit }) => unit), rank, to: word.to },
+        ...{ from: (line[start] as Word).from, isWhole: among.some((one) => one.isWhole) },
+      },
+      end: end + 1,
+    };
   }
   return best && { ...best, mention: likeBefore(best.mention, before) };
 }
@@ -77,39 +109,13 @@ function fitting(said: readonly Word[], all: readonly Named[], isSpelt: boolean)
   });
 }
 
-/** «Hjemmetjenesten nord, sør og natt»: what follows is of the same name. */
-function likeBefore(mention: Mention, before: readonly Mention[]): Mention {
-  const head = before.at(-1)?.among[0]?.stems[0];
-  const alike = mention.among.filter(({ stems }) => stems.length > 1 && stems[0] === head);
-  return mention.among.length > 1 &&
-    alike.length > 0 &&
-    !mention.among.some(({ stems }) => stems.length === 1)
-    ? { ...mention, among: alike }
-    : mention;
-}
-
-/** «Søndre og østre barneskole»: what went before is of the same kind. */
-function likeAfter(mention: Mention, index: number, all: readonly Mention[]): Mention {
-  const [next] = all[index + 1]?.among.length === 1 ? (all[index + 1]?.among ?? []) : [];
-  const alike = mention.among.filter(
-    ({ stems }) => stems.length > 1 && next && next.stems.length > 1 && stems.at(-1) === next.stems.at(-1),
-  );
-  return mention.among.length > 1 && alike.length > 0 ? { ...mention, among: alike } : mention;
-}
-
-/** A service area stands for all in it, so it goes before a unit of the same name. */
-function settled(mention: Mention): Mention {
-  const areas = mention.among.filter(({ kind }) => kind === 'area');
-  const isSame = new Set(mention.among.map(({ folded }) => folded)).size === 1;
-  return isSame && areas[0] ? { ...mention, among: [areas[0]] } : mention;
-}
-
-/** The units whose names are nearest to what nobody is called. */
+/** The units whose names are nearest to what nobody is called; first those that share a part of it. */
 export function nearestUnits(said: string, units: readonly Named[]): string[] {
   const wanted = fold(said).replace(/[^a-z0-9]/g, '');
+  const isKin = ({ stems }: Named) => stems.some((one) => one.length >= 5 && wanted.includes(one));
   return units
-    .map(({ id, folded }) => ({ id, far: distance(folded.replace(/[^a-z0-9]/g, ''), wanted) }))
-    .sort((a, b) => a.far - b.far)
+    .map((unit) => ({ unit, far: distance(unit.folded.replace(/[^a-z0-9]/g, ''), wanted) }))
+    .sort((a, b) => Number(isKin(b.unit)) - Number(isKin(a.unit)) || a.far - b.far)
     .slice(0, offered)
-    .map(({ id }) => id);
+    .map(({ unit }) => unit.id);
 }

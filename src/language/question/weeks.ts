@@ -9,9 +9,11 @@ export function week(today: string, back: number): Period {
   return { from, to: addDays(from, 6) };
 }
 
-/** The latest week of that number: 4 January is always in week 1. */
-export function numberedWeek(today: string, number: number): Period {
-  const of = (year: number) => addDays(week(`${year}-01-04`, 0).from, (number - 1) * 7);
-  const from = [of(yearOf(today)), of(yearOf(today) - 1)].find((one) => one <= today) ?? today;
+/** The week of that number, the latest one where no year is said: 4 January is always in week 1. */
+export function numberedWeek(today: string, number: number, year?: number): Period {
+  const of = (which: number) => addDays(week(`${which}-01-04`, 0).from, (number - 1) * 7);
+  const from = year
+    ? of(year)
+    : ([of(yearOf(today)), of(yearOf(today) - 1)].find((one) => one <= today) ?? today);
   return { from, to: addDays(from, 6) };
 }

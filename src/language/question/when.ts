@@ -1,5 +1,5 @@
 import { addDays } from '../../domain/time/dates.ts';
-import { monthsFrom, yearOf } from './calendar.ts';
+import { monthsFrom, since, yearOf } from './calendar.ts';
 import { type Line, take, taken, words } from './line.ts';
 import type { Period } from './question.ts';
 import type { Span } from './span.ts';
@@ -11,30 +11,34 @@ export type Times =
   | { kind: 'future'; date: string };
 
 const reportWords = words(
-  '(?:siden|sidan|sia|since|fra|from) (?:(?:den|the|vi) )?(?:(?:sist|siste|forrige|forre|last|previous)(?: (?:rapport(?:en)?|report))?|rapporten)(?! [a-z]*(?:ar|kvartal|maned|manad|uk|vek|year|quarter|month|week))',
+  `(?:${since}|fra|from) (?:(?:den|the|vi) )?(?:(?:sist|siste|forrige|forre|last|previous)(?: (?:rapport(?:en|a)?|rapportering(?:en|a)?|report))?|rapporten)(?! [a-z]*(?:ar|kvartal|maned|manad|uk|vek|halv|tertial|sommer|sommar|host|haust|vinter|year|quarter|month|week|summer|autumn|fall|winter|spring|christmas))`,
 );
 const mark = '<(\\d+)>';
 const begin = '(?<![a-z0-9])';
+const the = '(?:(?:i|in|det|the|den) )?';
+const until =
+  '(?:(?:og |and )?(?:fram |frem )?til(?: og med)?|t\\.?o\\.?m\\.?|(?:up )?to|og|and|-|–|through|until)';
+const against =
+  '(?:enn|than|(?:satt |sett |malt |opp )?mot|imot|vs\\.?|versus|kontra|against|i forhold til|ift\\.?|i hove til|(?:sammenlign|sammenlikn|samanlikn|samanlign|compar)[a-z]*(?: (?:med|mot|to|with|against))?)';
 const between = new RegExp(
-  `${begin}(?:(?:i )?(?:mellom|between|fra(?: og med)?|from)\\s+)?${mark}\\s*(?:til(?: og med)?|to|og|and|-|–|through|until)\\s*(?:i |in )?${mark}`,
+  `${begin}(?:(?:i )?(?:mellom|between|fra(?: og med)?|fom|f\\.o\\.m\\.?|from|${since})\\s+)?${mark}\\s*${until}\\s*${the}${mark}`,
 );
 const toToday = new RegExp(
-  `(?<!(?:fra|from|mellom|between|siden|sidan|since) )${mark}\\s*(?:vs\\.?|versus|mot|og|and|til|to|-|–)\\s*${mark}`,
+  `(?<!(?:fra|from|mellom|between|${since}) )${mark}\\s*(?:vs\\.?|versus|mot|og|and|til|to|-|–)\\s*${mark}`,
 );
-const against = new RegExp(`${mark}\\s*(?:vs\\.?|versus|mot)\\s*${mark}`);
-const since = new RegExp(
-  `${begin}(?:siden|sidan|sia|sida|since|fra(?: og med)?|fom|f\\.o\\.m\\.?|from)\\s+(?:i )?${mark}`,
+const setAgainst = new RegExp(`${mark}\\s*(?:vs\\.?|versus|mot)\\s*${mark}`);
+const sinceIt = new RegExp(
+  `${begin}(?:${since}|fra(?: og med)?|fom|f\\.o\\.m\\.?|from)\\s+(?:i |the |den )?${mark}`,
 );
 const afterIt = new RegExp(`${begin}(?:etter|after)\\s+(?:the )?${mark}`);
+const beforeIt = new RegExp(`${begin}(?:before|innan)\\s+(?:the )?${mark}`);
 const atEnd = new RegExp(
-  `${begin}(?:(?:per|pr|pr\\.|as of|as at|by|ved|til|t\\.o\\.m\\.?|fram til|inntil|until|up to|at|den|det|the|on|i|in) ?)*(?:(?:utgangen|utgongen|slutten|end) (?:av|pa|til|of)|(?:per|pr|pr\\.|as of|as at|by|til og med|t\\.o\\.m\\.?|fram til|inntil|until|up to))\\s*(?:the )?${mark}`,
+  `${begin}(?:(?:per|pr|pr\\.|as of|as at|by|ved|til|t\\.o\\.m\\.?|fram til|inntil|until|up to|at|den|det|the|on|i|in) ?)*(?:(?:utgangen|utgongen|slutten|end) (?:av|pa|til|of)|end|(?:per|pr|pr\\.|as of|as at|by|til og med|t\\.o\\.m\\.?|fram til|inntil|until|up to))\\s*(?:the )?${mark}`,
 );
 const atStart = new RegExp(
-  `${begin}(?:inngangen (?:til|av)|begynnelsen av|byrjinga av|start of|beginning of)\\s+${mark}`,
+  `${begin}(?:inngangen (?:til|av)|begynnelsen (?:av|pa)|byrjinga (?:av|pa)|starten (?:av|pa)|start of|beginning of)\\s+${mark}`,
 );
-const compared = new RegExp(
-  `${begin}(?:enn|than|sammenlign[a-z]*(?: med)?|samanlikn[a-z]*(?: med)?|compared? (?:to|with)|mot|vs\\.?|versus|i forhold til|ift\\.?|sett mot)\\s+${mark}`,
-);
+const compared = new RegExp(`${begin}${against}\\s+${the}${mark}`);
 
 /** The day or the time a line names, taken out of it; today when it names none. */
 export function readWhen(line: Line, today: string): Times {
@@ -71,8 +75,8 @@ function timesOf(line: Line, spans: readonly Span[], today: string): { asOf: str
   });
   const [then, now] = (toToday.exec(line.text) ?? []).slice(1).map((index) => spans[Number(index)] as Span);
   // «From a day until today» is the time between; only «against» sets a day beside today.
-  if (then && now?.from === today && then.to < today && (then.from < then.to || against.test(line.text))) {
-    take(line, against);
+  if (then && now?.from === today && then.to < today && (then.from < then.to || setAgainst.test(line.text))) {
+    take(line, setAgainst);
     return over(...after(then, today));
   }
   const both = found(between);
@@ -81,11 +85,15 @@ function timesOf(line: Line, spans: readonly Span[], today: string): { asOf: str
     return over((a as Span).from, (b as Span).to);
   }
   const [than] = found(compared) ?? [];
+  const beside = spans.find((one) => one !== than && one.from < one.to);
+  if (than && beside) return over(beside.from, beside.to);
   if (than && than.to < today) return over(...after(than, today));
-  const [first] = found(since) ?? [];
+  const [first] = found(sinceIt) ?? [];
   if (first) return over(first.from, today);
   const [before] = found(afterIt) ?? [];
   if (before) return over(...after({ ...before, from: before.to }, today));
+  const [later] = found(beforeIt) ?? [];
+  if (later) return { asOf: addDays(later.from, -1) };
   const [start] = found(atStart) ?? [];
   if (start) return { asOf: start.from };
   const [end] = found(atEnd) ?? [];

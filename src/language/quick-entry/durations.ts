@@ -14,9 +14,9 @@ const half = wordSet('halv halve halvt half');
 const rangeWords = wordSet('til to eller or');
 const standingAlone = wordSet('halvtime halvtimen halvtimes kvarter');
 const frequencyStarts = wordSet('hver hvert kvar kvart om i per pr daglig dagleg ukentlig vekentleg');
-/** «hver 10 min», «innen 24 timer»: a pace or a deadline, not what it takes. */
+/** «hver 10 min», «innen 24 timer», «møte om en time»: a pace or a deadline, not what it takes. */
 const notBefore = wordSet(
-  'hver hvert kvar kvart every each annenhver annakvar innen innan within siste last next neste',
+  'hver hvert kvar kvart every each annenhver annakvar om innen innan within siste last next neste',
 );
 const notAfter = wordSet('siden sidan ago');
 const shiftLike =

@@ -28,6 +28,12 @@ const rows = rowsOf('./questions.tsv');
 const setAside = rows.filter((_row, index) => index % 4 === 3);
 /** The first eighty-one of these by somebody who had not seen the parser either; it has been mended by them since. */
 const later = rowsOf('./later-questions.tsv');
+/**
+ * By two people who had not seen the parser. Of the first 83 % were understood before it was mended by them; of the
+ * second 82 % before, 88 % when it had been mended by the first alone, and then it was mended by these too.
+ */
+const unseen = rowsOf('./unseen-questions.tsv');
+const heldOut = rowsOf('./held-out-questions.tsv');
 
 function asked(text: string): Question {
   if (hasDuration(text)) return { kind: 'none' };
@@ -78,6 +84,8 @@ describe('questions as people write them', () => {
     { name: 'those it was tuned on', of: rows.filter((row) => !setAside.includes(row)) },
     { name: 'those that were set aside', of: setAside },
     { name: 'those that were written later', of: later },
+    { name: 'those of one who had not seen the parser', of: unseen },
+    { name: 'those of another, held out', of: heldOut },
   ])('are understood, at least 95 % of $name', ({ name, of }) => {
     const missed = of.filter((row) => misread(row).length > 0);
     const share = 1 - missed.length / of.length;
@@ -117,6 +125,14 @@ describe('a question', () => {
     ['T1 2025', '2025-01-01', '2025-04-30'],
     ['2024–2025', '2024-01-01', '2025-12-31'],
     ['de siste tre månedene', '2026-08-26', today],
+    ['de to siste åra', '2024-11-26', today],
+    ['Q1–Q3 2025', '2025-01-01', '2025-09-30'],
+    ['de tre første månedene i år', '2026-01-01', '2026-03-31'],
+    ['sist høst', '2025-09-01', '2025-11-30'],
+    ['sia påske', '2026-04-05', today],
+    ['skoleåret 24/25', '2024-08-01', '2025-07-31'],
+    ['uke 14–20', '2026-03-30', '2026-05-17'],
+    ['Q1 2026 mot Q1 2025', '2026-01-01', '2026-03-31'],
   ])('knows the time «%s»', (said, from, to) => {
     expect(query(`hvor mye er realisert ${said}`).period).toEqual({ from, to });
   });
@@ -126,6 +142,10 @@ describe('a question', () => {
     ['per utgangen av november', '2025-11-30'],
     ['for to år siden', '2024-11-25'],
     ['as of April 1, 2016', '2016-04-01'],
+    ['før sommeren', '2026-05-31'],
+    ['per 15. mai i fjor', '2025-05-15'],
+    ['ved inngangen til året', '2026-01-01'],
+    ['at year end 2024', '2024-12-31'],
   ])('knows the day «%s»', (said, asOf) => {
     expect(query(`status ${said}`)).toMatchObject({ asOf });
     expect(query(`status ${said}`).period).toBeUndefined();
@@ -134,6 +154,8 @@ describe('a question', () => {
   it.each([
     ...['vi bruker for mye tid på møter', 'jeg er lei av å vente på legekontoret', 'takk for hjelpen'],
     ...['leter etter nøkler på legekontoret', 'printer virker ikke i barnehagen', 'når åpner legevakta'],
+    ...['hvor mange overtidstimer har renhold', 'how many books does the library have'],
+    ...['hva er sykefraværet på legevakta', 'melde en tidstyv på renhold'],
     ...[
       'jeg vil melde en tidstyv om venting',
       'hva er status på eksperimentet',
@@ -142,6 +164,60 @@ describe('a question', () => {
   ])('is not seen in «%s»', (line) => {
     expect(asked(line).kind).toBe('none');
   });
+
+  it.each([
+    ['hjemmetjenesten øst', ['hjemmetjenesten-nord', 'hjemmetjenesten-sor', 'hjemmetjenesten-natt']],
+    ['hjemmetjenesten kveld', ['hjemmetjenesten-nord', 'hjemmetjenesten-sor', 'hjemmetjenesten-natt']],
+    ['helsestasjonen øst', ['helsestasjonen']],
+    ['fjellgrenda barnehage', ['fjellgrenda-barneskole', 'area-barnehage']],
+    ['vestby skole', ['area-skole']],
+  ])('about «%s», which nobody is called, is answered for no part of that name', (said, among) => {
+    const choice = { said, among, why: 'nobody' };
+    expect(query(`hva har ${said} realisert`)).toMatchObject({ units: [], choice });
+  });
+
+  it('about a unit and one that nobody has, or with a word it cannot place, is offered and not answered', () => {
+    expect(query('sammenlign biblioteket og svømmehallen').choice).toMatchObject({ said: 'svømmehallen' });
+    expect(query('realisert hovedkjøkkenet').choice?.among[0]).toBe('kjokkenet');
+    expect(query('hva er stemninga på renhold')).toMatchObject({
+      ...{ units: [], choice: { said: 'stemninga', among: ['renhold'], why: 'unsure' } },
+    });
+  });
+
+  it.each([
+    ['lønnskontoret', 'lonn'],
+    ['renholdsavdelinga', 'renhold'],
+    ['NAV-kontoret', 'nav'],
+    ['brannvesenet', 'brann-og-feiing'],
+    ['the water works', 'vann-og-avlop'],
+    ['home care north', 'hjemmetjenesten-nord'],
+  ])('knows «%s» by what its people say', (said, unit) => {
+    expect(query(`status for ${said}`)).toMatchObject({ units: [unit] });
+  });
+
+  it('about units within an area is about those that lie there', () => {
+    expect(query('forskjellen på nord og sør i hjemmetjenesten')).toMatchObject({
+      ...{ kind: 'compare', units: ['hjemmetjenesten-nord', 'hjemmetjenesten-sor'] },
+    });
+  });
+
+  it.each([
+    ...['hva har Per meldt', 'show me what Per Hansen reported', 'har lederen min svart', 'topp ti ansatte'],
+    ...['hvor mange tidstyver har hver ansatt meldt', 'did Kari in payroll save anything', 'hvem vant'],
+  ])('about a person is none to answer: «%s»', (line) => {
+    expect(asked(line).kind).toBe('person');
+  });
+
+  it('for a part of something is about that part', () => {
+    expect(query('hvor mye av det realiserte er bortfalt').figure).toBe('lapsed');
+    expect(query('hvor mange prosent er realisert').figure).toBe('rate');
+    expect(query('hvor mye av det identifiserte er realisert').figure).toBeUndefined();
+  });
+
+  it.each(['er kulturskolen i gang med lean', 'har renhold begynt med lean', 'does nav work with lean'])(
+    'of yes or no about Lean is about Lean: «%s»',
+    (line) => expect(query(line).kind).toBe('lean'),
+  );
 
   it('of any length and any signs is read in time, and says what unit nobody has as it was written', () => {
     expect(asked('<|>'.repeat(100_000)).kind).toBe('none');

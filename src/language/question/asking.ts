@@ -1,0 +1,59 @@
+import { words } from './line.ts';
+
+const statusWords = words(
+  'status(?:en|rapport[a-z]*)?|gevinst(?:en|er|ene|ar|ane|tall[a-z]*|tal[a-z]*|liste[a-z]*|oversikt[a-z]*)?|gains?|tall|tal|numbers?|figures|resultat(?:er|et|a)?|results?|total(?:t|en)?|oversikt|tal(?:a|ene|lene|let)?|tall(?:ene|et)?|arsmelding(?:a|en)?|arsrapport(?:en)?|annual report|kommet|komne|oppnadd|achieved|ligger an|ligg an|fatt til|fatt igjen|gjekk det|gikk det|gar det|(?:do )?we stand|are we at|how far|how is it going|hows it going|ligg(?:er)?(?: [a-z]+){1,4} an|trend(?:en)?|utvikling(?:en|a)?|progress|(?:star|ligg|ligger) (?:vi|me)',
+);
+/** «Did we reach 20 FTE»: an amount of what is gained. */
+const reaching = /^ (?:did|have|has|har|er|nadde|nar) .*\d (?:ftes?|arsverk|arsv)(?![a-z])/;
+const isThan = words('enn|than');
+/** About when, where and why: no figure answers it. */
+const otherTopics = words(
+  'eksperiment(?:et|a|er)?|experiments?|tavl(?:a|en)|katatavl[a-z]*|board|storyboard|innsjekk(?:en)?|oppgaver|tasks|melde (?:inn )?(?:en|ein|ny|nye) (?:ny )?tidst[a-z]*|report (?:a|another) time thief',
+);
+const otherAsking = words('nar|when|where|why|hvorfor|kvifor');
+const interrogatives =
+  'hva|hvor|hvordan|hvilke[nt]?|kva|kor|korleis|korsen|kordan|koss?e?n|ka|ke|assen|ossen|hvosse?n|what|whats|hows?|which|lurer|lurar';
+const interrogative = words(interrogatives);
+const asking = words(
+  `${interrogatives}|endring(?:en|ar)?|utvikling(?:en|a)?|change|vs|versus|vis|show|trenger|treng|need|har`,
+);
+/** «Vi bruker for mye tid på møter» tells something, unless it goes on to ask. */
+const telling =
+  /^[ |]*(?:jeg|eg|je|vi|me|we|i|im|(?:det|dette) (?:er|var|har|hadde|tar|tek|blir|gar|mangler|manglar)|it|this|man|ein|noen|nokon|folk) /;
+const meaning = words(
+  'forklar|explain|betyr|tyder|tydar|means?|menes|meinast|definisjon(?:en)?|definition|definer|hva er (?:en|et)|kva er (?:ein|eit)',
+);
+const wholeMunicipality = words(
+  '(?:hele |heile |the )?(?:whole )?(?:kommunen|kommuna|municipality)|totalt|total|samlet|samla|overall|i alt',
+);
+const who = words('hvem|kven|who');
+const isLean = words('lean');
+
+/** How a line asks, whatever it asks about. */
+export type Asking = {
+  isAsking: boolean;
+  /** Says that something is so, and asks nothing. */
+  isTelling: boolean;
+  /** How things stand, in so many words. */
+  isStatus: boolean;
+  isWhole: boolean;
+  /** About a word's meaning, the board or the tasks: others answer that. */
+  isOther: boolean;
+  saysThan: boolean;
+  saysWhen: boolean;
+  saysLean: boolean;
+};
+
+export function readAsking(line: string): Asking {
+  const hasMark = line.includes('?');
+  return {
+    isAsking: hasMark || asking.test(line),
+    isTelling: !hasMark && telling.test(line) && !interrogative.test(line),
+    isStatus: statusWords.test(line) || reaching.test(line),
+    isWhole: wholeMunicipality.test(line),
+    isOther: meaning.test(line) || (otherTopics.test(line) && !who.test(line)),
+    saysThan: isThan.test(line),
+    saysWhen: otherAsking.test(line),
+    saysLean: isLean.test(line),
+  };
+}
