@@ -40,6 +40,8 @@ const atStart = new RegExp(
 );
 const compared = new RegExp(`${begin}${against}\\s+${the}${mark}`);
 
+const leftOver = new RegExp(`${begin}(?:(?:per|pr\\.?|i|in|fra|from|den|on|at) )*${mark}`, 'g');
+
 /** The day or the time a line names, taken out of it; today when it names none. */
 export function readWhen(line: Line, today: string): Times {
   const isSinceReport = take(line, reportWords) !== undefined;
@@ -55,10 +57,7 @@ export function readWhen(line: Line, today: string): Times {
     }
   }
   const times = timesOf(line, spans, today);
-  line.text = line.text.replace(
-    new RegExp(`${begin}(?:(?:per|pr\\.?|i|in|fra|from|den|on|at) )*${mark}`, 'g'),
-    taken,
-  );
+  line.text = line.text.replace(leftOver, taken);
   if (times.asOf > today || (times.period && times.period.from > today))
     return { kind: 'future', date: times.period?.from ?? times.asOf };
   return { kind: 'when', ...times, isSinceReport };
