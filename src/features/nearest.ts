@@ -22,7 +22,7 @@ export function nearestCommands(said: string, features: readonly Feature[], lang
     .sort((a, b) => a.far - b.far)
     .slice(0, offered);
   // Nothing near at all: the two things people most often want.
-  const words = (near[0]?.far ?? 1) <= 0.5 ? near.map(({ word }) => word) : mostWanted[language];
+  const words = (near[0]?.far ?? 1) < 0.4 ? near.map(({ word }) => word) : mostWanted[language];
   const { quote } = textsIn(language).help;
   return numbersIn(language).either(words.map(quote));
 }

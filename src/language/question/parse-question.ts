@@ -33,6 +33,10 @@ const asking = words(
 const meaning = words(
   'betyr|tyder|tydar|means?|menes|meinast|definisjon(?:en)?|definition|definer|hva er (?:en|et)|kva er (?:ein|eit)',
 );
+/** «Hva skjer med det jeg meldte»: one's own reports, which no figure tells of. */
+const ownReports = words(
+  '(?:jeg|eg) (?:har )?meld(?:te|t|e)|har (?:jeg|eg) meldt|i (?:have )?reported|(?:did|have) i report(?:ed)?',
+);
 const wholeMunicipality = words(
   '(?:hele |heile |the )?(?:whole )?(?:kommunen|kommuna|municipality)|totalt|total|samlet|samla|overall|i alt',
 );
@@ -48,7 +52,9 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
   const line: Line = { text: ` ${mended(asNamed(fold(text)).replace(/\s+/g, ' '), names.stems)} ` };
   if (
     !isAsked &&
-    (meaning.test(line.text) || (otherTopics.test(line.text) && !words('hvem|kven|who').test(line.text)))
+    (meaning.test(line.text) ||
+      ownReports.test(line.text) ||
+      (otherTopics.test(line.text) && !words('hvem|kven|who').test(line.text)))
   )
     return { kind: 'none' };
   // One word that is misspelt, or says that something is reported, is more likely a command gone wrong.
