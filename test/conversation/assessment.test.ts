@@ -49,6 +49,12 @@ describe('the leader who takes a time thief on', () => {
     expect(titles(kari)).toEqual([
       ...['Identifiser', 'Ta imot', 'Spør den som meldte', 'Løft videre', 'Avvis', 'Flere valg'],
     ]);
+    expect(kari.words).toContain(
+      'Slik er det regnet ut: 10 min × 3 per arbeidsdag × 6 personer. Regnet per person',
+    );
+    await kari.presses('Flere valg');
+    await kari.presses('Vis tidstyven');
+    await kari.presses('Vurder');
     await kari.presses('Ta imot');
     expect(kari.value('Dato for neste svar')).toBe('2026-09-29');
     const perAs = kari.inputs().find(({ id }) => id === 'owner')?.choices as {
@@ -295,7 +301,7 @@ describe('a mistake', () => {
     await kari.presses('Løft videre');
     await kari.fills({ Hvorfor: 'Feil knapp' }).presses('Løft videre');
     await kari.presses('Flere valg');
-    expect(titles(kari)).toEqual(['Rett opp']);
+    expect(titles(kari)).toEqual(['Rett opp', 'Vis tidstyven']);
     await kari.presses('Rett opp');
     expect(kari.words).toContain('Status nå: løftet videre.');
     const old = kari.fills({ 'Hva som ble feil': 'Vi kan løse den selv' }).sent('Rett opp');
