@@ -104,8 +104,8 @@ function taskOf(state: Municipality, on: string, one: Waiting): Task[] {
       ...{ state: one.state, title, unit: unitName(state.units, unit, when) },
       amount: estimateOf(state, model, unit, reportedOn),
       ...{ once: minutesOnce(model), answerBy: at.answerBy },
-      // What waits to be assessed opens where it is assessed.
-      verb: one.state === 'assess' ? 'time-thief.assess' : 'time-thief.show',
+      // What waits to be assessed, also anew, opens where it is assessed.
+      verb: ['assess', 'answered'].includes(one.state) ? 'time-thief.assess' : 'time-thief.show',
       data: { thief: one.thief },
     },
   ];

@@ -40,7 +40,10 @@ export async function receipt(
           { title: facts.unit, value: unit },
           ...(people ? [{ title: facts.people, value: t.report.people_(people) }] : []),
           { title: facts.method, value: t.methods[content.method] },
-          { title: facts.basis, value: counted(content.model, t, turn.language) },
+          {
+            title: facts.basis,
+            value: `${counted(content.model, t, turn.language)}. ${t.basis[content.model.basis]}`,
+          },
         ],
         buttons: [
           ...(key.code ? [{ title: t.report.codeNoted, verb: 'time-thief.code-noted' }] : []),
