@@ -43,6 +43,17 @@ describe('asking in words', () => {
     expect(ola.words).toContain('identifisert, IKT.');
   });
 
+  it('names the unit of the numbers in every table', async () => {
+    const { ola } = await sample();
+    await ola.says('sammenlign enhetene');
+    expect(ola.words).toContain('Årsverk: Identifisert / Realisert');
+    for (const tab of ['Over tid', 'Etter sløsing']) {
+      await ola.says('status');
+      await ola.presses(tab);
+      expect(ola.words).toContain('Årsverk: Identifisert\nÅrsverk: Realisert');
+    }
+  });
+
   it('draws nothing where there is nothing to draw', async () => {
     const { ola } = await sample();
     await ola.says('status');

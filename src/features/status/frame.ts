@@ -102,6 +102,9 @@ export function viewCard(
   };
 }
 
+/** The head of a column: every number comes with its unit. */
+export const inFte = (t: Texts, figure: string) => `${t.views.fte}: ${figure}`;
+
 /** Two decimals are more than a picture shows. */
 export const drawn = (value: number) => Math.round(value * 100) / 100;
 
