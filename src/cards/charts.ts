@@ -31,5 +31,5 @@ export function tableOf({ heading, rows }: Table): Element {
 function longestWord(texts: readonly string[]): number {
   const lengths = texts.flatMap((text) => text.split(/\s+/)).map((word) => word.length);
   // The margins within a cell take as much as three letters.
-  return 3 + Math.min(18, Math.max(8, ...lengths));
+  return 3 + Math.min(18, Math.max(6, ...lengths));
 }
