@@ -39,5 +39,5 @@ export function tableOf({ heading, rows }: Table, letters: Element = {}): Elemen
 function longestWord(texts: readonly string[]): number {
   const lengths = texts.flatMap((text) => text.split(/\s+/)).map((word) => word.length);
   // The margins within a cell take as much as three letters.
-  return 3 + Math.min(16, Math.max(6, ...lengths));
+  return 3 + Math.min(18, Math.max(6, ...lengths));
 }

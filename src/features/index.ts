@@ -17,6 +17,7 @@ import type {
   Turn,
 } from './handler.ts';
 import { helpFeature, introduce } from './help/index.ts';
+import { notUnderstood } from './help/not-understood.ts';
 import { kata } from './kata/index.ts';
 import { learning } from './learning/index.ts';
 import { nearestCommands } from './nearest.ts';
@@ -96,8 +97,7 @@ export function createTable(services: Services, all: readonly Feature[] = featur
       const answer = await answerQuestion(turn, said, services);
       if (answer) return onward(turn, answer);
       if (command) return onward(turn, await command.run(turn, rest, services));
-      const t = textsIn(turn.language).help;
-      return { kind: 'text', text: t.notUnderstood(nearestCommands(said, all, turn.language)) };
+      return onward(turn, notUnderstood(turn, said, nearestCommands(said, all, turn.language)));
     },
     added: async (turn, by) => onward(turn, introduce(turn, by)),
     jobs: Array.from(jobs.values(), (one) => ({

@@ -153,7 +153,6 @@ describe('every card', () => {
 
       await leader.says('oppgaver');
       look(leader);
-      await press(leader, 'time-thief.show');
       await press(leader, 'time-thief.assess');
       look(leader);
       await press(leader, 'time-thief.reject-form');
@@ -175,7 +174,6 @@ describe('every card', () => {
       }
       for (const verb of ['ask-info', 'escalate', 'take-on']) {
         await leader.says('oppgaver');
-        await press(leader, 'time-thief.show');
         await press(leader, 'time-thief.assess');
         await press(leader, `time-thief.${verb}-form`);
         look(leader);

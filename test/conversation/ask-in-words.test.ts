@@ -35,6 +35,33 @@ function elementOf(node: unknown, type: string): unknown {
 }
 
 describe('asking in words', () => {
+  it('says back dates and abbreviations as they are written', async () => {
+    const { ola, ann } = await sample();
+    await ann.says('realised in 2020');
+    expect(ann.words).toContain('1 January 2020 to 31 December 2020, realised.');
+    await ola.says('hvor mye er identifisert på grunn av IKT');
+    expect(ola.words).toContain('identifisert, IKT.');
+  });
+
+  it('names the unit of the numbers in every table', async () => {
+    const { ola } = await sample();
+    await ola.says('sammenlign enhetene');
+    expect(ola.words).toContain('Årsverk: Identifisert / Realisert');
+    for (const tab of ['Over tid', 'Etter sløsing']) {
+      await ola.says('status');
+      await ola.presses(tab);
+      expect(ola.words).toContain('Årsverk: Identifisert\nÅrsverk: Realisert');
+    }
+  });
+
+  it('draws nothing where there is nothing to draw', async () => {
+    const { ola } = await sample();
+    await ola.says('status');
+    expect(elementOf(ola.card, 'Chart.HorizontalBar')).toBeDefined();
+    await ola.says('status 2000');
+    expect(elementOf(ola.card, 'Chart.HorizontalBar')).toBeUndefined();
+  });
+
   it('gives the published totals of April 2016, in each language, without the word status too', async () => {
     const { ola, nina, ann } = await sample();
     await ola.says('status per 1. april 2016');

@@ -49,6 +49,12 @@ describe('the leader who takes a time thief on', () => {
     expect(titles(kari)).toEqual([
       ...['Identifiser', 'Ta imot', 'Spør den som meldte', 'Løft videre', 'Avvis', 'Flere valg'],
     ]);
+    expect(kari.words).toContain(
+      'Slik er det regnet ut: 10 min × 3 per arbeidsdag × 6 personer. Regnet per person',
+    );
+    await kari.presses('Flere valg');
+    await kari.presses('Vis tidstyven');
+    await kari.presses('Vurder');
     await kari.presses('Ta imot');
     expect(kari.value('Dato for neste svar')).toBe('2026-09-29');
     const perAs = kari.inputs().find(({ id }) => id === 'owner')?.choices as {
@@ -136,8 +142,9 @@ describe('a time thief that waits', () => {
     await kari.says('oppgaver');
     expect(kari.words).toContain('Tidstyv der den som meldte, har svart');
     await kari.presses('Åpne');
+    // Where it is answered anew, with no press between.
     expect(kari.words).toContain('Svar fra den som meldte: Bare kveld');
-    expect(titles(kari)).toContain('Vurder');
+    expect(titles(kari)).toContain('Avvis');
   });
 
   it('comes back on the day it was parked to', async () => {
@@ -295,7 +302,7 @@ describe('a mistake', () => {
     await kari.presses('Løft videre');
     await kari.fills({ Hvorfor: 'Feil knapp' }).presses('Løft videre');
     await kari.presses('Flere valg');
-    expect(titles(kari)).toEqual(['Rett opp']);
+    expect(titles(kari)).toEqual(['Rett opp', 'Vis tidstyven']);
     await kari.presses('Rett opp');
     expect(kari.words).toContain('Status nå: løftet videre.');
     const old = kari.fills({ 'Hva som ble feil': 'Vi kan løse den selv' }).sent('Rett opp');
@@ -550,7 +557,6 @@ describe('the whole way with four people', () => {
       await kari.fills({ [a.askInfo.question]: 'Kor ofte?' }).presses(a.askInfo.submit);
       await tidvinn.has({ type: 'time-thief.info-given', on: '2026-09-01', thief, answer: 'Kvar dag' });
       await opensFirst(kari);
-      await kari.presses(b.assess);
       await kari.presses(b.escalate);
       await kari.fills({ [a.escalate.reason]: 'Gjeld fleire' }).presses(a.escalate.submit);
       await opensFirst(berit);

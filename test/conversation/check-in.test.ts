@@ -48,6 +48,11 @@ async function plan({ kari, t }: Team, step: string) {
 }
 
 describe.each(['nb', 'nn', 'en'] as const)('a weekly check-in (%s)', (language) => {
+  it('that is set up when the time of its day has passed says that it comes the week after', async () => {
+    const { kari, t } = await connected(language, { [textsIn(language).checkIn.plan.day]: '1' });
+    expect(kari.words).toContain(t.checkIn.plan.nextOn('2026-11-30'));
+  });
+
   it('comes to the channel once a week at its time, and is answered once for the team on its storyboard', async () => {
     const { ola, t, days, board, posted, tidvinn } = await withExperiment(language);
     const { form, buttons } = t.checkIn;

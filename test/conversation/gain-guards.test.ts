@@ -91,6 +91,56 @@ describe('a step that comes too early or too late', () => {
   });
 });
 
+describe('the way on', () => {
+  it('is not to measure before it is time: neither the tasks nor the card ask for it', async () => {
+    const all = await crew();
+    const { t, tidvinn, leader, open } = all;
+    await agreed(all);
+    await open(leader);
+    await leader.presses(t.gain.buttons.introduce);
+    await leader.fills({ [t.gain.introduction.baseline]: '52,5' }).presses(t.gain.introduction.submit);
+    expect(leader.words).toContain('Målingen kan tidligst gjøres 29.09.2026, 28 dager etter oppstart.');
+    await leader.says('oppgaver');
+    expect(leader.words).not.toContain('Innført, skal måles');
+    tidvinn.on('2026-09-29');
+    await leader.says('oppgaver');
+    expect(leader.words).toContain('Innført, skal måles');
+    await leader.presses('Åpne');
+    expect(leader.words).not.toContain('tidligst');
+  });
+
+  it('out of a change that saved nothing is named, and ends in a gain that is closed', async () => {
+    const all = await crew();
+    const { t, tidvinn, leader, open } = all;
+    await agreed(all);
+    await open(leader);
+    await leader.presses(t.gain.buttons.introduce);
+    await leader.fills({ [t.gain.introduction.baseline]: '10' }).presses(t.gain.introduction.submit);
+    tidvinn.on('2026-10-01');
+    await leader.presses(t.gain.buttons.measure);
+    const m = t.gain.measurement;
+    await leader.fills({ [m.after]: '12', [m.method]: 'measured' }).presses(m.submit);
+    expect(leader.words).toContain('kan lederen avslutte gevinsten under «Mer om gevinsten»');
+    await leader.presses(t.cancel);
+    await leader.presses('Mer om gevinsten');
+    expect(leader.buttons().map(({ title }) => title)).toContain('Avslutt gevinsten');
+  });
+
+  it('is not to document once more what waits to be approved', async () => {
+    const all = await crew();
+    const { t, leader } = all;
+    await agreed(all);
+    await measured(all);
+    expect(leader.words).toContain('Dokumenter hva tiden brukes til nå');
+    const r = t.gain.realisation;
+    await leader.presses(t.gain.buttons.document);
+    await leader.presses(r.open);
+    await leader.fills({ [r.kind]: 'userResult', [r.reference]: 'Survey' }).presses(r.submit);
+    expect(leader.words).toContain(t.gain.waitsFor.realisation);
+    expect(leader.words).not.toContain('Dokumenter hva tiden brukes til nå');
+  });
+});
+
 describe('measuring anew', () => {
   it('counts from its own date, and what is used beyond it lapses', async () => {
     const all = await crew();

@@ -43,6 +43,44 @@ describe('finding the way', () => {
     expect(ola.words).toContain('Det skjønte jeg ikke.');
   });
 
+  it.each([
+    {
+      ...{
+        language: 'nb' as const,
+        said: 'leter alltid etter rullestoler',
+        report: 'Meld det som en tidstyv',
+      },
+      what: 'Hva tar tid',
+    },
+    {
+      ...{ language: 'nn' as const, said: 'leitar alltid etter rullestolar' },
+      ...{ report: 'Meld det som ein tidstjuv', what: 'Kva tek tid' },
+    },
+    {
+      ...{ language: 'en' as const, said: 'always looking for wheelchairs' },
+      ...{ report: 'Report it as a time thief', what: 'What takes time' },
+    },
+  ])(
+    'offers to report a sentence it does not understand ($language)',
+    async ({ language, said, report, what }) => {
+      const { tidvinn } = await lone();
+      const eva = await tidvinn.person('Eva', { unit: 'home-care', language });
+      await eva.says(said);
+      expect(eva.buttons().map(({ title }) => title)).toHaveLength(3);
+      await eva.presses(report);
+      expect(String(eva.value(what)).toLowerCase()).toBe(said);
+    },
+  );
+
+  it('takes one’s own reports for what they are, and no word for a command that is only a little like it', async () => {
+    const { ola } = await lone();
+    await ola.says('hva skjer med det jeg meldte');
+    await ola.presses('Mine meldinger');
+    expect(ola.words).toContain('Mine meldinger');
+    await ola.says('takk');
+    expect(ola.words).toContain('Mente du «status» eller «meld»?');
+  });
+
   it('speaks the language it is asked for, and keeps to it', async () => {
     const { ola } = await lone();
     await ola.says('språk nynorsk');

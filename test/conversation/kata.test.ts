@@ -51,6 +51,8 @@ describe('the storyboard', () => {
     await kari.sends('experiment.learn', { ...open, nonce: 'nonce-0001', learning: 'For tidlig' });
     expect(kari.words).toContain('Skriv ned hva som skjedde, før dere skriver hva dere lærte.');
     expect(kari.value('Hva lærte')).toBe('For tidlig');
+    await kari.presses('Skriv resultat');
+    expect(kari.inputs().map(({ label }) => label)[0]).toContain('Hva skjedde');
     await kari.sends('experiment.plan', { ...locked, expectation: '1 min leting' });
     expect(kari.words).toContain('Forventningen er låst.');
     await kari.sends('experiment.plan', { ...locked, nonce: 'nonce-0002' });

@@ -45,6 +45,23 @@ describe('reporting a time thief', () => {
       expect(ola.words).toContain(receipt);
     });
 
+  it('says on the receipt how the time was worked out, as a sum one can check', async () => {
+    const { ola } = await homeCare();
+    await ola.says('tidstyv: leter etter nøkler 10 min 3 ganger om dagen, 6 personer');
+    await ola.presses('Meld');
+    expect(ola.words).toContain('Slik er det regnet ut: 10 min × 3 per arbeidsdag × 6 personer');
+  });
+
+  it('names all that is missing at once', async () => {
+    const { ola } = await homeCare();
+    await ola.says('meld');
+    await ola.presses('Meld');
+    for (const label of ['Hva tar tid', 'Minutter per gang', 'Antall ganger', 'Per hva'])
+      expect(ola.words).toContain(`Feil i «${label}»`);
+    await ola.fills({ 'Per hva': 'once' }).presses('Meld');
+    expect(ola.words).not.toContain('Feil i «Antall ganger»');
+  });
+
   it('shows how the sentence was read before it is sent, with the basis named', async () => {
     const { ola } = await homeCare();
     await ola.says('tidstyv: skriver ut og skanner inn samme dokument, 25 min per sak, 1200 saker i året');

@@ -129,9 +129,19 @@ export function slotToAnswer(team: TeamCheckIn, now: Date): DueSlot {
 /** The next one to come; this week's, where all weeks are closed. */
 export function nextSlot(team: TeamCheckIn, now: Date): DueSlot {
   const today = todayInNorway(now);
-  const weeks = Array.from({ length: weeksAhead }, (_, index) => weekOf(addDays(today, index * 7)));
-  const isToCome = ({ slot, due }: DueSlot) => due >= today && !isAnswered(team.slots.get(slot));
-  const coming = weeks.flatMap((week) => slotsOf(team, week)).find(isToCome);
   const { channel, unit } = team;
-  return coming ?? { channel, unit, slot: `${weekOf(today)}-1`, due: today };
+  return comingTo(team, today)[0] ?? { channel, unit, slot: `${weekOf(today)}-1`, due: today };
+}
+
+/** The next one that the bot asks by itself, which passes over a day whose time is behind. */
+export function nextAsked(team: TeamCheckIn, now: Date): DueSlot {
+  const coming = comingTo(team, todayInNorway(now)).find(({ due }) => isAfterStart(team, due));
+  return coming ?? nextSlot(team, now);
+}
+
+function comingTo(team: TeamCheckIn, today: string): DueSlot[] {
+  const weeks = Array.from({ length: weeksAhead }, (_, index) => weekOf(addDays(today, index * 7)));
+  return weeks
+    .flatMap((week) => slotsOf(team, week))
+    .filter(({ slot, due }) => due >= today && !isAnswered(team.slots.get(slot)));
 }

@@ -22,6 +22,7 @@ import type { Reply, Services, Turn } from '../handler.ts';
 import { withRoom } from '../with-room.ts';
 import { mendButtons, nextButtons, type Refusal } from './gain-buttons.ts';
 import { factsOf } from './gain-facts.ts';
+import { measurableFrom } from './measurable-from.ts';
 
 /** A gain as its card shows it, read once from the state. */
 export type ShownGain = {
@@ -132,7 +133,13 @@ export async function showGain(
     card: 'notice',
     data: {
       title: t.gain.title(shown.at.title),
-      lines: [...why, ...lines, ...(past ? [t.status.basis(past.asOf, past.knownAt)] : linesOf(shown, t))],
+      lines: [
+        ...why,
+        ...lines,
+        ...(past
+          ? [t.status.basis(past.asOf, past.knownAt)]
+          : [...measurableFrom(shown, turn, services), ...linesOf(shown, t)]),
+      ],
       facts: factsOf(shown, t, turn.language),
       buttons: withRoom(
         [
@@ -177,7 +184,7 @@ function linesOf(shown: ShownGain, t: Texts): string[] {
   return [
     ...(!at.isAgreed && agreementProposal(gain) ? [t.gain.waitsFor.agreement] : []),
     ...(openRealisation(gain) ? [t.gain.waitsFor.realisation] : []),
-    ...(freed > 0 && !gain.isImported ? [t.gain.freedNext(amount(freed))] : []),
+    ...(freed > 0 && !gain.isImported && !openRealisation(gain) ? [t.gain.freedNext(amount(freed))] : []),
     ...warnings.map((warning) => t.gain.warnings[warning]),
   ];
 }

@@ -4,6 +4,7 @@ import type { Municipality } from '../../domain/municipality.ts';
 import { remembered } from '../../domain/totals/remembered-totals.ts';
 import { unitName } from '../../domain/unit/unit.ts';
 import { numbersIn } from '../../language/numbers.ts';
+import { inSentence } from '../../language/sentence.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
 import type { Turn } from '../handler.ts';
 import { fixed, isFiltered, type Queried, type View, whenOf } from './asked.ts';
@@ -55,9 +56,7 @@ export function understood({ queried, when, name, t, turn }: Frame): string[] {
     waste && t.wastes[waste],
     cause && t.causes[cause],
   ];
-  const value = parts
-    .filter((part) => part !== undefined)
-    .map((part) => part.toLocaleLowerCase(turn.language));
+  const value = parts.filter((part) => part !== undefined).map(inSentence);
   const isBare = value.length === 2 && unit === undefined && when.asOf === turn.today && !isOneTime;
   const said = [name === parts[0] ? name : value[0], ...value.slice(1)].join(', ');
   return isBare ? [] : [`${q.understood}: ${said}.`];
@@ -102,6 +101,9 @@ export function viewCard(
     buttons: [...(content.buttons ?? []), changeButton(frame)],
   };
 }
+
+/** The head of a column: every number comes with its unit. */
+export const inFte = (t: Texts, figure: string) => `${t.views.fte}: ${figure}`;
 
 /** Two decimals are more than a picture shows. */
 export const drawn = (value: number) => Math.round(value * 100) / 100;

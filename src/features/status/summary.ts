@@ -14,7 +14,8 @@ export function summaryView(frame: Frame, saidBack = understood(frame)): StatusC
     title: t.status.title(name),
     headline: headlineOf(frame, sums),
     lines: [...saidBack, ...changeLines(frame, sums)],
-    charts: [figuresChart(frame, sums)],
+    // Of nothing there is nothing to draw.
+    charts: names.some((figure) => sums.amounts[figure].fte > 0) ? [figuresChart(frame, sums)] : [],
     facts: [...figureFacts(frame, sums), ...coverFacts(frame, sums)],
     notes: [
       ...(sums.gains.identified === 0 ? [t.status.empty] : []),
@@ -58,10 +59,10 @@ const charted = {
   freed: 'categoricalMarigold',
   lapsed: 'categoricalRed',
 } as const satisfies Partial<Record<Figure, string>>;
+const names = Object.keys(charted) as (keyof typeof charted)[];
 
 function figuresChart({ t, numbers }: Frame, { amounts }: Totals): Chart {
   const s = t.status;
-  const names = Object.keys(charted) as (keyof typeof charted)[];
   return {
     kind: 'bars',
     title: s.chartTitle,

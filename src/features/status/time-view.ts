@@ -2,7 +2,7 @@ import type { StatusCard } from '../../cards/catalogue.ts';
 import { overTime } from '../../domain/totals/over-time.ts';
 import { knownOfGains } from '../../domain/totals/remembered.ts';
 import { totalsOf } from './change.ts';
-import { drawn, type Frame, pointOf, understood, viewCard } from './frame.ts';
+import { drawn, type Frame, inFte, pointOf, understood, viewCard } from './frame.ts';
 
 /** Identified against realised, year by year. */
 export function timeView(frame: Frame): StatusCard {
@@ -17,7 +17,7 @@ export function timeView(frame: Frame): StatusCard {
     values: points.map((point) => ({ x: pointOf(point.asOf), y: drawn(point.amounts[figure].fte) })),
   });
   const table = {
-    heading: [v.date, t.status.figures.identified, t.status.figures.realised],
+    heading: [v.date, inFte(t, t.status.figures.identified), inFte(t, t.status.figures.realised)],
     rows: points.map(({ asOf, amounts: of }) => [
       numbers.date(asOf),
       numbers.fte(of.identified.fte),

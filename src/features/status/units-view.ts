@@ -9,7 +9,7 @@ import type { Figure } from '../../domain/totals/totals.ts';
 import { openUnits } from '../../domain/unit/unit.ts';
 import { cautionWords } from '../../language/caution-words.ts';
 import { fixed, orders } from './asked.ts';
-import { drawn, type Frame, understood, viewCard } from './frame.ts';
+import { drawn, type Frame, inFte, understood, viewCard } from './frame.ts';
 
 const shownAtOnce = 10;
 
@@ -86,7 +86,8 @@ export function unitsView(frame: Frame): StatusCard {
 /** The figure that was asked for; else what is identified, and what of it is realised. */
 function figuresName({ queried: { figure }, t }: Frame): string {
   const { figures } = t.status;
-  return figure && figure !== 'rate' ? figures[figure] : `${figures.identified} / ${figures.realised}`;
+  const asked = figure && figure !== 'rate' ? figures[figure] : `${figures.identified} / ${figures.realised}`;
+  return inFte(t, asked);
 }
 
 function figuresOf({ totals: { amounts } }: Beside, { queried: { figure }, numbers }: Frame): string {

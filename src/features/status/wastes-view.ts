@@ -3,7 +3,7 @@ import { type Waste, wastes } from '../../domain/events.ts';
 import { byWaste, narrowed, type OfWaste, unclassified } from '../../domain/totals/by-reason.ts';
 import type { Figure } from '../../domain/totals/totals.ts';
 import { totalsOf } from './change.ts';
-import { drawn, type Frame, understood, viewCard } from './frame.ts';
+import { drawn, type Frame, inFte, understood, viewCard } from './frame.ts';
 
 /** Which wastes the time was lost to; imported history is not classified, and stands as such. */
 export function wastesView(frame: Frame): StatusCard {
@@ -18,7 +18,7 @@ export function wastesView(frame: Frame): StatusCard {
   const shown: Figure[] = asked ? [asked] : ['identified', 'realised'];
   const [figure = 'identified'] = shown;
   const table = {
-    heading: [v.waste, ...shown.map((one) => t.status.figures[one])],
+    heading: [v.waste, ...shown.map((one) => inFte(t, t.status.figures[one]))],
     rows: all.map(({ waste, totals }) => [
       waste === unclassified ? v.unclassified : t.wastes[waste],
       ...shown.map((one) => numbers.fteAlone(totals.amounts[one].fte)),
@@ -53,7 +53,7 @@ function donutOf({ t, numbers }: Frame, all: readonly OfWaste[], figure: Figure)
       ...{ legend: `${name}: ${numbers.fteAlone(fte)}`, value: drawn(fte) || 0.01, color: colorOf(waste) },
     })),
     table: {
-      heading: [v.waste, `${v.fte}: ${t.status.figures[figure]}`],
+      heading: [v.waste, inFte(t, t.status.figures[figure])],
       rows: parts.map(({ name, fte }) => [name, numbers.fteAlone(fte)]),
     },
   };

@@ -27,7 +27,7 @@ async function showTasks(turn: Turn, services: Services, from = 0): Promise<Repl
   const people = (await services.directory.people(turn.tenant)).map(({ pseudonym }) => pseudonym);
   const asking = {
     ...{ actor: actorOf(turn), on: turn.today, reporters: await reportersFor(turn, services) },
-    people: new Set(people),
+    ...{ people: new Set(people), measureAfterDays: services.settings.measureAfterDays },
   };
   const { count, shown } = await services.municipalities.look(turn.tenant, (state) =>
     tasksFor(state, asking, { from, most: shownAtOnce }),

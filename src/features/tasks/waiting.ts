@@ -2,6 +2,7 @@ import { checksFor } from '../../domain/gain/checks.ts';
 import { gainAt } from '../../domain/gain/gain.ts';
 import { type GainStep, gainTask } from '../../domain/gain/gain-steps.ts';
 import type { Municipality } from '../../domain/municipality.ts';
+import { addDays } from '../../domain/time/dates.ts';
 import { amountIn, estimateOf } from '../../domain/time/estimate.ts';
 import type { Amount } from '../../domain/time/parameters.ts';
 import { minutesOnce } from '../../domain/time/time-model.ts';
@@ -15,8 +16,8 @@ type Waiting = { since: string } & (
   | { gain: string; state: GainStep | 'check' }
 );
 
-/** `people` are those whom the directory knows: who is gone is not asked. */
-type AskingAll = Asking & { people: ReadonlySet<string> };
+/** `people` are those whom the directory knows: who is gone is not asked. A gain is measured so many days after its start. */
+type AskingAll = Asking & { people: ReadonlySet<string>; measureAfterDays: number };
 
 export type Task = {
   state: ThiefWaits | GainStep | 'check';
@@ -53,13 +54,15 @@ function thiefsWaiting(state: Municipality, asking: Asking): Waiting[] {
   return waiting;
 }
 
-function gainsWaiting(state: Municipality, { actor, on }: Asking): Waiting[] {
+function gainsWaiting(state: Municipality, { actor, on, measureAfterDays }: AskingAll): Waiting[] {
   const waiting: Waiting[] = [];
   for (const gain of state.gains.values()) {
     if (gain.isImported) continue;
     const at = gainAt(gain, newest(state));
     const step = at && gainTask(state, { gain, at }, { actor, on });
-    if (at && step) waiting.push({ gain: gain.id, state: step, since: at.setOn });
+    if (!at || !step) continue;
+    const isTooEarly = step === 'measure' && addDays(at.introducedOn ?? on, measureAfterDays) > on;
+    if (!isTooEarly) waiting.push({ gain: gain.id, state: step, since: at.setOn });
   }
   return waiting;
 }
@@ -101,8 +104,8 @@ function taskOf(state: Municipality, on: string, one: Waiting): Task[] {
       ...{ state: one.state, title, unit: unitName(state.units, unit, when) },
       amount: estimateOf(state, model, unit, reportedOn),
       ...{ once: minutesOnce(model), answerBy: at.answerBy },
-      // What waits to be assessed opens where it is assessed.
-      verb: one.state === 'assess' ? 'time-thief.assess' : 'time-thief.show',
+      // What waits to be assessed, also anew, opens where it is assessed.
+      verb: ['assess', 'answered'].includes(one.state) ? 'time-thief.assess' : 'time-thief.show',
       data: { thief: one.thief },
     },
   ];

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import type { Municipality } from '../../domain/municipality.ts';
 import { giveInfo } from '../../domain/time-thief/report-rules.ts';
 import { newest, thiefAt } from '../../domain/time-thief/time-thief.ts';
+import { hasDuration } from '../../language/quick-entry/parse-quick-entry.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
 import { act, newNonce, refused } from '../commanding.ts';
 import { readForm, text, typedValues, withProblems } from '../form.ts';
@@ -117,8 +118,8 @@ export const answerCommand: CommandHandler = {
       const own = await ownOpenThief(turn, services, { thief });
       return 'kind' in own ? own : answerForm(turn, own, { typed: { answer: rest } });
     }
-    if (rest === '') return showMine(turn, services);
-    // Nobody has asked: «svar på e-post 10 min om dagen» is somebody's time thief.
+    // Nobody has asked: «svar på e-post 10 min om dagen» is somebody's time thief; «svar nei» comes too late.
+    if (!hasDuration(rest)) return showMine(turn, services);
     const data = { sentence: `${words[turn.language][0]} ${rest}` };
     return { kind: 'press', turn, verb: 'time-thief.form', data };
   },

@@ -1,4 +1,5 @@
 import { methods } from '../../domain/events.ts';
+import { counted } from '../../language/counted.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { textsIn } from '../../language/texts.ts';
 import { withProblems } from '../form.ts';
@@ -45,7 +46,7 @@ export async function assessForm(
       title: `${t.assess.title}: ${content.title}`,
       intro: [
         `${t.report.reportedOn(thief.at.reportedOn, thief.unit)}. ${timeOf(thief, t)}. ${t.report.facts.method}: ${t.methods[content.method]}.`,
-        t.basis[content.model.basis],
+        `${t.thief.facts.basis}: ${counted(content.model, t, turn.language)}. ${t.basis[content.model.basis]}`,
         ...(content.note ? [content.note] : []),
         ...later.map(({ title, value }) => `${title}: ${value}`),
       ],

@@ -3,6 +3,7 @@ import { estimateOf } from '../../domain/time/estimate.ts';
 import { minutesOnce } from '../../domain/time/time-model.ts';
 import { newest, thiefAt } from '../../domain/time-thief/time-thief.ts';
 import { unitName } from '../../domain/unit/unit.ts';
+import { counted } from '../../language/counted.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
 import { refused } from '../commanding.ts';
 import type { Answer, Services, Turn } from '../handler.ts';
@@ -39,7 +40,10 @@ export async function receipt(
           { title: facts.unit, value: unit },
           ...(people ? [{ title: facts.people, value: t.report.people_(people) }] : []),
           { title: facts.method, value: t.methods[content.method] },
-          { title: facts.basis, value: t.basis[content.model.basis] },
+          {
+            title: facts.basis,
+            value: `${counted(content.model, t, turn.language)}. ${t.basis[content.model.basis]}`,
+          },
         ],
         buttons: [
           ...(key.code ? [{ title: t.report.codeNoted, verb: 'time-thief.code-noted' }] : []),

@@ -32,6 +32,9 @@ export const reportParsers = {
 };
 export type Report = Values<typeof reportParsers>;
 
+/** A number of times is missing. */
+export const howOften = (t: Texts) => ({ times: t.mends.decimal(0.01, limits.times) });
+
 /** What one field alone cannot say: how often, and whether anyone has that much time to lose. */
 export function checkMeasure(
   measure: Measure,
@@ -39,7 +42,7 @@ export function checkMeasure(
   t: Texts,
 ): Record<string, string> {
   const { times, per, minutes } = measure;
-  if (times === undefined && per !== 'once') return { times: t.mends.decimal(0.01, limits.times) };
+  if (times === undefined && per !== 'once') return howOften(t);
   const each = minutes * (times ?? 1);
   const isMoreThanADay = per === 'everyDay' && each > fullDay;
   const isMoreThanAWeek =

@@ -16,7 +16,7 @@ import {
 import { needsUnit, reportUnit } from '../needs-unit.ts';
 import { ownThief } from './own.ts';
 import { receipt } from './receipt.ts';
-import { checkMeasure, reportParsers } from './report-answers.ts';
+import { checkMeasure, howOften, reportParsers } from './report-answers.ts';
 import { authorshipsFor, reportForm, valuesOf } from './report-form.ts';
 import { isReported, saveReport } from './save-report.ts';
 import { answersIn, formSchema, sentIn } from './sent.ts';
@@ -67,7 +67,9 @@ export const submitReport = action({
     const again = (mends: Partial<Record<string, string>>) =>
       reportForm(turn, services, { values, mends, sent });
     const read = readForm(reportParsers, data, t);
-    if (!read.ok) return again(read.mends);
+    // All that is missing is named at once; how often does not matter to what happens once.
+    if (!read.ok)
+      return again({ ...(values.times || values.per === 'once' ? {} : howOften(t)), ...read.mends });
 
     const report = read.value;
     const employees = await services.municipalities.glance(turn.tenant, (state) =>

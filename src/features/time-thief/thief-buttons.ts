@@ -10,6 +10,9 @@ const first: readonly ThiefStep[] = ['identify', ...onCard];
 const answers: readonly ThiefStep[] = ['takeOn', 'askInfo', 'escalate', 'reject'];
 const amendments: readonly ThiefStep[] = ['park', 'merge', 'classify', 'reEstimate', 'move', 'correct'];
 
+/** Actions that Teams shows on a card. */
+const mostButtons = 6;
+
 const verbs: Record<ThiefStep, string> = {
   identify: 'time-thief.identify',
   approveIdentification: 'time-thief.approve-identification',
@@ -106,5 +109,7 @@ export function assessButtons(thief: ShownThief, t: Texts): Button[] {
 }
 
 export function moreButtons(thief: ShownThief, t: Texts): Button[] {
-  return stepButtons(thief, amendments, t);
+  const steps = stepButtons(thief, amendments, t);
+  const back = { title: t.thief.buttons.show, verb: 'time-thief.show', data: { thief: thief.id } };
+  return steps.length > 0 ? [...steps, back].slice(0, mostButtons) : [];
 }

@@ -29,7 +29,8 @@ export const refusals: Refusals<'gain'> = {
   methodTooWeak: 'An estimate is not enough here. Choose "sample", "measured" or "system log".',
   measuredTooEarly: ({ date, days }) =>
     `You can measure from ${n.date(String(date))}, ${n.whole(Number(days))} days after the start.`,
-  nothingSaved: 'After the measurement and the new work, no time is saved. Check the numbers.',
+  nothingSaved:
+    'After the measurement and the new work, no time is saved. Check the numbers. If they are right, the leader can close the gain under "More about the gain".',
   needsMeasurement: 'The measurement after the change is missing. Record it first.',
   usesExceedSaving:
     'You cannot document more time than the measurement shows you have saved. Write fewer hours.',

@@ -32,6 +32,7 @@ export const help: Texts['help'] = {
   whichLanguage: 'Which language do you want?',
   notUnderstood: (nearest: string) =>
     `I did not understand that. Did you mean ${nearest}? Write "help" to see everything I can do.`,
+  reportIt: 'Report it as a time thief',
   quote: (word: string) => `"${word}"`,
   unknownButton: 'I no longer know this button. Write "help" to see what I can do.',
   oldCard: 'Something I need is missing from this card. Open it again and try once more.',

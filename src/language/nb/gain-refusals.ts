@@ -30,7 +30,8 @@ export const refusals: Refusals<'gain'> = {
   methodTooWeak: 'Et anslag er ikke nok her. Velg «stikkprøve», «målt» eller «systemlogg».',
   measuredTooEarly: ({ date, days }) =>
     `Målingen kan tidligst gjøres ${n.date(String(date))}, ${n.whole(Number(days))} dager etter oppstart.`,
-  nothingSaved: 'Etter målingen og det nye arbeidet er det ikke spart noe tid. Sjekk tallene.',
+  nothingSaved:
+    'Etter målingen og det nye arbeidet er det ikke spart noe tid. Sjekk tallene. Stemmer de, kan lederen avslutte gevinsten under «Mer om gevinsten».',
   needsMeasurement: 'Målingen etter endringen mangler. Registrer den først.',
   usesExceedSaving:
     'Dere kan ikke dokumentere mer tid enn målingen viser at dere har spart. Skriv færre timer.',

@@ -30,6 +30,7 @@ export const help = {
   whichLanguage: 'Hvilket språk vil du ha?',
   notUnderstood: (nearest: string) =>
     `Det skjønte jeg ikke. Mente du ${nearest}? Skriv «hjelp» for å se alt jeg kan.`,
+  reportIt: 'Meld det som en tidstyv',
   quote: (word: string) => `«${word}»`,
   unknownButton: 'Denne knappen kjenner jeg ikke lenger. Skriv «hjelp» for å se hva jeg kan.',
   oldCard: 'Dette kortet mangler noe jeg trenger. Åpne det på nytt og prøv igjen.',

@@ -30,7 +30,8 @@ export const refusals: Refusals<'gain'> = {
   methodTooWeak: 'Eit overslag er ikkje nok her. Vel «stikkprøve», «målt» eller «systemlogg».',
   measuredTooEarly: ({ date, days }) =>
     `Målinga kan tidlegast gjerast ${n.date(String(date))}, ${n.whole(Number(days))} dagar etter oppstart.`,
-  nothingSaved: 'Etter målinga og det nye arbeidet er det ikkje spart noko tid. Sjekk tala.',
+  nothingSaved:
+    'Etter målinga og det nye arbeidet er det ikkje spart noko tid. Sjekk tala. Stemmer dei, kan leiaren avslutte gevinsten under «Meir om gevinsten».',
   needsMeasurement: 'Målinga etter endringa manglar. Registrer målinga først.',
   usesExceedSaving: 'De kan ikkje dokumentere meir tid enn målinga viser at de har spart. Skriv færre timar.',
   usesNotAgreed:

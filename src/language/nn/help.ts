@@ -32,6 +32,7 @@ export const help: Texts['help'] = {
   whichLanguage: 'Kva språk vil du ha?',
   notUnderstood: (nearest: string) =>
     `Det skjøna eg ikkje. Meinte du ${nearest}? Skriv «hjelp» for å sjå alt eg kan.`,
+  reportIt: 'Meld det som ein tidstjuv',
   quote: (word: string) => `«${word}»`,
   unknownButton: 'Denne knappen kjenner eg ikkje lenger. Skriv «hjelp» for å sjå kva eg kan.',
   oldCard: 'Dette kortet manglar noko eg treng. Opne det på nytt og prøv igjen.',

@@ -23,6 +23,10 @@ const telling =
 const meaning = words(
   'forklar|explain|betyr|tyder|tydar|means?|menes|meinast|definisjon(?:en)?|definition|definer|hva er (?:en|et)|kva er (?:ein|eit)',
 );
+/** «Hva skjer med det jeg meldte»: one's own reports, which no figure tells of. */
+const ownReports = words(
+  '(?:jeg|eg) (?:har )?meld(?:te|t|e)|har (?:jeg|eg) meldt|i (?:have )?reported|(?:did|have) i report(?:ed)?',
+);
 const wholeMunicipality = words(
   '(?:hele |heile |the )?(?:whole )?(?:kommunen|kommuna|municipality)|totalt|total|samlet|samla|overall|i alt',
 );
@@ -37,7 +41,7 @@ export type Asking = {
   /** How things stand, in so many words. */
   isStatus: boolean;
   isWhole: boolean;
-  /** About a word's meaning, the board or the tasks: others answer that. */
+  /** About a word's meaning, one's own reports, the board or the tasks: others answer that. */
   isOther: boolean;
   saysThan: boolean;
   saysWhen: boolean;
@@ -51,7 +55,7 @@ export function readAsking(line: string): Asking {
     isTelling: !hasMark && telling.test(line) && !interrogative.test(line),
     isStatus: statusWords.test(line) || reaching.test(line),
     isWhole: wholeMunicipality.test(line),
-    isOther: meaning.test(line) || (otherTopics.test(line) && !who.test(line)),
+    isOther: meaning.test(line) || ownReports.test(line) || (otherTopics.test(line) && !who.test(line)),
     saysThan: isThan.test(line),
     saysWhen: otherAsking.test(line),
     saysLean: isLean.test(line),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkInsDue, nextSlot } from '../../../src/domain/check-in/calendar.ts';
+import { checkInsDue, nextAsked, nextSlot } from '../../../src/domain/check-in/calendar.ts';
 import {
   boardAskedAbout,
   countsOf,
@@ -157,6 +157,12 @@ describe('the next check-in', () => {
     const from = plan.days?.[0] === 5 ? team({ ...plan, closedWeeks: [52, 53] }) : team(plan);
     const one = from.checkIns.get(channel);
     expect(one && nextSlot(one, new Date(at)).slot).toBe(slot);
+  });
+
+  it('is not said to come on a day whose time had passed when it was set up', () => {
+    const one = team({ days: [2] }, '2026-11-24T10:00:00Z').checkIns.get(channel);
+    expect(one && nextSlot(one, new Date('2026-11-24T10:00Z')).due).toBe('2026-11-24');
+    expect(one && nextAsked(one, new Date('2026-11-24T10:00Z')).due).toBe('2026-12-01');
   });
 });
 

@@ -155,6 +155,34 @@ describe('measures', () => {
     expect(at('2026-02-01')).toEqual({ planned: 1, underWay: 2, done: 0 });
     expect(at('2026-03-01')).toEqual({ planned: 1, underWay: 1, done: 1 });
   });
+
+  it('have come as far as their gain: under way when introduced, done when measured', () => {
+    const { state } = told(aUnit('home'), ...upTo('measured'));
+    const at = (asOf: string) => measuresOf(state, { asOf, knownAt: state.seq });
+    expect(at('2026-02-01')).toEqual({ planned: 1, underWay: 0, done: 0 });
+    expect(at('2026-02-02')).toEqual({ planned: 0, underWay: 1, done: 0 });
+    expect(at('2026-03-09')).toEqual({ planned: 0, underWay: 0, done: 1 });
+  });
+
+  it('include what was imported, which no time thief stands behind', () => {
+    const row = {
+      ...{ type: 'gain.imported' as const, on: '2026-05-01', unit: 'home', title: 'Post rounds' },
+      ...{ minutesPerWeek: 600, method: 'measured' as const },
+      ...{ reportedOn: '2013-01-07', identifiedOn: '2013-02-01' },
+    };
+    const { state } = told(
+      aUnit('home'),
+      { ...row, gain: 'g-1' },
+      { ...row, gain: 'g-2', agreedOn: '2013-03-01', introducedOn: '2013-04-01' },
+      {
+        ...{ ...row, gain: 'g-3', agreedOn: '2013-03-01', introducedOn: '2013-04-01' },
+        measuredOn: '2013-06-01',
+      },
+    );
+    const when = { asOf: '2026-06-01', knownAt: state.seq };
+    expect(measuresOf(state, when)).toEqual({ planned: 1, underWay: 1, done: 1 });
+    expect(measuresOf(state, { ...when, asOf: '2013-04-15' })).toEqual({ planned: 1, underWay: 2, done: 0 });
+  });
 });
 
 describe('the way into Lean', () => {

@@ -152,6 +152,22 @@ describe('a question', () => {
   });
 
   it.each([
+    'PC-en bruker evigheter på å starte om morgenen',
+    'legen svarte ikke på telefonen i dag heller',
+    'rapporter ingen leser',
+    'jeg meldte feil',
+    'kva skjer med det eg melde',
+    'what happened to what I reported',
+  ])('is not what somebody complains of, or asks of their own report: «%s»', (line) => {
+    expect(asked(line).kind).toBe('none');
+  });
+
+  it('about money is answered in time', () => {
+    expect(query('hva sparer vi i kroner')).toMatchObject({ kind: 'total', figure: 'realised' });
+    expect(query('hva sparer vi i kroner').choice).toBeUndefined();
+  });
+
+  it.each([
     ...['vi bruker for mye tid på møter', 'jeg er lei av å vente på legekontoret', 'takk for hjelpen'],
     ...['leter etter nøkler på legekontoret', 'printer virker ikke i barnehagen', 'når åpner legevakta'],
     ...['hvor mange overtidstimer har renhold', 'how many books does the library have'],

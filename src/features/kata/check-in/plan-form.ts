@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Button, Field } from '../../../cards/catalogue.ts';
-import { nextSlot } from '../../../domain/check-in/calendar.ts';
+import { nextAsked } from '../../../domain/check-in/calendar.ts';
 import { countsOf, type TeamCheckIn } from '../../../domain/check-in/check-in.ts';
 import { pauseCheckIn, scheduleCheckIn } from '../../../domain/check-in/check-in-rules.ts';
 import { boardsOf } from '../../../domain/kata/storyboard.ts';
@@ -97,7 +97,7 @@ async function planned(turn: Turn, services: Services): Promise<Reply> {
   const board = await services.municipalities.look(turn.tenant, ({ boards }) =>
     structuredClone(boards.get(team.board ?? '')),
   );
-  const line = team.isPaused ? plan.paused : plan.nextOn(nextSlot(team, turn.now).due);
+  const line = team.isPaused ? plan.paused : plan.nextOn(nextAsked(team, turn.now).due);
   const card: CardReply = {
     kind: 'card',
     card: 'notice',

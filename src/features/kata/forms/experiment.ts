@@ -1,3 +1,4 @@
+import type { Button } from '../../../cards/catalogue.ts';
 import { planExperiment, recordLearning, recordResult } from '../../../domain/kata/experiment-rules.ts';
 import {
   activeObstacle,
@@ -94,6 +95,15 @@ export const resultForm = boardForm({
       recordResult(board, { ...values, experiment: about.experiment ?? '', on: turn.today }),
 });
 
+/** What happened comes first, and is one press away. */
+function resultButton(opened: Opened): Button[] {
+  const experiment = experimentOf(opened);
+  if (!experiment || experiment.result !== undefined) return [];
+  const { t, board } = opened;
+  const data = { board: board.id, experiment: experiment.id };
+  return [{ title: t.kata.buttons.result, verb: 'experiment.result-form', data }];
+}
+
 export const learningForm = boardForm({
   opens: 'experiment.learning-form',
   saves: 'experiment.learn',
@@ -108,6 +118,7 @@ export const learningForm = boardForm({
       fields: [field(t, 'learning', 'text', learning.label)],
       notes: [t.coachingQuestions.source],
       button: t.kataForms.save,
+      others: resultButton(opened),
     };
   },
   read: () => ({ learning: text(2000) }),

@@ -1,0 +1,12 @@
+import { addDays } from '../../domain/time/dates.ts';
+import { textsIn } from '../../language/texts.ts';
+import type { Services, Turn } from '../handler.ts';
+import type { ShownGain } from './gain-card.ts';
+
+/** From when what a change has saved may be measured, while that is to come. */
+export function measurableFrom({ at, steps }: ShownGain, turn: Turn, { settings }: Services): string[] {
+  const days = settings.measureAfterDays;
+  if (at.introducedOn === undefined || !steps.includes('measure')) return [];
+  const from = addDays(at.introducedOn, days);
+  return from > turn.today ? [textsIn(turn.language).gain.measurement.intro(from, days)] : [];
+}
