@@ -32,9 +32,23 @@ function templateOf(card: CardName): Template {
   return template;
 }
 
-/** Fills a card's template; a banner (the sample register's label) comes first on the card. */
+/** What several people are shown just so, each language once: for as long as what it was made of is remembered. */
+const drawn = new WeakMap<object, Map<string, AdaptiveCard>>();
+
+/** Fills a card's template; a banner (the sample register's label) comes first on the card. Not to be changed after. */
 export function render<N extends CardName>(
   { card, data, banner }: { card: N; data: Cards[N]; banner?: string },
+  language: Language,
+): AdaptiveCard {
+  const known = drawn.get(data) ?? new Map<string, AdaptiveCard>();
+  const key = `${card} ${language} ${banner}`;
+  const made = known.get(key) ?? draw({ card, data, banner }, language);
+  drawn.set(data, known.set(key, made));
+  return made;
+}
+
+function draw(
+  { card, data, banner }: { card: CardName; data: Cards[CardName]; banner: string | undefined },
   language: Language,
 ): AdaptiveCard {
   const expanded = templateOf(card).expand({ $root: bound(card, data) }) as AdaptiveCard & {
