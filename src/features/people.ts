@@ -17,11 +17,10 @@ export async function namesIn(turn: Turn, { directory }: Services): Promise<(pse
 export async function peopleChoices(
   turn: Turn,
   { directory }: Services,
-  first: ReadonlySet<string>,
+  isFirst: (person: Person) => boolean = () => false,
 ): Promise<Choice[]> {
   const people = await directory.people(turn.tenant);
   const byName = (a: Person, b: Person) => a.name.localeCompare(b.name, 'nb');
-  const isFirst = ({ pseudonym }: Person) => first.has(pseudonym);
   return [...people.filter(isFirst).sort(byName), ...people.filter((one) => !isFirst(one)).sort(byName)]
     .slice(0, mostPeople)
     .map(({ objectId, name }) => ({ value: objectId, title: name }));

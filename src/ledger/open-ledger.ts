@@ -38,7 +38,7 @@ export async function openStores(
   }
   try {
     // Damage is found now, and not when somebody first writes.
-    for (const tenant of await tenantsIn(options.folder)) {
+    for (const tenant of await tenantsIn(options.folder, /\.(?:\w+\.)?jsonl$/)) {
       await ledger.read(tenant, 0, 1);
       await Promise.all([directory.people(tenant), deliveries.all(tenant, '')]);
     }
@@ -48,17 +48,14 @@ export async function openStores(
   }
   return {
     ...{ ledger, directory, deliveries, close },
-    tenants: async () => {
-      const files = await readdir(options.folder);
-      return (await tenantsIn(options.folder)).filter((tenant) => files.includes(`${tenant}.jsonl`));
-    },
+    tenants: () => tenantsIn(options.folder, /\.jsonl$/),
   };
 }
 
-/** Every municipality of which anything is kept. */
-async function tenantsIn(folder: string): Promise<TenantId[]> {
-  const names = (await readdir(folder)).filter((file) => file.endsWith('.jsonl'));
-  return [...new Set(names.map((file) => file.split('.')[0] ?? ''))].filter(isGuid);
+/** Every municipality that has a file with such an ending. */
+async function tenantsIn(folder: string, ending: RegExp): Promise<TenantId[]> {
+  const names = (await readdir(folder)).map((file) => file.replace(ending, ''));
+  return [...new Set(names)].filter(isGuid);
 }
 
 async function makeWritable({ folder, disk = realDisk }: StoreOptions): Promise<void> {

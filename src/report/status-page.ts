@@ -1,4 +1,4 @@
-import { remembered } from '../domain/totals/remembered-totals.ts';
+import { remembered } from '../domain/totals/remembered.ts';
 import { totals } from '../domain/totals/totals.ts';
 import { unitName } from '../domain/unit/unit.ts';
 import { numbersIn } from '../language/numbers.ts';

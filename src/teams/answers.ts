@@ -10,6 +10,7 @@ import { wordsForInvoke } from './invoke-response.ts';
 import { textMessage } from './message.ts';
 import { tellError, turnKey } from './on-error.ts';
 import { createRecent } from './recent.ts';
+import { soon } from './soon.ts';
 import { localeOf, readTurn, type TurnSources } from './turn.ts';
 import { typedText } from './typed-text.ts';
 
@@ -39,7 +40,9 @@ export function createAnswers(parts: AnswerParts) {
       if (!turn) return say(context, 'unknownPerson');
       if (!press) return say(context, 'brokenButton', turn);
       const running = parts.table.pressed(turn, press.verb, press.data);
-      const reply = context.activity.type === 'invoke' ? await soon(running, parts) : await running;
+      // Nothing when it takes longer than Teams should wait.
+      const isInvoke = context.activity.type === 'invoke';
+      const reply = await (isInvoke ? soon(running, parts.patienceMilliseconds) : running);
       if (reply) return parts.deliver(context, turn, reply);
       parts.background.run(`late ${turn.activityId}`, () => answerLate(parts, turn, press, running));
       await say(context, 'slow', turn);
@@ -85,18 +88,6 @@ async function say(
   const { type, name } = context.activity;
   const words = teamsTexts[turn?.language ?? localeOf(context.activity)][text];
   await context.sendActivity(type === 'invoke' ? wordsForInvoke(name, words) : textMessage(words));
-}
-
-/** The reply, or nothing when it takes longer than Teams should wait. */
-async function soon(
-  running: Promise<Reply>,
-  { patienceMilliseconds }: AnswerParts,
-): Promise<Reply | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), patienceMilliseconds);
-  });
-  return Promise.race([running, patience]).finally(() => clearTimeout(timer));
 }
 
 async function answerLate(

@@ -1,6 +1,7 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { tenantOf } from './guard.ts';
 import { createRecent } from './recent.ts';
+import { soon } from './soon.ts';
 
 /** What Teams' roster says of who acts; nothing where it could not be read. */
 export type Member = { name?: string; isGuest: boolean };
@@ -23,7 +24,7 @@ export function createRoster(): Roster {
     const { activity } = context;
     const key = `${tenantOf(activity)} ${activity.from.id}`;
     const now = Date.now();
-    const ask = () => onceAMinute(key, now, () => inTime(read(context)).catch(() => undefined));
+    const ask = () => onceAMinute(key, now, () => soon(read(context), patience).catch(() => undefined));
     return onceADay(key, now, async () => (await ask()) ?? Promise.reject(new Error('not known'))).catch(
       () => undefined,
     );
@@ -39,13 +40,4 @@ async function read(context: TurnContext): Promise<Member> {
   // Entra gives guests of a tenant such a name there.
   const isGuest = userRole === 'guest' || userRole === 'anonymous' || userPrincipalName.includes('#EXT#');
   return { isGuest, ...(name && { name }) };
-}
-
-/** Rejects when it takes too long. */
-function inTime<T>(answer: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('the roster took too long')), patience);
-  });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

@@ -70,6 +70,11 @@ export function measureGain(
   });
 }
 
+/** The first day on which what came of a change may be measured. */
+export function measurableOn(start: string, days: number): string {
+  return addDays(start, days);
+}
+
 /** By a sample or better, and long enough after the start that what is new has settled. */
 export function measurementRefused(
   start: string,
@@ -77,6 +82,6 @@ export function measurementRefused(
 ): Refusal<GainRefused> | undefined {
   if (methods.indexOf(said.method) < methods.indexOf('sampled')) return refuse('methodTooWeak');
   const days = said.afterDays ?? daysBeforeMeasuring;
-  const date = addDays(start, days);
+  const date = measurableOn(start, days);
   return said.measuredOn < date ? refuse('measuredTooEarly', { date, days }) : undefined;
 }

@@ -3,8 +3,6 @@ import type { Municipality } from '../municipality.ts';
 import { remembered } from './remembered.ts';
 import { type Totals, totals } from './totals.ts';
 
-export { remembered };
-
 export function rememberedTotals(state: Municipality, when: When, unit?: string): Totals {
   return remembered(state, when, { question: ['totals', unit], work: () => totals(state, when, unit) });
 }

@@ -1,4 +1,4 @@
-import { addDays } from '../../domain/time/dates.ts';
+import { measurableOn } from '../../domain/gain/measuring-rules.ts';
 import { textsIn } from '../../language/texts.ts';
 import type { Services, Turn } from '../handler.ts';
 import type { ShownGain } from './gain-card.ts';
@@ -7,6 +7,6 @@ import type { ShownGain } from './gain-card.ts';
 export function measurableFrom({ at, steps }: ShownGain, turn: Turn, { settings }: Services): string[] {
   const days = settings.measureAfterDays;
   if (at.introducedOn === undefined || !steps.includes('measure')) return [];
-  const from = addDays(at.introducedOn, days);
+  const from = measurableOn(at.introducedOn, days);
   return from > turn.today ? [textsIn(turn.language).gain.measurement.intro(from, days)] : [];
 }

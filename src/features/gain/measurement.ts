@@ -1,7 +1,6 @@
 import { methods } from '../../domain/events.ts';
 import { stepRefused } from '../../domain/gain/gain-rules.ts';
-import { measureGain } from '../../domain/gain/measuring-rules.ts';
-import { addDays } from '../../domain/time/dates.ts';
+import { measurableOn, measureGain } from '../../domain/gain/measuring-rules.ts';
 import { yearlyMinutes } from '../../domain/time/estimate.ts';
 import { textsIn } from '../../language/texts.ts';
 import { actorOf } from '../commanding.ts';
@@ -56,7 +55,7 @@ function form(turn: Turn, gain: ShownGain, shown: Shown, { settings }: Services)
       title: m.title,
       intro: [
         ...(last ? [m.again(last)] : []),
-        ...(introducedOn && !last ? [m.intro(addDays(introducedOn, days), days)] : []),
+        ...(introducedOn && !last ? [m.intro(measurableOn(introducedOn, days), days)] : []),
       ],
       fields: measurementFields(turn, { measuredOn: turn.today }),
       buttons: [{ title: m.submit, verb: 'gain.measure', style: 'positive' }],

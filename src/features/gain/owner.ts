@@ -5,6 +5,7 @@ import { act, actorOf } from '../commanding.ts';
 import { typedValues } from '../form.ts';
 import type { Reply, Services, Turn } from '../handler.ts';
 import { noticesTo } from '../notices.ts';
+import { chosenPerson, peopleChoices } from '../people.ts';
 import { refusedOnGain, type ShownGain, showGain } from './gain-card.ts';
 import { gainForm, type Shown } from './gain-form.ts';
 import { leadsOnly, opens, refusalOf } from './opens.ts';
@@ -12,18 +13,12 @@ import { onGain } from './save-gain.ts';
 
 /** Whoever leads the unit, as a value among people. */
 const leader = 'leader';
-const mostPeople = 100;
 
 async function form(turn: Turn, gain: ShownGain, shown: Shown, services: Services): Promise<Reply> {
   const t = textsIn(turn.language);
   const o = t.gainMore.owner;
-  const people = await services.directory.people(turn.tenant);
-  const near = (unit: string | undefined) => (unit === gain.at.unit ? 0 : 1);
-  const choices = people
-    .toSorted((a, b) => near(a.unit) - near(b.unit) || a.name.localeCompare(b.name, 'nb'))
-    .slice(0, mostPeople)
-    .map(({ objectId, name }) => ({ value: objectId, title: name }));
-  const owner = people.find(({ pseudonym }) => pseudonym === gain.owner)?.objectId;
+  const choices = await peopleChoices(turn, services, ({ unit }) => unit === gain.at.unit);
+  const owner = gain.owner && (await services.directory.person(turn.tenant, gain.owner))?.objectId;
   const fields = [
     {
       ...{ id: 'person', kind: 'choice' as const, label: o.person, value: owner ?? leader },
@@ -61,7 +56,7 @@ export const saveOwner = onGain('gain.name-owner', async (turn, gain, data, serv
   // Nobody is made a person of by someone who may not name them.
   const refusal = await refusalOf(turn, services, id, leadsOnly);
   if (refusal) return refusedOnGain(turn, services, id, refusal);
-  const person = chosen === leader ? undefined : await personOf(turn, services, chosen);
+  const person = chosen === leader ? undefined : await chosenPerson(turn, services, { person: chosen });
   const owner = person?.pseudonym ?? null;
   const command = { verb: 'gain.name-owner', nonce, content: [id, owner] };
   const outcome = await act(turn, services, command, (state) =>
@@ -76,8 +71,3 @@ export const saveOwner = onGain('gain.name-owner', async (turn, gain, data, serv
   );
   return { ...reply, posts };
 });
-
-async function personOf(turn: Turn, { directory }: Services, objectId: string) {
-  const known = (await directory.people(turn.tenant)).find((one) => one.objectId === objectId);
-  return known ?? directory.meet(turn.tenant, { objectId, name: objectId });
-}

@@ -13,7 +13,7 @@ async function whoForm(turn: Turn, services: Services, problems: string[] = []):
   const no = await refusedUnlessOffice(turn, services);
   if (no) return no;
   const t = textsIn(turn.language);
-  const choices = await peopleChoices(turn, services, new Set());
+  const choices = await peopleChoices(turn, services);
   return {
     kind: 'card',
     card: 'form',

@@ -55,7 +55,7 @@ async function roleForm(
     holders: new Set(state.grants.map(({ person }) => person)),
   }));
   if (units.length === 0) return refused(turn, { reason: 'needsRoleGiver' });
-  const people = await peopleChoices(turn, services, holders);
+  const people = await peopleChoices(turn, services, ({ pseudonym }) => holders.has(pseudonym));
   const common = { kind: 'choice' as const, value: '' };
   const here = units.some(({ value }) => value === shown.unit) ? (shown.unit ?? '') : '';
   const search = { search: 'choices' as const };

@@ -38,7 +38,7 @@ async function leavingForm(
     turn.tenant,
     (state) => new Set(state.grants.map(({ person }) => person)),
   );
-  const choices = await peopleChoices(turn, services, holders);
+  const choices = await peopleChoices(turn, services, ({ pseudonym }) => holders.has(pseudonym));
   const { fields, problems } = withProblems(
     [
       {

@@ -1,7 +1,7 @@
 import type { Button, StatusCard } from '../../cards/catalogue.ts';
 import type { When } from '../../domain/dated.ts';
 import type { Municipality } from '../../domain/municipality.ts';
-import { remembered } from '../../domain/totals/remembered-totals.ts';
+import { remembered } from '../../domain/totals/remembered.ts';
 import { unitName } from '../../domain/unit/unit.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { inSentence } from '../../language/sentence.ts';

@@ -1,4 +1,4 @@
-import { remembered } from '../../domain/totals/remembered-totals.ts';
+import { remembered } from '../../domain/totals/remembered.ts';
 import { textsIn } from '../../language/texts.ts';
 import {
   action,

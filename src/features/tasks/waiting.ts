@@ -1,8 +1,8 @@
 import { checksFor } from '../../domain/gain/checks.ts';
 import { gainAt } from '../../domain/gain/gain.ts';
 import { type GainStep, gainTask } from '../../domain/gain/gain-steps.ts';
+import { measurableOn } from '../../domain/gain/measuring-rules.ts';
 import type { Municipality } from '../../domain/municipality.ts';
-import { addDays } from '../../domain/time/dates.ts';
 import { amountIn, estimateOf } from '../../domain/time/estimate.ts';
 import type { Amount } from '../../domain/time/parameters.ts';
 import { minutesOnce } from '../../domain/time/time-model.ts';
@@ -61,7 +61,7 @@ function gainsWaiting(state: Municipality, { actor, on, measureAfterDays }: Aski
     const at = gainAt(gain, newest(state));
     const step = at && gainTask(state, { gain, at }, { actor, on });
     if (!at || !step) continue;
-    const isTooEarly = step === 'measure' && addDays(at.introducedOn ?? on, measureAfterDays) > on;
+    const isTooEarly = step === 'measure' && measurableOn(at.introducedOn ?? on, measureAfterDays) > on;
     if (!isTooEarly) waiting.push({ gain: gain.id, state: step, since: at.setOn });
   }
   return waiting;

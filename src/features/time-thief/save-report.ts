@@ -1,11 +1,11 @@
-import { refuse } from '../../domain/decision.ts';
+import { type Refusal, refuse } from '../../domain/decision.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { answeringFor } from '../../domain/people/roles.ts';
 import { reportThief, type ThiefRefused } from '../../domain/time-thief/report-rules.ts';
 import { newest, type ThiefContent, thiefAt } from '../../domain/time-thief/time-thief.ts';
 import { unitName } from '../../domain/unit/unit.ts';
 import { NotSaved } from '../../ports/ledger.ts';
-import { type Acted, act, idFrom, idWithoutPerson } from '../commanding.ts';
+import { act, idFrom, idWithoutPerson } from '../commanding.ts';
 import type { Post, Services, Turn } from '../handler.ts';
 import { noticesTo } from '../notices.ts';
 import { codeHashOf, codeOf } from '../receipt-code.ts';
@@ -39,7 +39,7 @@ export async function saveReport(
   turn: Turn,
   services: Services,
   { report, nonce, own, draft }: Saving,
-): Promise<Saved | Extract<Acted<ThiefRefused>, { kind: 'refused' }>> {
+): Promise<Saved | Refusal<ThiefRefused | 'guestsOnlyLook'>> {
   const isNotStored = (own?.authorship ?? report.authorship) === 'notStored';
   const target: Target = own ?? newReport(turn, nonce, isNotStored);
   const { thief, written } = target;

@@ -50,7 +50,7 @@ type Step<F extends Parsers> = {
     data: Record<string, unknown>,
   ): Decide | Mend | Promise<Decide | Mend>;
   /** The field that a refusal is about: it is mended on the form. */
-  about?: Partial<Record<ThiefRefused, string>>;
+  about?: Partial<Record<ThiefRefused | 'guestsOnlyLook', string>>;
   said(value: Values<F>, context: Context): string[];
   /** Whom else it concerns. */
   tell?(value: Values<F>, context: Context): Promise<Post[]>;
@@ -148,7 +148,7 @@ async function save<F extends Parsers>(
     decide(state, command),
   );
   if (outcome.kind === 'refused') {
-    const field = outcome.reason === 'guestsOnlyLook' ? undefined : step.about?.[outcome.reason];
+    const field = step.about?.[outcome.reason];
     if (field === undefined) return refused(turn, outcome);
     return formCard(step, context, { nonce, typed, mends: { [field]: refusalText(turn.language, outcome) } });
   }

@@ -13,7 +13,7 @@ export const takeOnStep = formStep({
   step: 'takeOn',
   verb: 'time-thief.take-on',
   async form({ turn, services, t }) {
-    const choices = await peopleChoices(turn, services, new Set());
+    const choices = await peopleChoices(turn, services);
     return {
       title: t.assess.takeOn.title,
       intro: [t.assess.takeOn.intro],

@@ -1,7 +1,7 @@
 import type { Button } from '../../cards/catalogue.ts';
 import type { ThiefStep } from '../../domain/time-thief/thief-steps.ts';
 import type { Texts } from '../../language/texts.ts';
-import { withRoom } from '../with-room.ts';
+import { mostActions, withRoom } from '../with-room.ts';
 import type { ShownThief } from './shown-thief.ts';
 
 /** The steps by where they stand: the next one on the card itself, an answer behind «Vurder», the rest behind «Flere valg». */
@@ -9,9 +9,6 @@ const onCard: readonly ThiefStep[] = ['approveIdentification', 'start', 'solve',
 const first: readonly ThiefStep[] = ['identify', ...onCard];
 const answers: readonly ThiefStep[] = ['takeOn', 'askInfo', 'escalate', 'reject'];
 const amendments: readonly ThiefStep[] = ['park', 'merge', 'classify', 'reEstimate', 'move', 'correct'];
-
-/** Actions that Teams shows on a card. */
-const mostButtons = 6;
 
 const verbs: Record<ThiefStep, string> = {
   identify: 'time-thief.identify',
@@ -111,5 +108,5 @@ export function assessButtons(thief: ShownThief, t: Texts): Button[] {
 export function moreButtons(thief: ShownThief, t: Texts): Button[] {
   const steps = stepButtons(thief, amendments, t);
   const back = { title: t.thief.buttons.show, verb: 'time-thief.show', data: { thief: thief.id } };
-  return steps.length > 0 ? [...steps, back].slice(0, mostButtons) : [];
+  return steps.length > 0 ? [...steps, back].slice(0, mostActions) : [];
 }
