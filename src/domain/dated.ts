@@ -2,9 +2,10 @@ import type { Role } from './people/roles.ts';
 
 /**
  * Facts on two axes: `on` is the date a fact counts from, `seq` the entry that made it known.
- * A correction marks what it replaces with its own entry, so that the past stays as it was known.
+ * A correction marks what it replaces with its own entry, so that the past stays as it was known, and what holds
+ * instead keeps its `turn` among the facts of a date: the entry that was corrected.
  */
-export type Fact = { on: string; seq: number; supersededAt?: number };
+export type Fact = { on: string; seq: number; turn?: number; supersededAt?: number };
 
 /** Who told it, in which role, and when it was recorded; a report and what its author says of it name nobody. */
 export type Teller = { at: string; by?: string | undefined; role?: Role | undefined };
@@ -22,17 +23,28 @@ export function counts(fact: Fact, when: When): boolean {
   );
 }
 
-/**
- * Keeps facts in the order they count: by date, then by entry; a corrected row of history goes `first` on its date.
- * Most arrive in order, so this looks from the end.
- */
-export function addFact<F extends Fact>(facts: F[], fact: F, onItsDate: 'first' | 'last' = 'last'): void {
-  const isLater = ({ on, seq }: F) =>
-    on > fact.on || (onItsDate === 'first' && on === fact.on && seq !== fact.seq);
+/** Keeps facts in the order they count: by date, then by turn. Most arrive in order, so this looks from the end. */
+export function addFact<F extends Fact>(facts: F[], fact: F): void {
+  const turn = turnOf(fact);
   let place = facts.length;
-  while (place > 0 && isLater(facts[place - 1] as F)) place -= 1;
+  while (place > 0 && isLater(facts[place - 1] as F, fact.on, turn)) place -= 1;
   if (place === facts.length) facts.push(fact);
   else facts.splice(place, 0, fact);
+}
+
+/** As `addFact`; where the entry took a fact of the same kind away, this one comes in its turn. */
+export function addInTurn<F extends Fact & { kind: string }>(facts: F[], fact: F): void {
+  const taken = facts.filter(({ kind, supersededAt }) => kind === fact.kind && supersededAt === fact.seq);
+  const corrected = taken.findLast(({ on }) => on === fact.on) ?? taken.at(-1);
+  addFact(facts, corrected ? { ...fact, turn: turnOf(corrected) } : fact);
+}
+
+export function turnOf({ turn, seq }: Fact): number {
+  return turn ?? seq;
+}
+
+function isLater(fact: Fact, on: string, turn: number): boolean {
+  return fact.on > on || (fact.on === on && turnOf(fact) > turn);
 }
 
 /** From entry `seq` on, none of these facts counts any more. */

@@ -1,7 +1,7 @@
 import { valueAt } from '../../src/domain/dated.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import { isSameTask, takenBy } from '../../src/domain/gain/claims.ts';
-import { type Gain, type GainAt, gainAt } from '../../src/domain/gain/gain.ts';
+import { type Gain, type GainAt, gainAt, standing } from '../../src/domain/gain/gain.ts';
 import type { Municipality } from '../../src/domain/municipality.ts';
 import { rolesAt } from '../../src/domain/people/roles.ts';
 import { reportedContent } from '../../src/domain/time-thief/reported-content.ts';
@@ -21,7 +21,7 @@ export function brokenInvariants(state: Municipality, entries: readonly Entry[])
   ];
 }
 
-/** 1: realised ≤ measured ≤ before; 4: one-off time is no gain; 5: fractions sum to the whole. */
+/** 1: realised ≤ measured ≤ before, and what stands counts; 4: one-off time is no gain; 5: fractions sum to the whole. */
 function brokenIn(state: Municipality, gain: Gain): string[] {
   const broken: string[] = [];
   for (const knownAt of [Math.ceil(state.seq / 2), state.seq]) {
@@ -35,6 +35,9 @@ function brokenIn(state: Municipality, gain: Gain): string[] {
     const whole = at.shares.reduce((sum, { basisPoints }) => sum + basisPoints, 0);
     if (at.shares.length > 0 && whole !== 10_000) broken.push(`${gain.id}: shares sum to ${whole}`);
   }
+  const now = gainAt(gain, { asOf: always, knownAt: state.seq });
+  if (standing(gain).some(({ kind }) => kind === 'introduced') && now?.introducedOn === undefined)
+    broken.push(`${gain.id}: introduced, and its start is lost`);
   for (const fact of gain.facts)
     if (fact.kind === 'identified' && fact.model.basis === 'once')
       broken.push(`${gain.id}: once became a gain`);

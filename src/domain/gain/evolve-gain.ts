@@ -1,4 +1,4 @@
-import { addFact, supersede } from '../dated.ts';
+import { addInTurn, supersede, turnOf } from '../dated.ts';
 import type { Entry } from '../entry.ts';
 import type { Event, EventOf, UseOfTime } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
@@ -107,8 +107,8 @@ function newGain(id: string): Gain {
   return { id, isImported: false, facts: [], asked: [], stood: undefined };
 }
 
-function addGainFact(gain: Gain, fact: GainFact, onItsDate?: 'first'): void {
-  addFact(gain.facts, fact, onItsDate);
+function addGainFact(gain: Gain, fact: GainFact): void {
+  addInTurn(gain.facts, fact);
   gain.asked = [];
   gain.stood = undefined;
 }
@@ -127,5 +127,6 @@ function importGain(
   gain.imported = event;
   const earlier = gain.facts.filter(({ isImported }) => isImported);
   supersede(earlier, entry.seq);
-  for (const fact of importedFacts(event, entry, sets)) addGainFact(gain, fact, 'first');
+  const turn = Math.min(entry.seq, ...earlier.map(turnOf));
+  for (const fact of importedFacts(event, entry, sets)) addGainFact(gain, { ...fact, turn });
 }

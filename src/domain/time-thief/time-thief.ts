@@ -1,4 +1,4 @@
-import { addFact, counts, type Fact, supersede, type Teller, type When } from '../dated.ts';
+import { addInTurn, counts, type Fact, supersede, type Teller, type When } from '../dated.ts';
 import type { Authorship, Cause, Event, EventOf, Method, Solution, Waste } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
 import type { ParameterSet } from '../time/parameters.ts';
@@ -125,7 +125,7 @@ export type ThiefAt = {
 };
 
 export function addThiefFact(thief: TimeThief, fact: ThiefFact): void {
-  addFact(thief.facts, fact);
+  addInTurn(thief.facts, fact);
   if ('waste' in fact || 'cause' in fact) thief.isEverClassified = true;
   thief.waited = undefined;
   thief.now = undefined;

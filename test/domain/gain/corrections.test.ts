@@ -189,3 +189,59 @@ describe('the right measurement', () => {
     );
   });
 });
+
+describe('what was told on one and the same day', () => {
+  const way = wholeWay();
+  const [first, last] = ['2026-01-12', '2026-03-09'];
+  const onFewDays = {
+    ...{ ...way, proposed: { ...way.proposed, on: first }, agreed: { ...way.agreed, on: first } },
+    introduced: { ...way.introduced, on: first },
+    ...{ documented: { ...way.documented, on: last }, realised: { ...way.realised, on: last } },
+  } as unknown as typeof way;
+  const { reported, identified, introduced, proposed, agreed, ...rest } = onFewDays;
+  const agreedAfterwards = { reported, identified, introduced, proposed, agreed, ...rest } as typeof way;
+
+  it.each([
+    ['identification', onFewDays, false],
+    ['identification', agreedAfterwards, true],
+    ['introduction', onFewDays, false],
+    ['introduction', agreedAfterwards, true],
+    ['measurement', onFewDays, false],
+  ] as const)('keeps its turn when the %s is put right', (what, told, isAgreedAfterwards) => {
+    const all = asFarAs('realised', told);
+    const before = at(all);
+    expect(before).toMatchObject({ isAgreed: true, isAgreedAfterwards, measured: 27_000, realised: 21_600 });
+    for (const minutes of [58_000, 59_000]) {
+      const decisions = {
+        identification: () =>
+          correctIdentification(all.state, {
+            ...{ ...step(), unit: 'home', model: weekly(minutes / 6_000), method: 'sampled' },
+            reporter: 'nurse',
+          }),
+        introduction: () =>
+          correctIntroduction(all.state, { ...step(), startOn: first, baselineMinutesPerYear: minutes }),
+        measurement: () =>
+          correctMeasurement(all.state, {
+            ...{ ...step(), measuredOn: last, method: 'measured', newWorkMinutesPerYear: 0 },
+            afterMinutesPerYear: minutes - 25_000,
+          }),
+      };
+      take(all, 'leader', decisions[what]());
+    }
+    const { introducedOn, isAgreed, realised, baseline } = before;
+    expect(at(all)).toMatchObject({ introducedOn, isAgreed, isAgreedAfterwards, realised });
+    expect(at(all).baseline).toBe(what === 'introduction' ? 59_000 : baseline);
+  });
+
+  it('a measurement that turns out to be from the day of the approval still carries it', () => {
+    const all = asFarAs('realised', way);
+    const measurement = {
+      afterMinutesPerYear: 33_000,
+      newWorkMinutesPerYear: 0,
+      method: 'measured',
+    } as const;
+    const measuredOn = way.realised.on;
+    take(all, 'leader', correctMeasurement(all.state, { ...step(), ...measurement, measuredOn }));
+    expect(at(all)).toMatchObject({ measured: 27_000, realised: 21_600, lapsed: 0 });
+  });
+});
