@@ -29,7 +29,10 @@ type Options = {
 };
 
 const ourConfigFile = fileURLToPath(new URL('../../.m365agentsplayground.yml', import.meta.url));
-const loopback = new URL('./loopback.ts', import.meta.url).href;
+/** What its process loads before its own code. */
+const before = ['loopback', 'in-order'].map(
+  (name) => `--import=${new URL(`./${name}.ts`, import.meta.url).href}`,
+);
 
 /**
  * Starts Microsoft 365 Agents Playground beside the bot, on loopback only. Resolves when it answers; throws an
@@ -74,7 +77,7 @@ function spawnPlayground(
     {
       // A list of its own, so that no credential of the bot's can reach it.
       env: {
-        NODE_OPTIONS: `--import=${loopback}`,
+        NODE_OPTIONS: before.join(' '),
         TZ: 'Europe/Oslo',
         TEAMSAPPTESTER_BROWSER: 'none',
         M365_AGENTS_PLAYGROUND_CONFIG_PATH: configFile,

@@ -19,6 +19,7 @@ let stores: Stores;
 let rig: Rig;
 let browser: Browser;
 let playground: Playground;
+let words = 'Her er jeg';
 let posts: Post[] = [];
 
 beforeAll(async () => {
@@ -27,7 +28,7 @@ beforeAll(async () => {
   const { directory, deliveries } = stores;
   rig = await startRig(
     {
-      typed: async () => ({ kind: 'text', text: 'Her er jeg', posts }),
+      typed: async () => ({ kind: 'text', text: words, posts }),
       added: async () => ({ kind: 'text', text: 'Hei' }),
     },
     { render, directory, deliveries },
@@ -77,4 +78,24 @@ test('a card begins a thread in the channel, what follows stands in it, and it i
   expect(await page.page.getByText('Ukens innsjekk').count()).toBe(0);
   await page.page.screenshot({ path: `${screenshots}/channel-thread.png` });
   expect(rig.lines).toEqual([]);
+}, 120_000);
+
+test('an answer that overtakes what the Playground says about the question itself is shown', async () => {
+  const page = await PlaygroundPage.open(browser, playground.address);
+  const opens = page.page.waitForEvent('websocket', (one) => one.url().includes('_ws_conversation'));
+  await page.page.reload();
+  const socket = await opens;
+  // The log shows it in any case.
+  await page.page.getByRole('button', { name: 'Hide log panel' }).click();
+  await page.openChannel('General');
+  const overtakes = socket.waitForEvent('framereceived', ({ payload }) => payload.includes('Dette haster'));
+  await page.page.route('**/conversations/*/messages', async (route) => {
+    const response = await route.fetch();
+    await overtakes;
+    await route.fulfill({ response });
+  });
+  posts = [];
+  words = 'Dette haster';
+  await page.say('hei');
+  await page.sees('Dette haster');
 }, 120_000);

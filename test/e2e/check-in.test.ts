@@ -94,3 +94,15 @@ test('the next one is reminded of once, in its own thread', async () => {
     .poll(() => playground.page.getByText('Ingen endring denne uka.', { exact: true }).count())
     .toBe(2);
 }, 120_000);
+
+test('a team answers early, and its card says what the team said', async () => {
+  await playground.say('innsjekk nå');
+  const asked = await playground.card('Ukentlig innsjekk, uke 50');
+  await asked.press('Svar for teamet');
+  const form = await playground.card('Ukentlig innsjekk, steg 1 av 2');
+  await form.fill('Ansatte per bruker', '13');
+  await form.press('Neste');
+  const said = await playground.card('Dere er tidlig ute');
+  expect(await said.text()).toContain('Ansatte per bruker: nå 13');
+  await playground.keep(said, 'check-in-early');
+}, 120_000);
