@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type Decision, refuse } from '../domain/decision.ts';
+import { type Decision, type Refusal, refuse } from '../domain/decision.ts';
 import type { Keeper } from '../domain/kata/may-keep-board.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Actor } from '../domain/people/authority.ts';
@@ -64,6 +64,19 @@ export async function act<R extends RefusalReason>(
     { commandId, ...(isAnonymous ? {} : { by }), ...(isUntimed && { isUntimed }) },
     decide,
   );
+}
+
+/** What `act` would refuse; for whoever keeps something before it, which is to be left only by what is accepted. */
+export async function foreseen<R extends RefusalReason>(
+  turn: Turn,
+  { municipalities }: Services,
+  decide: (state: Municipality) => Decision<R>,
+): Promise<Refusal<R | 'guestsOnlyLook'> | undefined> {
+  if (turn.isGuest) return refuse('guestsOnlyLook');
+  if ((await municipalities.glance(turn.tenant, decide)).kind !== 'refused') return undefined;
+  // An answer rests on what is on disk.
+  const decision = await municipalities.look(turn.tenant, decide);
+  return decision.kind === 'refused' ? decision : undefined;
 }
 
 export function refused(

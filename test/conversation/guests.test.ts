@@ -34,7 +34,8 @@ describe.each(['nb', 'nn', 'en'] as const)('a guest of the tenant (%s)', (langua
     const gro = await tidvinn.person('Gro', { language, unit: 'home', isGuest: true });
     await tidvinn.unit('home', 'Hjemmetjenesten', gro);
     const seq = () => tidvinn.municipalities.look(tenant, (state) => state.seq);
-    return { tidvinn, gro, seq, t: textsIn(language), said: words[language] };
+    const reportedBy = () => tidvinn.services.directory.reportedBy(tenant, gro.pseudonym);
+    return { tidvinn, gro, seq, reportedBy, t: textsIn(language), said: words[language] };
   }
 
   it('reads the status like everybody else', async () => {
@@ -44,15 +45,28 @@ describe.each(['nb', 'nn', 'en'] as const)('a guest of the tenant (%s)', (langua
   });
 
   it('changes nothing, whatever roles they have, and what they typed stays', async () => {
-    const { gro, seq, t, said } = await home();
+    const { gro, seq, t, said, reportedBy } = await home();
     const before = await seq();
     await gro.says(said.report);
     const title = gro.value(t.report.what);
     await gro.sends('time-thief.submit', gro.sent(t.report.submit));
     expect(gro.words).toContain(t.refusals.guestsOnlyLook);
     expect(gro.value(t.report.what)).toBe(title);
+    expect(await reportedBy()).toEqual([]);
     await gro.says(said.obstacle);
     expect(await seq()).toBe(before);
+  });
+
+  it('joins nothing that others have reported, and nothing is left of the try', async () => {
+    const { tidvinn, gro, t, said, reportedBy } = await home();
+    const kari = await tidvinn.person('Kari', { language, unit: 'home' });
+    await kari.says(said.report);
+    await kari.presses(t.report.submit);
+    const [thief] = await tidvinn.municipalities.look(tenant, ({ thieves }) => [...thieves.keys()]);
+    await gro.sends('time-thief.support-form', { thief });
+    await gro.sends('time-thief.support', gro.sent(t.support.send));
+    expect(gro.words).toContain(t.refusals.guestsOnlyLook);
+    expect(await reportedBy()).toEqual([]);
   });
 
   it('chooses a language of their own, and neither language nor unit for a channel', async () => {

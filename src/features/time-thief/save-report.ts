@@ -1,11 +1,11 @@
-import { type Refusal, refuse } from '../../domain/decision.ts';
+import { keep, type Refusal, refuse } from '../../domain/decision.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { answeringFor } from '../../domain/people/roles.ts';
 import { reportThief, type ThiefRefused } from '../../domain/time-thief/report-rules.ts';
 import { newest, type ThiefContent, thiefAt } from '../../domain/time-thief/time-thief.ts';
 import { unitName } from '../../domain/unit/unit.ts';
 import { NotSaved } from '../../ports/ledger.ts';
-import { act, idFrom, idWithoutPerson } from '../commanding.ts';
+import { act, foreseen, idFrom, idWithoutPerson } from '../commanding.ts';
 import type { Post, Services, Turn } from '../handler.ts';
 import { noticesTo } from '../notices.ts';
 import { codeHashOf, codeOf } from '../receipt-code.ts';
@@ -43,7 +43,6 @@ export async function saveReport(
   const isNotStored = (own?.authorship ?? report.authorship) === 'notStored';
   const target: Target = own ?? newReport(turn, nonce, isNotStored);
   const { thief, written } = target;
-  if (!isNotStored) await services.directory.putReporter(turn.tenant, thief, turn.person.pseudonym);
   const version = await services.municipalities.glance(
     turn.tenant,
     (state) => state.thieves.get(thief)?.facts.at(-1)?.seq ?? 0,
@@ -56,6 +55,16 @@ export async function saveReport(
     ...(own && authorship === 'hiddenFromReaders' ? { authorship } : {}),
   };
   const { codeHash, twin } = target;
+  const decide = (state: Municipality) =>
+    // The same form has reported with the other choice.
+    twin && state.thieves.has(twin)
+      ? refuse('authorshipFixed')
+      : reportThief(state, { thief, on: turn.today, ...content, ...(codeHash && { codeHash }) });
+  const refusal = await foreseen(turn, services, (state) =>
+    state.thieves.has(thief) ? keep() : decide(state),
+  );
+  if (refusal) return refusal;
+  if (!isNotStored) await services.directory.putReporter(turn.tenant, thief, turn.person.pseudonym);
   const drafts = [draftIdOf(turn, nonce), ...(draft ? [draft] : [])];
   const dropDrafts = () => services.directory.dropDrafts(turn.tenant, turn.person.pseudonym, drafts);
   if (isNotStored) {
@@ -67,11 +76,7 @@ export async function saveReport(
     turn,
     services,
     { verb: 'time-thief.submit', nonce, content: [thief, version, content], ...written },
-    (state) =>
-      // The same form has reported with the other choice.
-      twin && state.thieves.has(twin)
-        ? refuse('authorshipFixed')
-        : reportThief(state, { thief, on: turn.today, ...content, ...(codeHash && { codeHash }) }),
+    decide,
   );
   if (outcome.kind === 'refused') return outcome;
   if (!isNotStored) await dropDrafts().catch(unlessNotSaved);

@@ -1,10 +1,11 @@
 import { z } from 'zod/v4';
 import { valueAt } from '../../domain/dated.ts';
 import { methods } from '../../domain/events.ts';
+import type { Municipality } from '../../domain/municipality.ts';
 import { type Supporting, supportThief, survivorOf } from '../../domain/time-thief/report-rules.ts';
 import { newest, thiefAt } from '../../domain/time-thief/time-thief.ts';
 import { refusalText, type Texts, textsIn } from '../../language/texts.ts';
-import { act, idFrom, idWithoutPerson, refused } from '../commanding.ts';
+import { act, foreseen, idFrom, idWithoutPerson, refused } from '../commanding.ts';
 import { choice, orElse, readForm, text, typedValues } from '../form.ts';
 import { action, type Reply, type Services, type Turn } from '../handler.ts';
 import { coverTracks } from './own.ts';
@@ -95,13 +96,19 @@ async function join(turn: Turn, services: Services, { thief, nonce, isNotStored,
   const stored = known ?? idFrom(turn, `support ${nonce}`);
   const support = isNotStored ? idWithoutPerson(`support ${nonce}`) : stored;
   const written = { isAnonymous: true, isUntimed: isNotStored } as const;
-  if (!isNotStored && !isOwn) await services.directory.putReporter(tenant, support, person.pseudonym);
+  const decide = (state: Municipality) =>
+    supportThief(state, { thief: survivor, support, on: turn.today, ...measure }, { isOwn });
+  if (!isNotStored && !isOwn && known === undefined) {
+    const refusal = await foreseen(turn, services, decide);
+    if (refusal) return refusal;
+    await services.directory.putReporter(tenant, support, person.pseudonym);
+  }
   await coverTracks(turn, services, { written });
   const outcome = await act(
     turn,
     services,
     { verb: 'time-thief.support', nonce, content: [support, measure], ...written },
-    (state) => supportThief(state, { thief: survivor, support, on: turn.today, ...measure }, { isOwn }),
+    decide,
   );
   return outcome;
 }
