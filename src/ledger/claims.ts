@@ -1,4 +1,3 @@
-import { addDays } from '../domain/time/dates.ts';
 import {
   type Channel,
   type Claim,
@@ -7,17 +6,15 @@ import {
   deliveryAt,
   isFree,
   isSameRecipient,
+  type NeverSent,
   needsDecision,
   type Recipient,
   type Result,
 } from '../ports/deliveries.ts';
-import { channelKey, claimKey, type DeliveryRow, groups, presentKey } from './deliveries-rows.ts';
+import { channelKey, claimKey, type DeliveryRow, groups } from './deliveries-rows.ts';
 import type { Rows } from './rows.ts';
 
 type Store = Rows<DeliveryRow>;
-
-/** Days that what was sent is remembered; what was not, until it is. */
-const daysKept = 400;
 
 /** No `await` between looking and putting: of two claimers at once, one finds the other's row. */
 export async function claimIn(
@@ -134,25 +131,21 @@ export async function tooLateIn(rows: Store, keys: readonly string[], at: string
   );
 }
 
+export async function neverSentIn(
+  rows: Store,
+  those: readonly NeverSent[],
+  { from, until }: { from: string; until: string },
+): Promise<void> {
+  const down = { state: 'late', reason: 'down', attempts: 0, at: until, since: from } as const;
+  await Promise.all(
+    those.filter(({ key }) => !findIn(rows, key)).map((one) => rows.put({ delivery: { ...one, ...down } })),
+  );
+}
+
 export async function forgetIn(rows: Store, keys: readonly string[]): Promise<void> {
   await Promise.all(keys.map((key) => rows.delete(claimKey(key))));
 }
 
 function tryAgain({ reason: _reason, ...delivery }: Delivery, at: string): Delivery {
   return { ...delivery, state: 'failed', at, until: at };
-}
-
-export async function presentIn(rows: Store, today: string): Promise<string> {
-  const row = rows.get(presentKey);
-  const known = row && 'present' in row ? row.present : undefined;
-  if (known && known.last >= today) return known.since;
-  const since = known && known.last >= addDays(today, -1) ? known.since : today;
-  await rows.put({ present: { since, last: today } });
-  const oldest = addDays(today, -daysKept);
-  const old = claimsIn(rows, `${today}T00:00:00Z`).filter(({ state, at }) => state === 'sent' && at < oldest);
-  await forgetIn(
-    rows,
-    old.map(({ key }) => key),
-  );
-  return since;
 }

@@ -1,4 +1,5 @@
 import { type Deliveries, deliveryAt } from '../ports/deliveries.ts';
+import { lastLookIn, lookedIn, presentIn } from './being-there.ts';
 import {
   claimIn,
   claimsIn,
@@ -6,7 +7,7 @@ import {
   findIn,
   forgetIn,
   heardFromIn,
-  presentIn,
+  neverSentIn,
   sendAgainIn,
   settleIn,
   shutOutIn,
@@ -14,7 +15,7 @@ import {
 } from './claims.ts';
 import { type DeliveryRow, deliveryGroup, deliveryKey, parseDeliveryRow } from './deliveries-rows.ts';
 import { openRows, type Rows } from './rows.ts';
-import { dropShownIn, eraseChatIn, putShownIn, shownIn } from './shown-messages.ts';
+import { dropShownIn, eraseChatIn, forgetShownIn, putShownIn, shownIn } from './shown-messages.ts';
 import type { StoreOptions } from './store-options.ts';
 import { tenantFile } from './tenant-file.ts';
 import { TenantStores } from './tenant-stores.ts';
@@ -51,6 +52,7 @@ export function createLowdbDeliveries({ folder, ...options }: StoreOptions): Del
     },
     putShown: async (tenant, subject, shown) => putShownIn(await stores.of(tenant), subject, shown),
     dropShown: async (tenant, subject, shown) => dropShownIn(await stores.of(tenant), subject, shown),
+    forgetShown: async (tenant, isOver) => forgetShownIn(await stores.of(tenant), isOver),
     eraseChat: async (tenant, id) => eraseChatIn(await stores.of(tenant), id),
     claim: async (tenant, claim, lease) => claimIn(await stores.of(tenant), claim, lease),
     settle: async (tenant, won, result) => settleIn(await stores.of(tenant), won, result),
@@ -70,6 +72,14 @@ export function createLowdbDeliveries({ folder, ...options }: StoreOptions): Del
     shutOut: async (tenant, from, reason) => shutOutIn(await stores.of(tenant), from, reason),
     sendAgain: async (tenant, key, at) => sendAgainIn(await stores.of(tenant), key, at),
     tooLate: async (tenant, keys, at) => tooLateIn(await stores.of(tenant), keys, at),
+    neverSent: async (tenant, those, down) => neverSentIn(await stores.of(tenant), those, down),
+    async lastLook(tenant) {
+      const rows = await stores.of(tenant);
+      const found = lastLookIn(rows);
+      await rows.saved();
+      return found;
+    },
+    looked: async (tenant, at) => lookedIn(await stores.of(tenant), at),
     forget: async (tenant, keys) => forgetIn(await stores.of(tenant), keys),
     present: async (tenant, today) => presentIn(await stores.of(tenant), today),
     close: () => stores.close(),

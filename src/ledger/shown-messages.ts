@@ -39,6 +39,13 @@ export async function dropShownIn(
   await put(rows, subject, { ...rest, activityId: newest }, left);
 }
 
+export async function forgetShownIn(rows: Store, isOver: (subject: string) => boolean): Promise<void> {
+  const over: string[] = [];
+  for (const row of rows.values())
+    if ('shown' in row && isOver(row.subject)) over.push(shownKey(row.subject, row.shown.conversation.id));
+  await Promise.all(over.map((key) => rows.delete(key)));
+}
+
 /** The file too is without it: a `delete` would leave the rows in it until there are more of them. */
 export function eraseChatIn(rows: Store, conversationId: string): Promise<void> {
   return rows.erase((row) => 'shown' in row && row.shown.conversation.id === conversationId);

@@ -24,7 +24,7 @@ export type Recipient = { person: string } | { channel: string };
 export const deliveryStates = ['claimed', 'sent', 'unknown', 'failed', 'inactive', 'late'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
-/** What stands in the way: nothing was sent (the first eight), or nobody knows whether it was. */
+/** What stands in the way: nothing was sent (the first nine), or nobody knows whether it was. */
 export const deliveryReasons = [
   'noChat',
   'blocked',
@@ -34,6 +34,7 @@ export const deliveryReasons = [
   'gone',
   'tooMany',
   'notTaken',
+  'down',
   'trouble',
   'noAnswer',
   'interrupted',
@@ -47,9 +48,13 @@ export type Delivery = {
   job: string;
   to: Recipient;
   state: DeliveryState;
+  /** 0 of what nobody was there to send. */
   attempts: number;
   /** When it came to this state. */
   at: string;
+  /** Down: since when nobody was there to send it, and the date it was for. */
+  since?: string;
+  due?: string;
   /** Claimed: how long the claim holds. Failed: when it may be tried again; absent when it may not. */
   until?: string;
   reason?: DeliveryReason;
@@ -58,6 +63,9 @@ export type Delivery = {
   /** Sent: its message, which in a channel names its thread as well. */
   messageId?: string;
 };
+
+/** What nobody was there to send. */
+export type NeverSent = Pick<Delivery, 'key' | 'job' | 'to' | 'about' | 'due'>;
 
 /** Things that go in one message. */
 export type Claim = { job: string; to: Recipient; items: readonly { key: string; about?: string }[] };
@@ -73,6 +81,8 @@ export interface Deliveries {
   shown(tenant: TenantId, subject: string): Promise<readonly Shown[]>;
   putShown(tenant: TenantId, subject: string, shown: Shown): Promise<void>;
   dropShown(tenant: TenantId, subject: string, shown: Shown): Promise<void>;
+  /** Of these things nothing is updated any more, wherever they are shown. */
+  forgetShown(tenant: TenantId, isOver: (subject: string) => boolean): Promise<void>;
   /** Of a chat whose person is erased, not even its id is left. */
   eraseChat(tenant: TenantId, conversationId: string): Promise<void>;
   /** Takes what is free for oneself, before anything is sent: the keys that were won, each by one claimer alone. */
@@ -101,6 +111,16 @@ export interface Deliveries {
   sendAgain(tenant: TenantId, key: string, at: string): Promise<boolean>;
   /** The time for these is over; what did not get through is kept for some weeks, so that somebody knows. */
   tooLate(tenant: TenantId, keys: readonly string[], at: string): Promise<void>;
+  /** The bot was down while these were to be sent, and they are not sent late: kept like what was too late. */
+  neverSent(
+    tenant: TenantId,
+    those: readonly NeverSent[],
+    down: { from: string; until: string },
+  ): Promise<void>;
+  /** When the bot last looked for what is due: an instant, a few minutes early. */
+  lastLook(tenant: TenantId): Promise<string | undefined>;
+  /** It has looked. Not every look is written down. */
+  looked(tenant: TenantId, at: string): Promise<void>;
   /** These are told no more: nobody needs to know what became of them. */
   forget(tenant: TenantId, keys: readonly string[]): Promise<void>;
   /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/language/language.ts';
 import { textsIn } from '../../src/language/texts.ts';
+import { createLowdbDeliveries } from '../../src/ledger/lowdb-deliveries.ts';
 import { tenant } from './fake-teams.ts';
 import { framed, type Team } from './kata-team.ts';
 
@@ -8,9 +9,30 @@ import { framed, type Team } from './kata-team.ts';
 
 const channel = '19:home@thread.tacv2';
 const said = {
-  nb: { set: 'innsjekk', now: 'innsjekk nå', none: 'ingen endring', pause: 'pause innsjekk', week: 'uke' },
-  nn: { set: 'vekesjekk', now: 'innsjekk no', none: 'inga endring', pause: 'pause innsjekk', week: 'veke' },
-  en: { set: 'check-in', now: 'check-in now', none: 'no change', pause: 'pause check-in', week: 'week' },
+  nb: {
+    set: 'innsjekk',
+    now: 'innsjekk nå',
+    none: 'ingen endring',
+    pause: 'pause innsjekk',
+    week: 'uke',
+    change: 'endre innsjekk',
+  },
+  nn: {
+    set: 'vekesjekk',
+    now: 'innsjekk no',
+    none: 'inga endring',
+    pause: 'pause innsjekk',
+    week: 'veke',
+    change: 'endre innsjekk',
+  },
+  en: {
+    set: 'check-in',
+    now: 'check-in now',
+    none: 'no change',
+    pause: 'pause check-in',
+    week: 'week',
+    change: 'change check-in',
+  },
 } as const;
 
 /** Kari connects the channel on Monday 23 November: every Tuesday at nine, and today an experiment is under way. */
@@ -106,6 +128,36 @@ describe.each(['nb', 'nn', 'en'] as const)('a weekly check-in (%s)', (language) 
     ola.reads(channel);
     expect(ola.words).toContain(t.checkIn.title(50));
     expect(ola.words).not.toContain(t.checkIn.unchanged);
+  });
+
+  it('whose week went by while the bot was down is not asked late: «drift» says why for four weeks, and no team was silent', async () => {
+    const { tidvinn, kari, t, days, posted } = await withExperiment(language);
+    const o = t.operations;
+    const ada = await tidvinn.person('Ada', { language });
+    await tidvinn.role(ada, 'administrator');
+    const drift = async () => (await ada.says(language === 'en' ? 'operations' : 'drift')).words;
+    await days('2026-11-24', '2026-11-25');
+    const before = posted();
+    await days('2026-12-14', '2026-12-14');
+    expect(posted()).toEqual(before);
+    expect(await drift()).toContain(`${o.states.late}: 2`);
+    expect(ada.words).toContain(o.reasons.down);
+    const down = o.downFor(o.when('2026-11-25', '10:00'), o.when('2026-12-14', '10:00'));
+    expect(ada.words).toContain(down);
+    await ada.presses(o.showAll);
+    expect(ada.words).toContain(o.about(o.jobs['check-in'], 'Hjemmetjenesten'));
+    for (const date of ['2026-12-01', '2026-12-08']) expect(ada.words).toContain(o.wasDue(date));
+    await ada.presses(o.overview);
+    expect(ada.words).toContain(o.title);
+
+    await days('2026-12-15');
+    expect(posted()).toHaveLength(before.length + 1);
+    await days('2026-12-16', '2026-12-22', '2027-01-10');
+    expect(await drift()).toContain(down);
+    await days('2027-01-12');
+    expect(await drift()).not.toContain(down);
+    await kari.says(said[language].change, { channel });
+    expect(kari.words).toContain(t.checkIn.plan.counts(0, 3));
   });
 
   it('is reminded of once, the next working day, in the channel alone', async () => {
@@ -302,6 +354,29 @@ describe('a weekly check-in', () => {
     expect(late).toMatchObject({ state: 'late', reason: 'interrupted' });
     await days('2026-12-22', '2026-12-28');
     expect(await deliveries.delivery(tenant, key, '2026-12-28T09:00:00Z')).toBeUndefined();
+  });
+
+  it('is shown in messages that are updated for a quarter, and then forgotten, also on disk', async () => {
+    const { tidvinn, ola, t, days } = await withExperiment();
+    await days('2026-11-24');
+    ola.reads(channel);
+    await ola.presses(t.checkIn.buttons.unchanged, { channel });
+    await ola.says('eksperiment', { channel });
+    const [board] = await tidvinn.municipalities.look(tenant, ({ boards }) => [...boards.keys()]);
+    const { deliveries } = tidvinn.services;
+    const isShownFrom = (store: Pick<typeof deliveries, 'shown'>) =>
+      Promise.all(
+        [`check-in ${channel} 2026-W48-1`, `check-in-plan ${channel}`, board ?? ''].map(
+          async (subject) => (await store.shown(tenant, subject)).length > 0,
+        ),
+      );
+    await days('2027-02-15');
+    expect(await isShownFrom(deliveries)).toEqual([true, true, true]);
+    await days('2027-02-22');
+    await deliveries.close();
+    const reopened = createLowdbDeliveries({ folder: tidvinn.folder });
+    expect(await isShownFrom(reopened)).toEqual([false, true, true]);
+    await reopened.close();
   });
 
   it('of a week that is over is not asked again, nor on a holiday or in July', async () => {

@@ -8,8 +8,8 @@ import { liveThroughTwoYears } from './check-ins/two-years.ts';
 /** From Wednesday at half past one until Tuesday in the week after the next: what is left of two weeks never comes. */
 const lost = ['2027-02-03 13:30', '2027-02-14 23:59'] as const;
 
-/** Of the teams that change nothing: the plan, laid on the calendar. */
-const planned = teams
+/** Of the teams that change nothing: the plan, laid on the calendar, and what of it was lost. */
+const laid = teams
   .filter(
     ({ channel }) =>
       !changes.some(({ channel: changed, step }) => changed === channel && step.kind !== 'write'),
@@ -18,11 +18,12 @@ const planned = teams
     [...days.values()].flatMap(({ date, week, weekday }) => {
       if (!plan?.days.includes(weekday) || date < '2026-01-01' || date > '2027-12-31') return [];
       const isLost = `${date} ${plan.time}` > lost[0] && `${date} ${plan.time}` < lost[1];
-      return isOff(plan, date) || isLost
-        ? []
-        : [askKey(channel, `${week}-${plan.days.indexOf(weekday) + 1}`)];
+      const key = askKey(channel, `${week}-${plan.days.indexOf(weekday) + 1}`);
+      return isOff(plan, date) ? [] : [{ key, isLost }];
     }),
   );
+const keysOf = (those: typeof laid) => those.map(({ key }) => key);
+const planned = keysOf(laid.filter(({ isLost }) => !isLost));
 
 const seed = 1;
 
@@ -33,7 +34,10 @@ test(`two years of 70 units, with restarts between any two steps, failed sends, 
   // Whoever has answered before their day is not asked.
   const wanted = new Set([...lived.begun.keys(), ...lived.answered]);
   expect(planned.filter((key) => !wanted.has(key))).toEqual([]);
+  const lostNow = keysOf(laid.filter(({ isLost }) => isLost)).filter((key) => !lived.answered.has(key));
   const steady = new Set(planned.map(channelIn));
+  expect([...lived.never].filter((key) => steady.has(channelIn(key))).sort()).toEqual(lostNow.sort());
+  expect(lostNow.length).toBeGreaterThan(80);
   const known = new Set(planned);
   const asked = [...lived.begun.keys()];
   expect(asked.filter((key) => steady.has(channelIn(key)) && !known.has(key))).toEqual([]);

@@ -168,6 +168,33 @@ describe('a claim', () => {
 });
 
 describe('being there', () => {
+  it('is known to ten minutes, after a restart too', async () => {
+    const folder = await tempFolder();
+    const before = await open(folder);
+    expect(await before.lastLook(tenant)).toBeUndefined();
+    for (const at of [0, 1, 9, 10, 19, 5]) await before.looked(tenant, minute(at));
+    await before.close();
+    expect(await (await open(folder)).lastLook(tenant)).toBe(minute(10));
+  });
+
+  it('not, while something was to be sent, is told once, and what is known of already stays', async () => {
+    const folder = await tempFolder();
+    const before = await open(folder);
+    await before.claim(tenant, claim(board, 'known'), lease(0));
+    const those = ['known', 'never'].map((key) => ({
+      ...{ key, job: 'check-in', to: board, about: 'home', due: '2026-07-20' },
+    }));
+    await before.neverSent(tenant, those, { from: minute(0), until: minute(9) });
+    await before.neverSent(tenant, those, { from: minute(0), until: minute(10) });
+    await before.close();
+    const deliveries = await open(folder);
+    const [known, never] = await deliveries.all(tenant, minute(11));
+    expect(known).toMatchObject({ key: 'known', state: 'unknown', attempts: 1 });
+    const down = { state: 'late', reason: 'down', attempts: 0, since: minute(0), at: minute(9) };
+    expect(never).toEqual({ ...those[1], ...down });
+    expect(await deliveries.claim(tenant, claim(board, 'never'), lease(60))).toEqual([]);
+  });
+
   it('is counted from the first day without a break, after a restart too', async () => {
     const folder = await tempFolder();
     const before = await open(folder);

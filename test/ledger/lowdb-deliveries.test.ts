@@ -69,6 +69,19 @@ describe('deliveries', () => {
     expect(await again.shown(tenant, 'another board')).toHaveLength(1);
   });
 
+  it('forget where things are shown that are over, wherever that is, and on disk', async () => {
+    const folder = await tempFolder();
+    const deliveries = open(folder);
+    for (const conversation of [channel, elsewhere])
+      for (const subject of ['old', 'new'])
+        await deliveries.putShown(tenant, subject, { conversation, activityId: '1', language: 'nb' });
+    await deliveries.forgetShown(tenant, (subject) => subject === 'old');
+    await deliveries.close();
+    const again = open(folder);
+    expect(await again.shown(tenant, 'old')).toEqual([]);
+    expect(await again.shown(tenant, 'new')).toHaveLength(2);
+  });
+
   it('say NotSaved when the disk does not take it', async () => {
     const disk = faultyDisk((call) => {
       if (call.name === 'write') throw diskError('EROFS');

@@ -189,6 +189,7 @@ function createDeliveries(): Deliveries & { kept: Map<string, Shown>; channels: 
     async dropShown(_tenant, subject, { conversation }) {
       kept.delete(`${subject} ${conversation.id}`);
     },
+    forgetShown: async () => {},
     eraseChat: async () => {},
     claim: async (_tenant, { items }) => items.map(({ key }) => key),
     settle: async () => {},
@@ -198,6 +199,9 @@ function createDeliveries(): Deliveries & { kept: Map<string, Shown>; channels: 
     shutOut: async () => {},
     sendAgain: async () => false,
     tooLate: async () => {},
+    neverSent: async () => {},
+    lastLook: async () => undefined,
+    looked: async () => {},
     forget: async () => {},
     present: async (_tenant, today) => today,
     close: async () => {},

@@ -10,7 +10,7 @@ import { boardAskedAbout, isAnswered, type TeamCheckIn } from './check-in.ts';
 export type DueSlot = { channel: string; unit: string; slot: string; due: string };
 
 /** A message that is late is not written after this, nor before the time that the team has chosen. */
-const latestClock = '20:00';
+export const latestClock = '20:00';
 /** Where nothing comes for so long, the team is away or its weeks are all closed. */
 const weeksAhead = 12;
 
@@ -23,7 +23,7 @@ export function isOpenOn({ closedWeeks, isOpenInJuly }: TeamCheckIn, date: strin
 /** A team has one check-in a week or two. */
 const idsIn = (week: string) => [`${week}-1`, `${week}-2`] as const;
 
-function daysOf({ channel, unit, days }: TeamCheckIn, week: string): DueSlot[] {
+export function daysOf({ channel, unit, days }: TeamCheckIn, week: string): DueSlot[] {
   return idsIn(week).flatMap((slot, index) => {
     const day = days[index];
     return day === undefined ? [] : [{ channel, unit, slot, due: dayOfWeek(week, day) }];
@@ -98,7 +98,7 @@ export function checkInsOpen(state: Municipality, now: Date): OpenSlot[] {
 }
 
 /** A team is asked while its unit is there and its board does not rest. */
-function isAsked(state: Municipality, team: TeamCheckIn, today: string): boolean {
+export function isAsked(state: Municipality, team: TeamCheckIn, today: string): boolean {
   const { isPaused, unit: id } = team;
   const unit = state.units.get(id);
   if (isPaused || !unit || !isOpen(unit, { asOf: today, knownAt: state.seq })) return false;
@@ -106,7 +106,7 @@ function isAsked(state: Municipality, team: TeamCheckIn, today: string): boolean
 }
 
 /** A day whose time had passed when the team set it up is not made up for. */
-function isAfterStart({ since, time }: TeamCheckIn, due: string): boolean {
+export function isAfterStart({ since, time }: TeamCheckIn, due: string): boolean {
   const { today, clock } = wallAt(new Date(since));
   return `${due} ${time}` >= `${today} ${clock}`;
 }

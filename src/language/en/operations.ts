@@ -27,6 +27,7 @@ export const operations: Operations = {
     trouble: 'Teams answered with an error.',
     noAnswer: 'Teams did not answer.',
     interrupted: 'Tidvinn stopped while the message was being sent.',
+    down: 'Tidvinn was down for all the time in which the message could have been sent.',
   },
   triesAgain: 'I will try again. You do not need to do anything.',
   jobs: {
@@ -40,8 +41,18 @@ export const operations: Operations = {
   about: (name: string, title: string) => `${name}: ${title}`,
   when: (date: string, clock: string) => `${n.date(date)} at ${clock}`,
   attempts: (count: number) => (count === 1 ? 'one attempt' : `${n.whole(count)} attempts`),
+  downFor: (from: string, until: string) => `Down from ${from} to ${until}`,
+  wasDue: (date: string) => `Should have been sent on ${n.date(date)}`,
+  latest: (when: string) => `Newest: ${when}`,
+  showAll: 'Show all',
+  page: (first: number, last: number, count: number) =>
+    `Number ${n.whole(first)} to ${n.whole(last)} of ${n.whole(count)}, newest first.`,
+  overview: 'Back to the overview',
   sendAgain: 'Send again',
+  sendAllAgain: 'Send all again',
   again: 'The message goes out again in the next round, at 08:00 on a working day at the earliest.',
+  allAgain: (count: number) =>
+    `${count === 1 ? 'One message goes' : `${n.whole(count)} messages go`} out again in the next round, at 08:00 on a working day at the earliest.`,
   noDoubt: 'There is no longer any doubt about this message.',
 };
 

@@ -26,6 +26,7 @@ export const operations = {
     trouble: 'Teams svarte med en feil.',
     noAnswer: 'Teams svarte ikke.',
     interrupted: 'Tidvinn stanset mens meldingen ble sendt.',
+    down: 'Tidvinn var ute av drift hele tiden meldingen kunne vært sendt.',
   },
   triesAgain: 'Jeg prøver igjen uten at du trenger å gjøre noe.',
   jobs: {
@@ -39,8 +40,18 @@ export const operations = {
   about: (name: string, title: string) => `${name}: ${title}`,
   when: (date: string, clock: string) => `${n.date(date)} kl. ${clock}`,
   attempts: (count: number) => (count === 1 ? 'ett forsøk' : `${n.whole(count)} forsøk`),
+  downFor: (from: string, until: string) => `Ute av drift fra ${from} til ${until}`,
+  wasDue: (date: string) => `Skulle vært sendt ${n.date(date)}`,
+  latest: (when: string) => `Nyeste: ${when}`,
+  showAll: 'Vis alle',
+  page: (first: number, last: number, count: number) =>
+    `Nummer ${n.whole(first)} til ${n.whole(last)} av ${n.whole(count)}, de nyeste først.`,
+  overview: 'Tilbake til oversikten',
   sendAgain: 'Send på nytt',
+  sendAllAgain: 'Send alle på nytt',
   again: 'Meldingen går ut på nytt i neste runde, tidligst kl. 08 på en arbeidsdag.',
+  allAgain: (count: number) =>
+    `${count === 1 ? 'Én melding går' : `${n.whole(count)} meldinger går`} ut på nytt i neste runde, tidligst kl. 08 på en arbeidsdag.`,
   noDoubt: 'Det er ikke lenger tvil om denne meldingen.',
 };
 

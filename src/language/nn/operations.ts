@@ -27,6 +27,7 @@ export const operations: Operations = {
     trouble: 'Teams svara med ein feil.',
     noAnswer: 'Teams svara ikkje.',
     interrupted: 'Tidvinn stansa medan meldinga vart send.',
+    down: 'Tidvinn var ute av drift heile tida meldinga kunne vore send.',
   },
   triesAgain: 'Eg prøver igjen utan at du treng å gjere noko.',
   jobs: {
@@ -40,8 +41,18 @@ export const operations: Operations = {
   about: (name: string, title: string) => `${name}: ${title}`,
   when: (date: string, clock: string) => `${n.date(date)} kl. ${clock}`,
   attempts: (count: number) => (count === 1 ? 'eitt forsøk' : `${n.whole(count)} forsøk`),
+  downFor: (from: string, until: string) => `Ute av drift frå ${from} til ${until}`,
+  wasDue: (date: string) => `Skulle vore send ${n.date(date)}`,
+  latest: (when: string) => `Nyaste: ${when}`,
+  showAll: 'Vis alle',
+  page: (first: number, last: number, count: number) =>
+    `Nummer ${n.whole(first)} til ${n.whole(last)} av ${n.whole(count)}, dei nyaste først.`,
+  overview: 'Tilbake til oversikta',
   sendAgain: 'Send på nytt',
+  sendAllAgain: 'Send alle på nytt',
   again: 'Meldinga går ut på nytt i neste runde, tidlegast kl. 08 på ein arbeidsdag.',
+  allAgain: (count: number) =>
+    `${count === 1 ? 'Éi melding går' : `${n.whole(count)} meldingar går`} ut på nytt i neste runde, tidlegast kl. 08 på ein arbeidsdag.`,
   noDoubt: 'Det er ikkje lenger tvil om denne meldinga.',
 };
 

@@ -27,6 +27,8 @@ export type Drill = World & {
   resent: Set<string>;
   /** What the delivery store has known of. */
   known: Set<string>;
+  /** What the store says was never asked, since the bot was down. */
+  never: Set<string>;
   decided: number;
   faults: string[];
 };
@@ -40,7 +42,14 @@ export async function newDrill(folder: string, seed: number, risk: number): Prom
   const drill: Drill = Object.assign(world, {
     ...{ seed, house, standing: new Map(), begun: new Map(), answered: new Set<string>(), sentOn: new Map() },
     ...{ attempts: new Map(), waiting: new Map(), done: new Set<string>(), wanted: new Set<string>() },
-    ...{ lastWanted: new Map(), resent: new Set<string>(), known: new Set<string>(), decided: 0, faults: [] },
+    ...{
+      lastWanted: new Map(),
+      resent: new Set<string>(),
+      known: new Set<string>(),
+      never: new Set<string>(),
+      decided: 0,
+      faults: [],
+    },
   });
   return drill;
 }

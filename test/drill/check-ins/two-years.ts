@@ -65,6 +65,7 @@ async function endOfWeek(drill: Drill, week: string): Promise<void> {
   const { deliveries } = drill.house.stores;
   const wall = onTheWall(drill.now);
   const all = new Map((await deliveries.all(tenant, drill.now.toISOString())).map((one) => [one.key, one]));
+  for (const { key, reason } of all.values()) if (reason === 'down') drill.never.add(key);
   const asked = [...drill.begun.keys()].filter((key) => slotIn(key).startsWith(week));
   for (const key of asked.flatMap((ask) => [ask, reminderOf(ask)])) {
     const attempts = drill.attempts.get(key) ?? [];

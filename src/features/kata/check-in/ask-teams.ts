@@ -11,8 +11,9 @@ import { nextWorkingDay } from '../../../domain/time/working-days.ts';
 import { type Delivery, isFree } from '../../../ports/deliveries.ts';
 import { hashOf } from '../../commanding.ts';
 import { job, type OncePost } from '../../handler.ts';
-import { overtaken } from '../../once-a-day.ts';
 import { checkInCard } from './check-in-card.ts';
+import { noteNeverAsked } from './never-asked.ts';
+import { putAway } from './put-away.ts';
 import { checkInKey, checkInView } from './view.ts';
 
 const name = 'check-in';
@@ -24,7 +25,10 @@ const reminderKey = ({ channel, slot }: OpenSlot) => `check-in-reminder ${channe
 export const askTeams = job<DueSlot[]>({
   name,
   due: (state, { now }) => checkInsDue(state, now),
-  async run({ tenant, today, now }, due, { deliveries, municipalities }) {
+  async run(tick, due, services) {
+    const { tenant, today, now } = tick;
+    const { deliveries, municipalities } = services;
+    await noteNeverAsked(tick, name, services);
     for (const one of due) {
       const commandId = hashOf('check-in-opened', one.channel, one.slot);
       await municipalities.act(tenant, { commandId }, (state) => openCheckIn(state, one, today));
@@ -35,16 +39,8 @@ export const askTeams = job<DueSlot[]>({
     }));
     const at = now.toISOString();
     const sent = (await deliveries.all(tenant, at)).filter((one) => one.job === name);
-    // What was answered meanwhile nobody needs to look into. While a team rests it is kept: what nobody knows about
-    // would be sent a second time when the team goes on.
     const current = new Set(open.flatMap((one) => [askedKey(one), reminderKey(one)]));
-    const over = new Set(overtaken(sent, current));
-    await deliveries.tooLate(
-      tenant,
-      missed.filter((key) => over.delete(key)),
-      at,
-    );
-    await deliveries.forget(tenant, [...over]);
+    await putAway(tick, { sent, current, missed }, services);
     const byKey = new Map(sent.filter(({ key }) => current.has(key)).map((one) => [one.key, one]));
     const free = open.flatMap((one) => {
       const isReminder = isToRemind(one, open, byKey.get(askedKey(one)), today);

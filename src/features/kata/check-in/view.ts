@@ -27,6 +27,11 @@ export function checkInKey(channel: string, slot: string): string {
   return `check-in ${channel} ${slot}`;
 }
 
+/** The week of the check-in that is remembered under a key; nothing for what is something else. */
+export function weekOfKey(key: string): string | undefined {
+  return /^check-in \S+ (\d{4}-W\d{2})-\d$/.exec(key)?.[1];
+}
+
 export function checkInView(
   state: Municipality,
   team: TeamCheckIn,
