@@ -434,7 +434,20 @@ describe('every card', () => {
       await press(ada, 'parameters.show');
       look(ada);
 
+      const those = Array.from({ length: 9 }, (_, index) => ({
+        ...{
+          key: `week ${index}`,
+          job: 'check-in',
+          to: { channel: '19:a' },
+          about: 'home-care',
+          due: '2026-08-25',
+        },
+      }));
+      const down = { from: '2026-08-20T08:00:00Z', until: '2026-08-31T08:00:00Z' };
+      await tidvinn.services.deliveries.neverSent(tenant, those, down);
       await ada.says('drift');
+      look(ada);
+      await press(ada, 'operations.show');
       look(ada);
       expect(seen.size).toBeGreaterThan(55);
     });

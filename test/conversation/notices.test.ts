@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { noticeKey } from '../../src/features/notices.ts';
 import type { Language } from '../../src/language/language.ts';
+import { textsIn } from '../../src/language/texts.ts';
+import type { DeliveryReason, DeliveryState } from '../../src/ports/deliveries.ts';
 import { openTidvinn, type Person, tenant } from './fake-teams.ts';
 
 async function home(language: Language = 'nb') {
@@ -245,6 +247,61 @@ describe('drift', () => {
       await ada.presses(button);
       expect(await deliveries.delivery(tenant, 'w20', at)).toMatchObject({ state: 'failed' });
       expect(await deliveries.delivery(tenant, 'w21', at)).toMatchObject({ state: 'inactive' });
+    },
+  );
+
+  it.each(['nb', 'nn', 'en'] as const)(
+    'shows what is alike together with its cause, each a tap away, and sends all of what Teams never took again (%s)',
+    async (language) => {
+      const { tidvinn, ada } = await home(language);
+      const { deliveries } = tidvinn.services;
+      const t = textsIn(language);
+      const { operations: o } = t;
+      const [at, until] = ['2026-05-12T08:00:00Z', '2026-05-12T08:03:00Z'];
+      const became = async (state: DeliveryState, reason: DeliveryReason, ...numbers: number[]) => {
+        for (const number of numbers) {
+          const claim = {
+            ...{ job: 'check-in', to: { channel: `19:${number}` } },
+            items: [{ key: `w20 ${number}`, about: 'home' }],
+          };
+          await deliveries.claim(tenant, claim, { at, until });
+          await deliveries.settle(tenant, { keys: [`w20 ${number}`], at }, { state, at, reason });
+        }
+      };
+      await became('failed', 'tooMany', ...Array.from({ length: 40 }, (_, index) => index));
+      await became('unknown', 'noAnswer', 40, 41);
+      await became('inactive', 'gone', 42);
+      await ada.says(language === 'en' ? 'operations' : 'drift');
+      for (const [state, count] of [
+        ['failed', 40],
+        ['unknown', 2],
+        ['inactive', 1],
+      ] as const)
+        expect(ada.words).toContain(`${o.states[state]}: ${count}`);
+      for (const reason of ['tooMany', 'noAnswer', 'gone'] as const)
+        expect(ada.words.split(o.reasons[reason])).toHaveLength(2);
+      expect(ada.buttons().map(({ title }) => title)).toEqual([o.showAll, o.showAll]);
+
+      const [unknown, failed] = ada.buttons();
+      await ada.sends('operations.show', unknown?.data);
+      expect(ada.words).toContain(o.page(1, 2, 2));
+      expect(ada.buttons().map(({ title }) => title)).not.toContain(o.sendAllAgain);
+      await ada.presses(o.sendAgain);
+      expect(ada.words).toContain(o.again);
+      expect(ada.words).toContain(o.page(1, 1, 1));
+
+      await ada.sends('operations.show', failed?.data);
+      expect(ada.words).toContain(o.page(1, 8, 40));
+      for (let page = 1; page < 5; page += 1) await ada.presses(t.status.next);
+      expect(ada.words).toContain(o.page(33, 40, 40));
+      await ada.presses(o.sendAllAgain);
+      expect(ada.words).toContain(o.allAgain(40));
+      const all = await deliveries.all(tenant, at);
+      expect(all.filter(({ state, until }) => state === 'failed' && until !== undefined)).toHaveLength(41);
+      await ada.sends('operations.send-all-again', failed?.data);
+      expect(ada.words).toContain(o.noDoubt);
+      await ada.sends('operations.send-all-again', unknown?.data);
+      expect(ada.words).toContain(o.noDoubt);
     },
   );
 });

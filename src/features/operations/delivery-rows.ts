@@ -7,7 +7,7 @@ import { type Texts, textsIn } from '../../language/texts.ts';
 import { type Delivery, needsDecision } from '../../ports/deliveries.ts';
 import type { Services, Turn } from '../handler.ts';
 
-/** Each as a row: what it is, where, when and why, with a button where somebody has to decide. */
+/** Each as a row: what it is, where and when, with a button where somebody has to decide. */
 export async function rowsOf(
   turn: Turn,
   { deliveries, municipalities }: Services,
@@ -22,10 +22,10 @@ export async function rowsOf(
       return state.units.has(about) ? unitName(state.units, about, when) : undefined;
     }),
   );
-  const { about, inChannel, inUnnamedChannel, states, sendAgain } = t.operations;
+  const { about, inChannel, inUnnamedChannel, sendAgain } = t.operations;
   return Promise.all(
     those.map(async (delivery, index) => {
-      const { job, key, state, to } = delivery;
+      const { job, key, to } = delivery;
       const title = titles[index];
       const name = jobName(job, t);
       // All in a channel see what is sent there. Of people it is not said who they are.
@@ -33,8 +33,8 @@ export async function rowsOf(
       const inPlace = channel?.name === undefined ? inUnnamedChannel : inChannel(channel.name);
       return {
         title: title === undefined ? name : about(name, title),
-        state: states[state],
-        lines: [...('channel' in to ? [inPlace] : []), ...factsOf(delivery, t), ...whyOf(delivery, t)],
+        state: '',
+        lines: [...('channel' in to ? [inPlace] : []), factOf(delivery, t)],
         buttons: needsDecision(delivery)
           ? [{ title: sendAgain, verb: 'operations.send-again', data: { key } }]
           : [],
@@ -52,9 +52,9 @@ export function whenOf(at: string, { operations }: Texts): string {
   return operations.when(todayInNorway(when), clockInNorway(when));
 }
 
-function factsOf({ at, attempts, due }: Delivery, t: Texts): string[] {
+function factOf({ at, attempts, due }: Delivery, t: Texts): string {
   const o = t.operations;
-  return due === undefined ? [`${whenOf(at, t)}, ${o.attempts(attempts)}`] : [o.wasDue(due)];
+  return due === undefined ? `${whenOf(at, t)}, ${o.attempts(attempts)}` : o.wasDue(due);
 }
 
 /** Why it came to what it did, and whether that mends itself. */

@@ -1,7 +1,7 @@
 import { type Delivery, type DeliveryState, needsDecision } from '../../ports/deliveries.ts';
 
-/** Deliveries that have come to the same for the same reason, the newest first; never empty. */
-export type Group = { id: string; state: DeliveryState; those: readonly Delivery[] };
+/** Deliveries that have come to the same for the same reason, the newest first. */
+export type Group = { id: string; first: Delivery; those: readonly Delivery[] };
 
 /** What needs somebody first. */
 const order: readonly DeliveryState[] = ['unknown', 'failed', 'inactive', 'late', 'claimed', 'sent'];
@@ -14,12 +14,9 @@ function idOf(delivery: Delivery): string {
 }
 
 export function groupsOf(all: readonly Delivery[]): Group[] {
-  const groups = Array.from(Map.groupBy(all, idOf), ([id, those]) => ({
-    id,
-    state: those[0]?.state ?? 'sent',
-    those: those.toSorted((a, b) => b.at.localeCompare(a.at)),
-  }));
-  const newest = ({ those }: Group) => those[0]?.at ?? '';
-  const place = ({ state }: Group) => order.indexOf(state);
-  return groups.sort((a, b) => place(a) - place(b) || newest(b).localeCompare(newest(a)));
+  const newestFirst = all.toSorted((a, b) => b.at.localeCompare(a.at));
+  const place = ({ first: { state } }: Group) => order.indexOf(state);
+  return Array.from(Map.groupBy(newestFirst, idOf), ([id, those]) => ({ id, those }))
+    .flatMap(({ id, those }) => those.slice(0, 1).map((first) => ({ id, first, those })))
+    .sort((a, b) => place(a) - place(b));
 }

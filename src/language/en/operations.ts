@@ -4,7 +4,7 @@ import { n } from './amounts.ts';
 
 export const operations: Operations = {
   title: 'Operations',
-  intro: 'This is what I have sent without being asked. I do not show who got what.',
+  intro: 'This is what I have sent, or should have sent, without being asked. I do not show who got what.',
   nothing: 'I have not sent anything without being asked yet.',
   count: (label: string, count: number) => `${label}: ${n.whole(count)}`,
   states: {

@@ -3,7 +3,7 @@ import { n } from './amounts.ts';
 
 export const operations = {
   title: 'Drift',
-  intro: 'Dette har jeg sendt på eget initiativ. Jeg viser ikke hvem som har fått hva.',
+  intro: 'Dette har jeg sendt eller skulle ha sendt på eget initiativ. Jeg viser ikke hvem som har fått hva.',
   nothing: 'Jeg har ikke sendt noe på eget initiativ ennå.',
   count: (label: string, count: number) => `${label}: ${n.whole(count)}`,
   states: {

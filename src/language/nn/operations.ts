@@ -4,7 +4,7 @@ import { n } from './amounts.ts';
 
 export const operations: Operations = {
   title: 'Drift',
-  intro: 'Dette har eg sendt på eige initiativ. Eg viser ikkje kven som har fått kva.',
+  intro: 'Dette har eg sendt eller skulle ha sendt på eige initiativ. Eg viser ikkje kven som har fått kva.',
   nothing: 'Eg har ikkje sendt noko på eige initiativ enno.',
   count: (label: string, count: number) => `${label}: ${n.whole(count)}`,
   states: {
