@@ -16,7 +16,7 @@ import type {
   Tick,
   Turn,
 } from './handler.ts';
-import { helpFeature, introduce } from './help/index.ts';
+import { greet, helpFeature, introduce } from './help/index.ts';
 import { notUnderstood } from './help/not-understood.ts';
 import { kata } from './kata/index.ts';
 import { learning } from './learning/index.ts';
@@ -32,6 +32,7 @@ import { tasks } from './tasks/index.ts';
 import { timeThief } from './time-thief/index.ts';
 import { offerReport } from './time-thief/report.ts';
 import { unit } from './unit/index.ts';
+import { wordsCard } from './words-card.ts';
 
 const features: readonly Feature[] = [
   ...[helpFeature, timeThief, tasks, gain, sustain, kata, learning, status, unit],
@@ -83,6 +84,8 @@ export function createTable(services: Services, all: readonly Feature[] = featur
     pressed,
     async typed(turn, line) {
       const said = line.trim();
+      // Mentioned, and no more.
+      if (said === '' && turn.place.kind !== 'personal') return onward(turn, await greet(turn, services));
       const folded = said.slice(0, longest).toLocaleLowerCase('nb');
       const word = words.find((one) => folded.startsWith(one) && endsWord(said, one.length)) ?? '';
       const command = commands.get(word);
@@ -99,7 +102,7 @@ export function createTable(services: Services, all: readonly Feature[] = featur
       if (command) return onward(turn, await command.run(turn, rest, services));
       return onward(turn, notUnderstood(turn, said, nearestCommands(said, all, turn.language)));
     },
-    added: async (turn, by) => onward(turn, introduce(turn, by)),
+    added: async (turn, by) => onward(turn, await introduce(turn, services, by)),
     jobs: Array.from(jobs.values(), (one) => ({
       name: one.name,
       async run(tick) {
@@ -123,8 +126,7 @@ function claim<H>(table: Map<string, H>, key: string, handler: H): void {
 /** What a press ends in stands on a card, in the place of the form that was pressed. */
 function settled(reply: Reply | Onward): Reply | Onward {
   if (reply.kind !== 'text') return reply;
-  const data = { title: 'Tidvinn', lines: [reply.text], facts: [], buttons: [] };
-  return { kind: 'card', card: 'notice', data, ...(reply.posts ? { posts: reply.posts } : {}) };
+  return { ...wordsCard(reply.text), ...(reply.posts ? { posts: reply.posts } : {}) };
 }
 
 /** Nobody shall take illustrative numbers for real ones: every card of the sample register says what it is. */

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import type { Button } from '../../cards/catalogue.ts';
 import { may } from '../../domain/people/authority.ts';
 import { type Language, languages } from '../../language/language.ts';
-import { type Texts, textsIn } from '../../language/texts.ts';
+import { textsIn } from '../../language/texts.ts';
 import { actorOf, refused } from '../commanding.ts';
 import {
   action,
@@ -13,8 +13,10 @@ import {
   type Services,
   type Turn,
 } from '../handler.ts';
+import { wordsCard } from '../words-card.ts';
 
-function buttonsOf(t: Texts, place: Turn['place']): Button[] {
+async function buttonsOf(turn: Turn, services: Services): Promise<Button[]> {
+  const t = textsIn(turn.language);
   const { buttons } = t.help;
   const personal: Button[] = [
     { title: buttons.mine, verb: 'time-thief.mine' },
@@ -24,14 +26,24 @@ function buttonsOf(t: Texts, place: Turn['place']): Button[] {
     { title: buttons.report, verb: 'time-thief.form', style: 'positive' },
     { title: buttons.experiment, verb: 'storyboard.show' },
     { title: buttons.status, verb: 'status.show' },
-    ...(place.kind === 'personal' ? personal : []),
+    ...(turn.place.kind === 'personal' ? personal : []),
+    ...(await setUpIn(turn, services)),
   ];
 }
 
-async function helpCard(turn: Turn, { municipalities }: Services): Promise<CardReply> {
+/** In a team's channel that is not asked each week yet. */
+async function setUpIn({ language, place, tenant }: Turn, { municipalities }: Services): Promise<Button[]> {
+  if (place.kind !== 'channel') return [];
+  const channel = place.conversation.id;
+  const isSetUp = await municipalities.look(tenant, ({ checkIns }) => checkIns.has(channel));
+  const { setUp } = textsIn(language).checkIn.buttons;
+  return isSetUp ? [] : [{ title: setUp, verb: 'check-in.plan-form' }];
+}
+
+async function helpCard(turn: Turn, services: Services): Promise<CardReply> {
   const t = textsIn(turn.language);
   const h = t.help;
-  const isOffice = await municipalities.look(turn.tenant, (state) =>
+  const isOffice = await services.municipalities.look(turn.tenant, (state) =>
     may(state, { actor: actorOf(turn), on: turn.today }, 'organise'),
   );
   const lines = [
@@ -42,29 +54,25 @@ async function helpCard(turn: Turn, { municipalities }: Services): Promise<CardR
   return {
     kind: 'card',
     card: 'notice',
-    data: { title: h.title, lines, facts: [], buttons: buttonsOf(t, turn.place) },
+    data: { title: h.title, lines, facts: [], buttons: await buttonsOf(turn, services) },
   };
 }
 
-function welcomeCard(turn: Turn): CardReply {
+/** What it is for, to whoever says no more than good day. */
+export async function greet(turn: Turn, services: Services): Promise<CardReply> {
   const t = textsIn(turn.language);
-  const data = { title: 'Tidvinn', lines: [t.help.welcome, t.help.report, t.help.status], facts: [] };
   const help: Button = { title: t.help.buttons.help, verb: 'help.show' };
-  return { kind: 'card', card: 'notice', data: { ...data, buttons: [...buttonsOf(t, turn.place), help] } };
+  const lines = [t.help.welcome, t.help.report, t.help.status];
+  return wordsCard(lines, [...(await buttonsOf(turn, services)), help]);
 }
 
 /** A welcome in personal chat; in a channel one introduction that names who added it. */
-export function introduce(turn: Turn, by: string | undefined): Reply {
-  if (turn.place.kind === 'personal') return welcomeCard(turn);
+export async function introduce(turn: Turn, services: Services, by: string | undefined): Promise<Reply> {
+  if (turn.place.kind === 'personal') return greet(turn, services);
   const t = textsIn(turn.language);
-  const lines = [t.help.introduction(by ?? t.help.someone)];
-  const setUp: Button = { title: t.checkIn.buttons.setUp, verb: 'check-in.plan-form', style: 'positive' };
+  const setUp = (await setUpIn(turn, services)).map((one): Button => ({ ...one, style: 'positive' }));
   const help: Button = { title: t.help.buttons.help, verb: 'help.show' };
-  return {
-    kind: 'card',
-    card: 'notice',
-    data: { title: 'Tidvinn', lines, facts: [], buttons: [setUp, help] },
-  };
+  return wordsCard(t.help.introduction(by ?? t.help.someone), [...setUp, help]);
 }
 
 const hello: CommandHandler = {
@@ -72,7 +80,7 @@ const hello: CommandHandler = {
   standsAlone: true,
   isGreeting: true,
   words: { nb: ['hei', 'hallo', 'god dag'], nn: ['hei', 'hallo', 'god dag'], en: ['hi', 'hello'] },
-  run: async (turn) => welcomeCard(turn),
+  run: (turn, _rest, services) => greet(turn, services),
 };
 
 const help: CommandHandler = {

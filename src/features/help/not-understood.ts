@@ -1,6 +1,7 @@
 import type { Button } from '../../cards/catalogue.ts';
 import { textsIn } from '../../language/texts.ts';
 import type { Reply, Turn } from '../handler.ts';
+import { wordsCard } from '../words-card.ts';
 
 /** Fewer words are more likely a command gone wrong than something that takes time. */
 const wordsInSentence = 3;
@@ -10,19 +11,10 @@ export function notUnderstood(turn: Turn, said: string, nearest: string): Reply 
   const t = textsIn(turn.language);
   const { buttons, notUnderstood: words, reportIt } = t.help;
   const text = words(nearest);
-  if (said.split(/\s+/).length < wordsInSentence) return { kind: 'text', text };
+  const help: Button = { title: buttons.help, verb: 'help.show' };
+  if (said.split(/\s+/).length < wordsInSentence) return wordsCard(text, [help]);
   const mine: Button[] =
     turn.place.kind === 'personal' ? [{ title: buttons.mine, verb: 'time-thief.mine' }] : [];
-  return {
-    kind: 'card',
-    card: 'notice',
-    data: {
-      ...{ title: 'Tidvinn', lines: [text], facts: [] },
-      buttons: [
-        { title: reportIt, verb: 'time-thief.form', data: { sentence: said.slice(0, 2000) } },
-        ...mine,
-        { title: buttons.help, verb: 'help.show' },
-      ],
-    },
-  };
+  const report = { title: reportIt, verb: 'time-thief.form', data: { sentence: said.slice(0, 2000) } };
+  return wordsCard(text, [report, ...mine, help]);
 }

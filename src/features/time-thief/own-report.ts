@@ -3,6 +3,7 @@ import { newest, thiefAt } from '../../domain/time-thief/time-thief.ts';
 import { textsIn } from '../../language/texts.ts';
 import { act, refused } from '../commanding.ts';
 import { action, type CommandHandler } from '../handler.ts';
+import { wordsCard } from '../words-card.ts';
 import { showMine } from './mine.ts';
 import { answersTo } from './model-answers.ts';
 import { aboutOwn, coverTracks, keySchema, ownOpenThief, ownThief } from './own.ts';
@@ -100,10 +101,6 @@ export const withdrawReport = action({
     );
     if (outcome.kind === 'refused') return refused(turn, outcome);
     const line = textsIn(turn.language).report.withdrawn(own.at.content.title);
-    return aboutOwn(own, {
-      kind: 'card',
-      card: 'notice',
-      data: { title: 'Tidvinn', lines: [line], facts: [], buttons: [] },
-    });
+    return aboutOwn(own, wordsCard(line));
   },
 });

@@ -2,6 +2,8 @@ import { openTarget } from '../../../domain/kata/storyboard.ts';
 import { readObservation } from '../../../language/observation-entry.ts';
 import { refusalText, textsIn } from '../../../language/texts.ts';
 import type { CommandHandler, Onward, Reply, Services, Turn } from '../../handler.ts';
+import { wordsCard } from '../../words-card.ts';
+import { toBoard } from './to-board.ts';
 import { withBoard } from './which-board.ts';
 
 const form = 'observation.form';
@@ -23,11 +25,13 @@ async function run(turn: Turn, rest: string, services: Services): Promise<Reply 
     return (known && openTarget(known)?.metric?.unit) ?? '';
   });
   const read = readObservation(rest, { today: turn.today, unit });
-  const { observe } = textsIn(turn.language).kataForms;
+  const t = textsIn(turn.language);
   if (!read)
     return unit === ''
-      ? { kind: 'text', text: refusalText(turn.language, { reason: 'metricFirst' }) }
-      : { kind: 'text', text: observe.notRead(unit) };
+      ? wordsCard(refusalText(turn.language, { reason: 'metricFirst' }), [toBoard(turn, board)])
+      : wordsCard(t.kataForms.observe.notRead(unit), [
+          { title: t.kata.buttons.observe, verb: form, data: { board } },
+        ]);
   const { value, on, samples, method } = read;
   const said = { value, on, samples: samples === undefined ? '' : String(samples), method };
   const nonce = `typed-${turn.activityId}`;

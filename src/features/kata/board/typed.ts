@@ -1,6 +1,8 @@
 import { openExperiment, openTarget, type Storyboard } from '../../../domain/kata/storyboard.ts';
 import { refusalText } from '../../../language/texts.ts';
 import type { CommandHandler, Onward, Reply, Services, Turn } from '../../handler.ts';
+import { wordsCard } from '../../words-card.ts';
+import { toBoard } from './to-board.ts';
 import { withBoard } from './which-board.ts';
 
 type Doing = {
@@ -46,7 +48,7 @@ function onExperiment(
       return known && openExperiment(known)?.id;
     });
     if (experiment === undefined)
-      return { kind: 'text', text: refusalText(turn.language, { reason: 'noOpenExperiment' }) };
+      return wordsCard(refusalText(turn.language, { reason: 'noOpenExperiment' }), [toBoard(turn, board)]);
     const data = { board, experiment };
     if (rest === '') return { kind: 'press', turn, verb: form, data };
     const nonce = `typed-${turn.activityId}`;

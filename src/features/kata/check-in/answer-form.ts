@@ -17,6 +17,7 @@ import {
   parsers,
 } from './answer-fields.ts';
 import { checkInCard } from './check-in-card.ts';
+import { notHere } from './not-here.ts';
 import { type CheckInView, checkInKey, findCheckIn } from './view.ts';
 
 const slotSchema = z.object({ slot: z.string().max(12).optional() });
@@ -31,10 +32,6 @@ export function viewFor(turn: Turn, services: Services, slot: string | undefined
     if (slot === undefined) return slotNow(team, turn.now);
     return team.slots.has(slot) ? { slot } : slotToAnswer(team, turn.now);
   });
-}
-
-export function notHere(turn: Turn): Reply {
-  return refused(turn, { reason: turn.place.kind === 'channel' ? 'notConnected' : 'onlyInChannel' });
 }
 
 function formCard(turn: Turn, view: CheckInView, asked: Answering, wrong: Wrong = {}): Reply {
@@ -97,7 +94,9 @@ export const answer = action({
   async run(turn, data, services) {
     const t = textsIn(turn.language);
     const view = await viewFor(turn, services, data.slot);
-    if (!view?.board) return notHere(turn);
+    if (!view) return notHere(turn);
+    // What was written stays on the form.
+    if (!view.board) return { kind: 'refused', text: t.checkIn.noBoard };
     const own = new Set(fieldsOf(view, data, turn, t).map(({ id }) => id));
     const typed = Object.fromEntries(Object.entries(typedValues(data)).filter(([name]) => own.has(name)));
     const said = { ...data.said, ...typed };

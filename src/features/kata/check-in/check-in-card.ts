@@ -52,8 +52,14 @@ function buttonsOf({ board, slot }: Shown, t: Texts, isDone: boolean): Button[] 
     ...{ title: isDone ? buttons.correct : buttons.answer, verb: 'check-in.answer-form', data },
     ...(isDone ? {} : { style: 'positive' }),
   };
+  // Where the board is to be started, or its target condition set.
+  const toBoard: Button = {
+    ...{ title: t.kata.buttons.show, verb: 'storyboard.show', data: board ? { board: board.id } : {} },
+    style: 'positive',
+  };
   return [
     ...(canAnswer ? [answer] : []),
+    ...(canAnswer || isDone ? [] : [toBoard]),
     ...(isDone ? [] : [{ title: buttons.unchanged, verb: 'check-in.unchanged', data }]),
     { title: buttons.change, verb: 'check-in.plan-form' },
   ];

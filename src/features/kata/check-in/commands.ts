@@ -8,8 +8,9 @@ import {
   type Services,
   type Turn,
 } from '../../handler.ts';
-import { notHere, viewFor } from './answer-form.ts';
+import { viewFor } from './answer-form.ts';
 import { checkInCard } from './check-in-card.ts';
+import { notHere } from './not-here.ts';
 import { planForm } from './plan-form.ts';
 import { findCheckIn } from './view.ts';
 

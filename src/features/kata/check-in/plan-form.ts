@@ -10,6 +10,7 @@ import { typedValues, withProblems } from '../../form.ts';
 import { action, type CardReply, type Reply, type Services, type Turn } from '../../handler.ts';
 import { unitChoices } from '../../unit-choices.ts';
 import { boardName } from '../board/which-board.ts';
+import { notHere } from './not-here.ts';
 import { type Planning, planFields, readPlan } from './plan-fields.ts';
 import { reachedIn } from './reached.ts';
 
@@ -92,7 +93,7 @@ function buttonsOf(team: TeamCheckIn | undefined, nonce: string, t: Texts): Butt
 async function planned(turn: Turn, services: Services): Promise<Reply> {
   const t = textsIn(turn.language);
   const team = await teamOf(turn, services);
-  if (!team) return refused(turn, { reason: 'notConnected' });
+  if (!team) return notHere(turn);
   const { plan, buttons } = t.checkIn;
   const board = await services.municipalities.look(turn.tenant, ({ boards }) =>
     structuredClone(boards.get(team.board ?? '')),
@@ -108,7 +109,10 @@ async function planned(turn: Turn, services: Services): Promise<Reply> {
         lines: [plan.intro, ...(board ? [plan.about(boardName(board, t))] : []), line],
         facts: [],
       },
-      buttons: [{ title: buttons.change, verb: 'check-in.plan-form' }],
+      buttons: [
+        ...(team.isPaused ? [{ title: buttons.resume, verb: 'check-in.resume' }] : []),
+        { title: buttons.change, verb: 'check-in.plan-form' },
+      ],
     },
   };
   return card;
@@ -151,7 +155,8 @@ const pauses = (verb: string, isPaused: boolean) =>
       const outcome = await act(turn, services, { verb, nonce, content: channel }, (state) =>
         pauseCheckIn(state, { channel, keeper: keeperOf(turn) }, isPaused),
       );
-      return outcome.kind === 'refused' ? refused(turn, outcome) : planned(turn, services);
+      if (outcome.kind !== 'refused') return planned(turn, services);
+      return outcome.reason === 'notConnected' ? notHere(turn) : refused(turn, outcome);
     },
   });
 
