@@ -15,7 +15,7 @@ import {
 } from './claims.ts';
 import { type DeliveryRow, deliveryGroup, deliveryKey, parseDeliveryRow } from './deliveries-rows.ts';
 import { openRows, type Rows } from './rows.ts';
-import { dropShownIn, eraseChatIn, forgetShownIn, putShownIn, shownIn } from './shown-messages.ts';
+import { dropShownIn, eraseChatIn, forgetShownIn, putShownIn, shownIn, shownOnIn } from './shown-messages.ts';
 import type { StoreOptions } from './store-options.ts';
 import { tenantFile } from './tenant-file.ts';
 import { TenantStores } from './tenant-stores.ts';
@@ -47,6 +47,12 @@ export function createLowdbDeliveries({ folder, ...options }: StoreOptions): Del
     async shown(tenant, subject) {
       const rows = await stores.of(tenant);
       const found = shownIn(rows, subject);
+      await rows.saved();
+      return found;
+    },
+    async shownOn(tenant, message) {
+      const rows = await stores.of(tenant);
+      const found = shownOnIn(rows, message);
       await rows.saved();
       return found;
     },

@@ -20,6 +20,18 @@ export function shownIn(rows: Store, subject: string): Shown[] {
   });
 }
 
+export function shownOnIn(
+  rows: Store,
+  { conversation, activityId }: Pick<Shown, 'conversation' | 'activityId'>,
+): string[] {
+  const subjects: string[] = [];
+  for (const row of rows.values()) {
+    const isThere = 'shown' in row && row.shown.conversation.id === conversation.id;
+    if (isThere && messagesOf(row.shown).includes(activityId)) subjects.push(row.subject);
+  }
+  return subjects;
+}
+
 export async function putShownIn(rows: Store, subject: string, shown: Shown): Promise<void> {
   const known = rowOf(rows, subject, shown.conversation.id);
   const others = messagesOf(known).filter((id) => id !== shown.activityId);

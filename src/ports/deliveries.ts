@@ -79,6 +79,8 @@ export interface Deliveries {
   putChannel(tenant: TenantId, channel: Channel): Promise<void>;
   /** The newest messages in each conversation that show this thing (a storyboard), oldest first, to be updated in place. */
   shown(tenant: TenantId, subject: string): Promise<readonly Shown[]>;
+  /** The things that this message shows. */
+  shownOn(tenant: TenantId, message: Pick<Shown, 'conversation' | 'activityId'>): Promise<readonly string[]>;
   putShown(tenant: TenantId, subject: string, shown: Shown): Promise<void>;
   dropShown(tenant: TenantId, subject: string, shown: Shown): Promise<void>;
   /** Of these things nothing is updated any more, wherever they are shown. */

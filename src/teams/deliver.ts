@@ -139,8 +139,8 @@ async function answerInvoke(
 
 /**
  * An invoke's answer changes the card on one screen, until Teams is opened again: what is to stay is written to the
- * message too. In a channel only what everyone may see (`shows`); in a personal chat any result, but not a form,
- * which would take the place of what the message shows.
+ * message too. In a channel only what everyone may see (`shows`), and not in the place of something else that they see
+ * there: a board opened from the week's check-in is for who opened it. In a personal chat any result, but not a form.
  */
 function keepOnMessage(
   parts: DeliverParts,
@@ -152,6 +152,11 @@ function keepOnMessage(
   if (!reply.shows && (kind !== 'personal' || hasInputs(card))) return;
   const { tenant, language } = turn;
   parts.background.run(messageKey(conversation, messageId), async () => {
+    const others =
+      kind === 'channel'
+        ? await parts.deliveries.shownOn(tenant, { conversation, activityId: messageId })
+        : [];
+    if (reply.shows && others.length > 0 && !others.includes(reply.shows)) return;
     const outcome = await parts.poster.update({ tenant, conversation }, messageId, cardMessage(card));
     if (outcome === 'updated')
       await remember(parts, tenant, reply, { conversation, activityId: messageId, language });

@@ -94,7 +94,15 @@ describe.each(['nb', 'nn', 'en'] as const)('in a channel (%s)', (language) => {
     expect(kari.words).toContain(t.checkIn.noBoard);
     await kari.presses(t.kata.buttons.show, here);
     await kari.presses(t.kata.buttons.start, here);
-    expect(kari.inputs()).not.toEqual([]);
+    const { focus, challenge } = t.kataForms.about;
+    await kari.fills({ [focus]: 'Nøkler', [challenge]: 'Mer tid' }).presses(t.kataForms.save, here);
+    expect(kari.words).toContain('Mer tid');
+    // What the others in the channel are asked stands there still.
+    expect(tidvinn.messagesIn(channel).at(-1)).toContain(t.checkIn.noBoard);
+    await kari.says(words.set, here);
+    expect(kari.words).toContain(t.checkIn.noTarget);
+    await kari.presses(t.kata.buttons.show, here);
+    expect(kari.words).toContain('Mer tid');
   });
 
   it('a number that is none, and a learning without an experiment, lead to the board', async () => {

@@ -368,8 +368,11 @@ function createMessages(deliveries: Deliveries) {
     async answer(answer: { id: string; turn: Turn; reply: CardReply; card: AdaptiveCard }): Promise<void> {
       const { id, turn, reply, card } = answer;
       const { conversation } = turn.place;
-      if (!written.has(id) || reply.shows) written.set(id, { place: conversation.id, card });
-      if (!reply.shows) return;
+      const others = await deliveries.shownOn(turn.tenant, { conversation, activityId: id });
+      const isOther =
+        turn.place.kind === 'channel' && others.length > 0 && !others.includes(reply.shows ?? '');
+      if (!written.has(id) || (reply.shows && !isOther)) written.set(id, { place: conversation.id, card });
+      if (!reply.shows || isOther) return;
       const shown = { conversation, activityId: id, language: turn.language };
       await deliveries.putShown(turn.tenant, reply.shows, shown);
     },

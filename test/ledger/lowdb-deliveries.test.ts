@@ -67,6 +67,9 @@ describe('deliveries', () => {
     for (const activityId of ['3', '2']) await again.dropShown(tenant, 'board', { ...first, activityId });
     expect((await again.shown(tenant, 'board')).map((shown) => shown.conversation)).toEqual([elsewhere]);
     expect(await again.shown(tenant, 'another board')).toHaveLength(1);
+    expect(await again.shownOn(tenant, { ...first, conversation: elsewhere })).toEqual(['board']);
+    expect(await again.shownOn(tenant, first)).toEqual(['another board']);
+    expect(await again.shownOn(tenant, { ...first, activityId: '9' })).toEqual([]);
   });
 
   it('forget where things are shown that are over, wherever that is, and on disk', async () => {

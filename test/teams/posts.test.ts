@@ -63,6 +63,20 @@ test('the answer that shows the thing itself is written to its message once', as
   expect(rig.connector.sent).toHaveLength(1);
 });
 
+test.each([
+  ['nothing yet', undefined, 1],
+  ['the same', 'board', 1],
+  ['something else, which the others in the channel go on seeing', 'check-in w48', 0],
+])('what is pressed on a message in a channel that shows %s', async (_what, shows, writes) => {
+  await rig.stop();
+  rig = await startRig({ pressed: async () => card('Tavle', { shows: 'board' }) });
+  if (shows) await rig.deliveries.putShown('', shows, shownIn('19:board@thread.tacv2', 'm1', 'nb'));
+  const answer = await rig.post(rig.press('show', {}, inChannel));
+  expect(JSON.stringify(answer.body)).toContain('Tavle');
+  await rig.bot.settle();
+  expect(rig.connector.sent).toHaveLength(writes);
+});
+
 test('a notice goes to the chat the person has with the bot', async () => {
   await rig.post(
     rig.message('hei', {

@@ -183,6 +183,12 @@ function createDeliveries(): Deliveries & { kept: Map<string, Shown>; channels: 
     },
     shown: async (_tenant, subject) =>
       [...kept].filter(([key]) => key.startsWith(`${subject} `)).map(([, shown]) => shown),
+    shownOn: async (_tenant, { conversation, activityId }) =>
+      [...kept].flatMap(([key, shown]) =>
+        shown.conversation.id === conversation.id && shown.activityId === activityId
+          ? [key.slice(0, -conversation.id.length - 1)]
+          : [],
+      ),
     async putShown(_tenant, subject, shown) {
       kept.set(`${subject} ${shown.conversation.id}`, shown);
     },
