@@ -29,6 +29,7 @@ export type RuleParams = {
   unitClosed: { value: string; heir?: string };
   differs: { columns: string };
   notImported: object;
+  toldBefore: { date: string };
   reportedMissing: object;
   stateMissing: { later: string };
   datesOutOfOrder: { earlier: string };

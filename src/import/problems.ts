@@ -43,6 +43,10 @@ export function findingOf(objection: Objection, file: ReadFile): Finding {
     }
     case 'notImported':
       return { row, column: { field: 'id' }, rule: 'notImported', params: {} };
+    case 'toldBefore': {
+      const { date } = objection;
+      return { row, column: { field: 'identified_on' }, rule: 'toldBefore', params: { date } };
+    }
     default: {
       const { fields } = objection;
       const map: Record<string, Field> = fieldOf[objection.file];

@@ -13,7 +13,12 @@ import { gainRoles } from '../../src/domain/gain/ownership.ts';
 import { proposeRealisation, realiseGain } from '../../src/domain/gain/realisation-rules.ts';
 import type { Actor } from '../../src/domain/people/authority.ts';
 import type { Role } from '../../src/domain/people/roles.ts';
-import { brokenRules, gainStates, type ImportedGain } from '../../src/domain/register/imported-gain-rules.ts';
+import {
+  brokenRules,
+  gainStates,
+  type ImportedGain,
+  toldBefore,
+} from '../../src/domain/register/imported-gain-rules.ts';
 import { addDays } from '../../src/domain/time/dates.ts';
 import type { TimeModel } from '../../src/domain/time/time-model.ts';
 import {
@@ -342,8 +347,9 @@ const importRow = fc
           ...(far >= 6 ? use : {}),
         } as ImportedGain;
         const isInFuture = day > world.today;
-        if (isInFuture || brokenRules(row).length > 0) return;
-        const corrects = world.told.state.gains.has(gain) ? { corrects: 'A slip of the pen' } : {};
+        const known = world.told.state.gains.get(gain);
+        if (isInFuture || brokenRules(row).length > 0 || (known && toldBefore(known, row))) return;
+        const corrects = known ? { corrects: 'A slip of the pen' } : {};
         tell(world.told, 'finn', {
           type: 'gain.imported',
           on: row.reportedOn as string,

@@ -208,6 +208,20 @@ describe('the same again', () => {
     expect(await entries()).toHaveLength(2);
   });
 
+  test('that takes the ground from what was told in Tidvinn since is refused, with the date it must carry', async () => {
+    await run(await units(unitRow), await gains(changed(gainRow, { 7: '2013-04-10' })));
+    const stores = await realStores(dataDir);
+    await stores.municipalities.act(tenant, { commandId: 'owner' }, () =>
+      keep({ type: 'gain.owner-named', on: '2013-04-05', gain: 'g-1', owner: 'leader' }),
+    );
+    await stores.close();
+    const later = await run('--correct', 'Feil dato', await gains(changed(gainRow, { 6: '2013-04-06' })));
+    expect(later.code).toBe(1);
+    expect(later.err).toMatch(/identifisert +Gevinsten er arbeidet videre med i Tidvinn fra 2013-04-05/);
+    const same = await run('--correct', 'Feil dato', await gains(changed(gainRow, { 6: '2013-04-05' })));
+    expect(same).toMatchObject({ code: 0 });
+  });
+
   test('a correction and its correction back are two more entries', async () => {
     await run(await units(unitRow), await gains(gainRow));
     for (const hours of ['15', '12,5', '15'])

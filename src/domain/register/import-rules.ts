@@ -4,7 +4,7 @@ import type { Municipality } from '../municipality.ts';
 import { type UnitIds, unitIds } from '../unit/unit-ids.ts';
 import { closedUnit } from './closed-units.ts';
 import { decideUnit } from './import-unit-rules.ts';
-import type { ImportedGain } from './imported-gain-rules.ts';
+import { type ImportedGain, toldBefore } from './imported-gain-rules.ts';
 import type { GainRow, Objection, Register, RegisterDecision, Tally } from './register.ts';
 
 /** What a register adds to the ledger: all of it or, when there is an objection, nothing. */
@@ -60,8 +60,10 @@ function decideGain(
     objections.push({ file: 'gains', row, rule: 'notImported' });
     return;
   }
+  const date = toldBefore(known, gain);
   if (fields.length === 0) gains.unchanged += 1;
   else if (corrects === undefined) objections.push({ file: 'gains', row, rule: 'differs', fields });
+  else if (date !== undefined) objections.push({ file: 'gains', row, rule: 'toldBefore', date });
   else {
     gains.corrected += 1;
     events.push({ ...event, corrects });

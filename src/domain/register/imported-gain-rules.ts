@@ -1,4 +1,5 @@
 import type { EventOf } from '../events.ts';
+import { type Gain, type GainFact, standing } from '../gain/gain.ts';
 
 /** One gain as history tells it, approved before Tidvinn; minutes are net, whole and a week. domain.md §5. */
 export type ImportedGain = Omit<EventOf<'gain.imported'>, 'type' | 'on' | 'corrects'>;
@@ -64,4 +65,13 @@ function brokenBy(gain: ImportedGain, state: GainState): BrokenRule[] {
     if (date === undefined) return [{ field: earlier, rule: 'stateMissing', later: state }];
     return on < date ? [{ field: state, rule: 'datesOutOfOrder', earlier }] : [];
   });
+}
+
+/** What says nothing of a gain that stands: an answer to a check, and why something else fell. */
+const afterwards: readonly GainFact['kind'][] = ['checkOpened', 'checked', 'corrected'];
+
+/** The first day something was told here that the row must carry, if it is identified later than that or not at all. */
+export function toldBefore(gain: Gain, { identifiedOn }: ImportedGain): string | undefined {
+  const first = standing(gain).find(({ isImported, kind }) => !isImported && !afterwards.includes(kind))?.on;
+  return first !== undefined && (identifiedOn === undefined || identifiedOn > first) ? first : undefined;
 }

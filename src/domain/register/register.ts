@@ -34,6 +34,8 @@ export type Objection =
   /** The unit is no more; `heir` is the name of who goes on with its work, if anybody does. */
   | { file: 'units' | 'gains'; row: number; rule: 'unitClosed'; unit: string; heir?: string }
   | { file: 'gains'; row: number; rule: 'notImported' }
+  /** Something was told of it in Tidvinn on `date`, before it is identified in the row. */
+  | { file: 'gains'; row: number; rule: 'toldBefore'; date: string }
   | { file: 'units'; row: number; rule: 'differs'; fields: (keyof UnitRow)[] }
   | { file: 'gains'; row: number; rule: 'differs'; fields: (keyof ImportedGain)[] };
 

@@ -103,6 +103,10 @@ export const en: Texts = {
       wrong: 'This id belongs to a gain that was reported in Tidvinn.',
       mend: 'Give the row another id.',
     }),
+    toldBefore: ({ date }) => ({
+      wrong: `Work on the gain has gone on in Tidvinn since ${date}, so it cannot be identified later than that.`,
+      mend: `Write ${date} or an earlier date.`,
+    }),
     reportedMissing: () => ({
       wrong: 'The row has no dates.',
       mend: 'Write when the time thief was reported.',

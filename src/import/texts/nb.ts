@@ -100,6 +100,10 @@ export const nb = {
       wrong: 'Denne id-en hører til en gevinst som er meldt i Tidvinn.',
       mend: 'Gi raden en annen id.',
     }),
+    toldBefore: ({ date }) => ({
+      wrong: `Gevinsten er arbeidet videre med i Tidvinn fra ${date}, og kan ikke være identifisert senere enn det.`,
+      mend: `Skriv ${date} eller en tidligere dato.`,
+    }),
     reportedMissing: () => ({ wrong: 'Raden har ingen datoer.', mend: 'Skriv når tidstyven ble meldt.' }),
     stateMissing: ({ later }) => ({
       wrong: `«${later}» har en dato, men det som må komme før, er tomt.`,

@@ -100,6 +100,10 @@ export const nn: Texts = {
       wrong: 'Denne id-en høyrer til ein gevinst som er meldt i Tidvinn.',
       mend: 'Gi rada ein annan id.',
     }),
+    toldBefore: ({ date }) => ({
+      wrong: `Gevinsten er arbeidd vidare med i Tidvinn frå ${date}, og kan ikkje vere identifisert seinare enn det.`,
+      mend: `Skriv ${date} eller ein tidlegare dato.`,
+    }),
     reportedMissing: () => ({ wrong: 'Rada har ingen datoar.', mend: 'Skriv når tidstjuven vart meldt.' }),
     stateMissing: ({ later }) => ({
       wrong: `«${later}» har ein dato, men det som må kome før, er tomt.`,
