@@ -16,6 +16,7 @@ import type {
   Tick,
   Turn,
 } from './handler.ts';
+import { explainWord } from './help/glossary.ts';
 import { helpFeature, introduce } from './help/index.ts';
 import { notUnderstood } from './help/not-understood.ts';
 import { kata } from './kata/index.ts';
@@ -90,6 +91,8 @@ export function createTable(services: Services, all: readonly Feature[] = featur
       const rest = said.slice(word.length).replace(/^[\s:,.!–-]+/, '');
       // «Hei, hva har vi spart i år» greets on the way to what it asks.
       const isGreeted = command?.isGreeting === true && rest !== '';
+      const meaning = explainWord(turn, said);
+      if (meaning) return onward(turn, meaning);
       if (command && !isGreeted && !(command.standsAlone && isReport)) {
         return onward(turn, await command.run(turn, rest, services));
       }

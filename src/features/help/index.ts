@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import type { Button } from '../../cards/catalogue.ts';
 import { may } from '../../domain/people/authority.ts';
 import { type Language, languages } from '../../language/language.ts';
-import { type Texts, textsIn } from '../../language/texts.ts';
+import { textsIn } from '../../language/texts.ts';
 import { actorOf, refused } from '../commanding.ts';
 import {
   action,
@@ -13,20 +13,10 @@ import {
   type Services,
   type Turn,
 } from '../handler.ts';
-
-function buttonsOf(t: Texts, place: Turn['place']): Button[] {
-  const { buttons } = t.help;
-  const personal: Button[] = [
-    { title: buttons.mine, verb: 'time-thief.mine' },
-    { title: buttons.tasks, verb: 'tasks.show' },
-  ];
-  return [
-    { title: buttons.report, verb: 'time-thief.form', style: 'positive' },
-    { title: buttons.experiment, verb: 'storyboard.show' },
-    { title: buttons.status, verb: 'status.show' },
-    ...(place.kind === 'personal' ? personal : []),
-  ];
-}
+import { explainChosen, glossaryCommand, showGlossary } from './glossary.ts';
+import { mainButtons } from './main-buttons.ts';
+import { smallWordCommands } from './small-words.ts';
+import { undoCommand } from './undo.ts';
 
 async function helpCard(turn: Turn, { municipalities }: Services): Promise<CardReply> {
   const t = textsIn(turn.language);
@@ -36,21 +26,25 @@ async function helpCard(turn: Turn, { municipalities }: Services): Promise<CardR
   );
   const lines = [
     ...[h.report, h.mine, h.list, h.experiment, h.kata, h.checkIn, h.status, h.summary],
-    ...[h.tasks, h.gains, h.unit, h.notices, h.roles],
+    ...[h.tasks, h.gains, h.unit, h.notices, h.roles, h.words],
     ...(isOffice ? [h.office] : []),
   ];
   return {
     kind: 'card',
     card: 'notice',
-    data: { title: h.title, lines, facts: [], buttons: buttonsOf(t, turn.place) },
+    data: { title: h.title, lines, facts: [], buttons: mainButtons(t, turn.place) },
   };
 }
 
 function welcomeCard(turn: Turn): CardReply {
   const t = textsIn(turn.language);
-  const data = { title: 'Tidvinn', lines: [t.help.welcome, t.help.report, t.help.status], facts: [] };
+  const data = {
+    title: 'Tidvinn',
+    lines: [t.help.welcome, t.help.report, t.help.status, t.help.words],
+    facts: [],
+  };
   const help: Button = { title: t.help.buttons.help, verb: 'help.show' };
-  return { kind: 'card', card: 'notice', data: { ...data, buttons: [...buttonsOf(t, turn.place), help] } };
+  return { kind: 'card', card: 'notice', data: { ...data, buttons: [...mainButtons(t, turn.place), help] } };
 }
 
 /** A welcome in personal chat; in a channel one introduction that names who added it. */
@@ -71,7 +65,11 @@ const hello: CommandHandler = {
   name: 'hello',
   standsAlone: true,
   isGreeting: true,
-  words: { nb: ['hei', 'hallo', 'god dag'], nn: ['hei', 'hallo', 'god dag'], en: ['hi', 'hello'] },
+  words: {
+    nb: ['hei', 'hallo', 'god dag', 'hvem er du', 'hva er tidvinn', 'hva kan du'],
+    nn: ['hei', 'hallo', 'god dag', 'kven er du', 'kva er tidvinn', 'kva kan du'],
+    en: ['hi', 'hello', 'who are you', 'what is tidvinn', 'what can you do'],
+  },
   run: async (turn) => welcomeCard(turn),
 };
 
@@ -132,6 +130,6 @@ const chooseLanguage = action({
 });
 
 export const helpFeature: Feature = {
-  commands: [hello, help, language],
-  actions: [showHelp, chooseLanguage],
+  commands: [hello, help, language, glossaryCommand, ...smallWordCommands, undoCommand],
+  actions: [showHelp, chooseLanguage, showGlossary, explainChosen],
 };
