@@ -89,8 +89,8 @@ function newestAnswer(state: Municipality, { keeper: { actor, on }, reported }: 
 
 function newestOnGain(state: Municipality, { keeper: { actor, on } }: Asking): Named | undefined {
   const mine = [...state.gains.values()].flatMap((gain) => {
-    const seq = standing(gain).findLast(({ by }) => by === actor.by)?.seq;
-    const isMine = seq !== undefined && correctableNow(state, { gain: gain.id, actor, on }).length > 0;
+    const seq = Math.max(...standing(gain).flatMap((fact) => (fact.by === actor.by ? [fact.seq] : [])));
+    const isMine = seq > 0 && correctableNow(state, { gain: gain.id, actor, on }).length > 0;
     return isMine ? [{ id: gain.id, seq, title: gainAt(gain, newest(state))?.title ?? '' }] : [];
   });
   return latest(mine);

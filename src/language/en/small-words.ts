@@ -7,7 +7,7 @@ export const smallWords: Texts['smallWords'] = {
   back: 'The cards are where they were, further up in the chat, and you can use them from there. Or go on here:',
   undo: {
     title: 'What do you want to undo?',
-    intro: 'These are the last things you can undo or correct. Each choice asks you first.',
+    intro: 'This is what you can undo or correct now. Nothing happens until you have confirmed.',
     code: 'If you reported without storing who you are, write "code" and then your code.',
     none: 'I find nothing you can undo here now. What you write in a form is not saved until you press the button at the bottom.',
     elsewhere: 'What you have reported yourself, you withdraw in your personal chat with me.',

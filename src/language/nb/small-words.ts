@@ -6,7 +6,7 @@ export const smallWords = {
   back: 'Kortene står der de står, lenger opp i chatten, og du kan bruke dem derfra. Eller gå videre her:',
   undo: {
     title: 'Hva vil du angre?',
-    intro: 'Dette er det siste du kan angre eller rette opp. Hvert valg spør deg først.',
+    intro: 'Dette kan du angre eller rette opp nå. Ingenting skjer før du har bekreftet.',
     code: 'Har du meldt uten at det er lagret hvem du er, skriver du «kode» og så koden din.',
     none: 'Jeg finner ikke noe du kan angre her nå. Det du skriver i et skjema, blir ikke lagret før du trykker på knappen nederst.',
     elsewhere: 'Det du selv har meldt, trekker du tilbake i den personlige chatten med meg.',

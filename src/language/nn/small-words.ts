@@ -7,7 +7,7 @@ export const smallWords: Texts['smallWords'] = {
   back: 'Korta står der dei står, lenger opp i chatten, og du kan bruke dei derfrå. Eller gå vidare her:',
   undo: {
     title: 'Kva vil du angre?',
-    intro: 'Dette er det siste du kan angre eller rette opp. Kvart val spør deg først.',
+    intro: 'Dette kan du angre eller rette opp no. Ingenting skjer før du har stadfesta.',
     code: 'Har du meldt utan at det er lagra kven du er, skriv du «kode» og så koden din.',
     none: 'Eg finn ikkje noko du kan angre her no. Det du skriv i eit skjema, blir ikkje lagra før du trykkjer på knappen nedst.',
     elsewhere: 'Det du sjølv har meldt, trekkjer du tilbake i den personlege chatten med meg.',
