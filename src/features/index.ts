@@ -86,9 +86,10 @@ export function createTable(services: Services, all: readonly Feature[] = featur
       const said = line.trim();
       const folded = said.slice(0, longest).toLocaleLowerCase('nb');
       const word = words.find((one) => folded.startsWith(one) && endsWord(said, one.length)) ?? '';
-      const command = commands.get(word);
       const isReport = offerReport.fits(said);
       const rest = said.slice(word.length).replace(/^[\s:,.!–-]+/, '');
+      const named = commands.get(word);
+      const command = named?.isWhole && rest !== '' ? undefined : named;
       // «Hei, hva har vi spart i år» greets on the way to what it asks.
       const isGreeted = command?.isGreeting === true && rest !== '';
       const meaning = explainWord(turn, said);

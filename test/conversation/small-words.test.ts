@@ -160,6 +160,8 @@ describe.each(languages)('small words (%s)', (language) => {
     await ola.says(w.back);
     await ola.presses(t.help.buttons.mine);
     expect(ola.words).toContain(t.report.mineTitle);
+    await ola.says(`${w.back} ${w.glossary} ${w.undo}`);
+    expect(titles(ola)).toContain(t.help.reportIt);
     for (const line of [w.hi, w.who]) {
       await ola.says(line);
       expect(ola.words).toContain(t.help.words);

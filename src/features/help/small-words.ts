@@ -31,7 +31,7 @@ export const smallWordCommands: readonly CommandHandler[] = [
   },
   {
     name: 'back',
-    standsAlone: true,
+    isWhole: true,
     words: { nb: ['tilbake'], nn: ['tilbake', 'attende'], en: ['back', 'go back'] },
     run: back,
   },
