@@ -109,6 +109,8 @@ export type CommandHandler = {
   standsAlone?: true;
   /** Says no more than good day: what comes after it may be a question. */
   isGreeting?: true;
+  /** Is all that is written: a line that goes on says something else. */
+  isWhole?: true;
   /** `rest` is the line after the command's words. */
   run(turn: Turn, rest: string, services: Services): Promise<Reply | Onward>;
 };

@@ -16,6 +16,7 @@ import type {
   Tick,
   Turn,
 } from './handler.ts';
+import { explainWord } from './help/glossary.ts';
 import { greet, helpFeature, introduce } from './help/index.ts';
 import { notUnderstood } from './help/not-understood.ts';
 import { kata } from './kata/index.ts';
@@ -88,11 +89,14 @@ export function createTable(services: Services, all: readonly Feature[] = featur
       if (said === '' && turn.place.kind !== 'personal') return onward(turn, await greet(turn, services));
       const folded = said.slice(0, longest).toLocaleLowerCase('nb');
       const word = words.find((one) => folded.startsWith(one) && endsWord(said, one.length)) ?? '';
-      const command = commands.get(word);
       const isReport = offerReport.fits(said);
       const rest = said.slice(word.length).replace(/^[\s:,.!–-]+/, '');
+      const named = commands.get(word);
+      const command = named?.isWhole && rest !== '' ? undefined : named;
       // «Hei, hva har vi spart i år» greets on the way to what it asks.
       const isGreeted = command?.isGreeting === true && rest !== '';
+      const meaning = explainWord(turn, said);
+      if (meaning) return onward(turn, meaning);
       if (command && !isGreeted && !(command.standsAlone && isReport)) {
         return onward(turn, await command.run(turn, rest, services));
       }

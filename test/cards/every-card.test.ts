@@ -78,6 +78,14 @@ describe('every card', () => {
       look(ola);
       await ola.says('hjelp');
       look(ola);
+      await ola.says('tilbake');
+      look(ola);
+      await ola.says('ordliste');
+      look(ola);
+      await press(ola, 'glossary.explain');
+      look(ola);
+      await press(ola, 'glossary.explain', { word: 'realised' });
+      look(ola);
       await ola.says('språk');
       look(ola);
       await ola.says('enhet');

@@ -70,6 +70,20 @@ async function plan({ kari, t }: Team, step: string) {
 }
 
 describe.each(['nb', 'nn', 'en'] as const)('a weekly check-in (%s)', (language) => {
+  it('that is answered can be undone with a word, by its team', async () => {
+    const { kari, outsider, days, t } = await connected(language);
+    const undo = language === 'en' ? 'undo' : 'angre';
+    await days('2026-11-24');
+    await kari.says(undo, { channel });
+    expect(kari.words).not.toContain(t.smallWords.undo.checkIn);
+    await kari.says(said[language].none, { channel });
+    await outsider.says(undo, { channel });
+    await kari.says(undo, { channel });
+    expect(kari.words).toContain(t.smallWords.undo.checkIn);
+    await kari.presses(t.smallWords.undo.checkInUndo, { channel });
+    expect(kari.words).toContain(t.checkIn.form.steps(1));
+  });
+
   it('that is set up when the time of its day has passed says that it comes the week after', async () => {
     const { kari, t } = await connected(language, { [textsIn(language).checkIn.plan.day]: '1' });
     expect(kari.words).toContain(t.checkIn.plan.nextOn('2026-11-30'));

@@ -24,7 +24,7 @@ import { lintCard } from '../cards/lint-card.ts';
 
 export const tenant = '6f0d7f0e-3f0c-4c56-9a55-2f3c9d6f1a01';
 type Element = Record<string, unknown> & { type: string };
-type Action = { title: string; verb: string; data: Record<string, unknown> };
+type Action = { title: string; verb: string; style?: string; data: Record<string, unknown> };
 
 /** The real table over the real ledger on disk, with people who can only press what is on the last card they see. */
 export async function openTidvinn({

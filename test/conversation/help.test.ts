@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textsIn } from '../../src/language/texts.ts';
 import { openTidvinn } from './fake-teams.ts';
 
 async function lone() {
@@ -27,6 +28,21 @@ describe('finding the way', () => {
     expect(ola.words).toContain('Kari Nordli har lagt meg til her.');
     await ola.isAdded();
     expect(ola.words).toContain('Hei! Jeg er Tidvinn.');
+  });
+
+  it.each([
+    ['nb', 'status', 'hva har vi spart i år'],
+    ['nn', 'status', 'kva har vi spart i år'],
+    ['en', 'status', 'what have we saved this year'],
+  ] as const)('offers no report to whoever plainly asks for a status (%s)', async (language, ...lines) => {
+    const { tidvinn } = await lone();
+    const eva = await tidvinn.person('Eva', { unit: 'home-care', language });
+    const { help, status, unit } = textsIn(language);
+    for (const line of lines) {
+      await eva.says(line);
+      expect(eva.words).toContain(status.title(unit.municipality));
+      expect(eva.buttons().map(({ title }) => title)).not.toContain(help.buttons.report);
+    }
   });
 
   it('is never silent: what it does not understand gets the nearest commands', async () => {
@@ -79,7 +95,7 @@ describe('finding the way', () => {
     await ola.says('hva skjer med det jeg meldte');
     await ola.presses('Mine meldinger');
     expect(ola.words).toContain('Mine meldinger');
-    await ola.says('takk');
+    await ola.says('dekk');
     expect(ola.words).toContain('Mente du «status» eller «meld»?');
   });
 

@@ -25,12 +25,14 @@ describe('the storyboard', () => {
     expect(kari.words).toContain('2. coach: Siri');
     expect(kari.words).toContain('Neste: Sett måltilstanden.');
     await kari.presses('Sett måltilstand');
+    expect(kari.value('Frist')).toBe('2026-12-14');
     await kari.fills({ 'Slik skal det være': 'Alle nøkler på plass', Frist: '2026-12-18' }).presses('Lagre');
     expect(kari.words).toContain('Måltilstand (frist 18.12.2026)');
     await kari.presses('Legg til hindring');
     await kari.fills({ 'Hva står i veien': 'Nøklene ligger på tre steder' }).presses('Lagre');
     await kari.presses('Nytt eksperiment');
     expect(kari.words).toContain('Hindringen: Nøklene ligger på tre steder');
+    expect(kari.value('Når kan vi')).toBe('2026-11-30');
     await kari.fills(step).presses(locking);
     expect(kari.words).toContain('Forventning: 5 min leting');
     await ola.says('eksperiment');

@@ -56,9 +56,9 @@ describe('reporting a time thief', () => {
     const { ola } = await homeCare();
     await ola.says('meld');
     await ola.presses('Meld');
-    for (const label of ['Hva tar tid', 'Minutter per gang', 'Antall ganger', 'Per hva'])
+    for (const label of ['Hva tar tid', 'Minutter per gang', 'Antall ganger', 'Hvor ofte'])
       expect(ola.words).toContain(`Feil i «${label}»`);
-    await ola.fills({ 'Per hva': 'once' }).presses('Meld');
+    await ola.fills({ 'Hvor ofte': 'once' }).presses('Meld');
     expect(ola.words).not.toContain('Feil i «Antall ganger»');
   });
 
@@ -105,7 +105,7 @@ describe('reporting a time thief', () => {
     const { ola } = await homeCare();
     await ola.says('meld');
     await ola
-      .fills({ 'Hva tar tid': 'Skanner', Minutter: '25', Antall: '1.200', Per: 'case' })
+      .fills({ 'Hva tar tid': 'Skanner', Minutter: '25', Antall: '1.200', 'Hvor ofte': 'case' })
       .presses('Meld');
     expect(ola.words).toContain('Feil i «Antall ganger»');
   });
@@ -114,7 +114,7 @@ describe('reporting a time thief', () => {
     const { ola } = await homeCare();
     await ola.says('meld');
     await ola
-      .fills({ 'Hva tar tid': 'Skanner <attest> og arkiv', Minutter: '5', Antall: '1', Per: 'week' })
+      .fills({ 'Hva tar tid': 'Skanner <attest> og arkiv', Minutter: '5', Antall: '1', 'Hvor ofte': 'week' })
       .presses('Meld');
     expect(ola.words).toContain('Skanner <attest> og arkiv');
   });
@@ -122,14 +122,14 @@ describe('reporting a time thief', () => {
   it('leaves empty what was not understood, and counts people not named as one', async () => {
     const { ola } = await homeCare();
     await ola.says('tidstyv: leter etter nøkler');
-    expect([ola.value('Minutter'), ola.value('Antall'), ola.value('Per'), ola.value('Hvor mange')]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-    ]);
-    await ola.fills({ Minutter: '15', Antall: '1', Per: 'week' }).presses('Meld');
-    expect(ola.words).toContain('0,25 timer i uka');
+    expect([
+      ola.value('Minutter'),
+      ola.value('Antall'),
+      ola.value('Hvor ofte'),
+      ola.value('Hvor mange'),
+    ]).toEqual([undefined, undefined, undefined, undefined]);
+    await ola.fills({ Minutter: '15', Antall: '1', 'Hvor ofte': 'week' }).presses('Meld');
+    expect(ola.words).toContain('15 minutter i uka');
     expect(ola.words).toContain('bare meg');
   });
 
@@ -152,7 +152,13 @@ describe('reporting a time thief', () => {
     const { ola, thieves } = await homeCare();
     await ola.says('meld');
     await ola
-      .fills({ 'Hva tar tid': 'Nøkler', Minutter: '-3', Antall: '1,5', Per: 'week', 'Hvor mange': '2.5' })
+      .fills({
+        'Hva tar tid': 'Nøkler',
+        Minutter: '-3',
+        Antall: '1,5',
+        'Hvor ofte': 'week',
+        'Hvor mange': '2.5',
+      })
       .presses('Meld');
     expect(ola.words).toContain('Feil i «Minutter per gang»: Skriv et helt tall fra 1 til 480.');
     expect(ola.words).toContain('Det andre du skrev, er tatt vare på.');
@@ -166,7 +172,13 @@ describe('reporting a time thief', () => {
   it('takes no more time than people have: 24 hours a day for 500 people', async () => {
     const { ola, thieves } = await homeCare();
     await ola.says('meld');
-    const all = { 'Hva tar tid': 'Alt', Minutter: '480', Antall: '3', Per: 'everyDay', 'Hvor mange': '500' };
+    const all = {
+      'Hva tar tid': 'Alt',
+      Minutter: '480',
+      Antall: '3',
+      'Hvor ofte': 'everyDay',
+      'Hvor mange': '500',
+    };
     await ola.fills(all).presses('Meld');
     expect(ola.words).toContain('mer enn alle timene');
     expect(await thieves()).toHaveLength(0);
@@ -181,7 +193,7 @@ describe('reporting a time thief', () => {
     await ola.sends('time-thief.submit', form);
     expect(await thieves()).toHaveLength(1);
     await ola.says('mine');
-    expect(ola.words).toContain('0,83 timer i uka');
+    expect(ola.words).toContain('50 minutter i uka');
   });
 
   it('lets the author edit and withdraw until it is assessed, and nobody else', async () => {
@@ -253,7 +265,9 @@ describe('reporting a time thief', () => {
     const wild = '**fet** _kursiv_ [lenke](http://x.no) <at>Kari</at> ${x} 1. a # `b` 🕰️ \\ ~ > |';
     const kept = '**fet** _kursiv_ [lenke](http://x.no) Kari ${x} 1. a # `b` 🕰️ \\ ~ > |';
     await ola.says('meld');
-    await ola.fills({ 'Hva tar tid': wild, Minutter: '10', Antall: '1', Per: 'week' }).presses('Meld');
+    await ola
+      .fills({ 'Hva tar tid': wild, Minutter: '10', Antall: '1', 'Hvor ofte': 'week' })
+      .presses('Meld');
     expect(ola.words).toContain(kept);
     await ola.presses('Endre');
     expect(ola.value('Hva tar tid')).toBe(kept);
@@ -266,7 +280,13 @@ describe('reporting a time thief', () => {
     const { ola, thieves } = await homeCare();
     await ola.says('meld');
     await ola
-      .fills({ 'Hva tar tid': 'x', Minutter: '10', Antall: '1', Per: 'week', 'Mer om': 'a'.repeat(20_000) })
+      .fills({
+        'Hva tar tid': 'x',
+        Minutter: '10',
+        Antall: '1',
+        'Hvor ofte': 'week',
+        'Mer om': 'a'.repeat(20_000),
+      })
       .presses('Meld');
     expect(ola.words).toContain('Kort ned teksten til høyst 2\u00a0000 tegn. Den er på 20\u00a0000 tegn nå.');
     expect(await thieves()).toHaveLength(0);

@@ -13,7 +13,7 @@ const says = {
       what: 'Hva tar tid',
       minutes: 'Minutter',
       times: 'Antall',
-      per: 'Per',
+      per: 'Hvor ofte',
       note: 'Mer om',
     },
     ...{ submit: 'Meld', title: 'Er det en av disse?', join: 'Gjelder oss også', mine: 'Nei, meld min' },
@@ -42,7 +42,7 @@ const says = {
       what: 'Kva tek tid',
       minutes: 'Minutt',
       times: 'Talet på',
-      per: 'Per',
+      per: 'Kor ofte',
       note: 'Meir om',
     },
     ...{ submit: 'Meld', title: 'Er det ein av desse?', join: 'Gjeld oss òg', mine: 'Nei, meld min' },
@@ -75,7 +75,7 @@ const says = {
       what: 'What takes',
       minutes: 'Minutes',
       times: 'Number',
-      per: 'Per',
+      per: 'How often',
       note: 'More about',
     },
     ...{ submit: 'Report', title: 'Is it one of these?', join: 'Us too', mine: 'No, report mine' },
@@ -198,7 +198,7 @@ describe('what is like it', () => {
       [per, 'Leter etter nøkler på torget'],
     ] as const) {
       await who.says(t.report);
-      await who.fills({ [t.what]: what, Minutter: '5', Antall: '1', Per: 'week' });
+      await who.fills({ [t.what]: what, Minutter: '5', Antall: '1', 'Hvor ofte': 'week' });
       await who.sends('time-thief.submit', { ...who.sent(t.submit), hasSeenSimilar: true });
     }
     await ola.says('gjelder oss også leter etter nøkler');
@@ -230,7 +230,7 @@ describe('what is like it', () => {
     await ola.says(t.word);
     await ola.presses(t.join);
     await ola.fills({ Minutter: '5' }).presses(t.send);
-    expect(ola.words).toContain('Feil i «Per hva»');
+    expect(ola.words).toContain('Feil i «Hvor ofte»');
     expect(ola.value('Minutter')).toBe(5);
     expect(await supports()).toEqual([]);
   });

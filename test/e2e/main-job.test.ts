@@ -20,7 +20,7 @@ test('a time thief is reported by form', async ({ playground }) => {
   await form.fill('Hva tar tid', 'Skriver ut møteinnkallinger på papir');
   await form.fill('Minutter per gang', 15);
   await form.fill('Antall ganger', 2);
-  await form.choose('Per hva', 'per uke');
+  await form.choose('Hvor ofte', 'per uke');
   await form.fill('Hvor mange det gjelder', 4);
   await form.choose('Hvor sikkert er tallet', 'målt');
   await playground.keep(form, 'report-form');
@@ -44,7 +44,7 @@ test('a number that cannot be right is named on the form, and what was typed is 
   await form.fill('Hva tar tid', 'Venter på at maskinen starter');
   await form.fill('Minutter per gang', 9999);
   await form.fill('Antall ganger', 1);
-  await form.choose('Per hva', 'per arbeidsdag');
+  await form.choose('Hvor ofte', 'per arbeidsdag');
   await form.press('Meld');
 
   const again = await playground.card('Feil i «Minutter per gang»');

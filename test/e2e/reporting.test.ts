@@ -33,7 +33,7 @@ test('what somebody else has reported is shown before it is sent, and joined; a 
   await form.fill('Hva tar tid', 'Finn ikkje rett skjema til innbyggaren');
   await form.fill('Minutter per gang', 4);
   await form.fill('Antall ganger', 5);
-  await form.choose('Per hva', 'per arbeidsdag');
+  await form.choose('Hvor ofte', 'per arbeidsdag');
   await form.press('Lagre utkast');
   await playground.card('Utkastet er lagret');
   await playground.say('mine');

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/language/language.ts';
 import { numbersIn } from '../../src/language/numbers.ts';
+import { textsIn } from '../../src/language/texts.ts';
 
 const nbsp = '\u00a0';
 const nb = numbersIn('nb');
@@ -60,5 +62,44 @@ describe('lists', () => {
       expect(norwegian.either(items)).toBe(either);
     }
     expect(en.either(items)).toBe(eitherInEnglish);
+  });
+});
+
+describe('the time of one thing', () => {
+  it.each([
+    [
+      1 / 3,
+      '20 minutter i uka (0,009 årsverk)',
+      '20 minutt i veka (0,009 årsverk)',
+      '20 minutes a week (0.009 FTE)',
+    ],
+    [
+      1 / 60,
+      '1 minutt i uka (0,000 årsverk)',
+      '1 minutt i veka (0,000 årsverk)',
+      '1 minute a week (0.000 FTE)',
+    ],
+    [
+      -0.5,
+      '-30 minutter i uka (-0,013 årsverk)',
+      '-30 minutt i veka (-0,013 årsverk)',
+      '-30 minutes a week (-0.013 FTE)',
+    ],
+    [0.995, '1 time i uka (0,027 årsverk)', '1 time i veka (0,027 årsverk)', '1 hour a week (0.027 FTE)'],
+    [
+      1.5,
+      '1,5 timer i uka (0,040 årsverk)',
+      '1,5 timar i veka (0,040 årsverk)',
+      '1.5 hours a week (0.040 FTE)',
+    ],
+    [0, '0 timer i uka (0,00 årsverk)', '0 timar i veka (0,00 årsverk)', '0 hours a week (0.00 FTE)'],
+  ])('is said in minutes under an hour, with årsverk beside: %s', (hoursPerWeek, ...said) => {
+    const amount = { hoursPerWeek, hoursPerYear: hoursPerWeek * 45, fte: hoursPerWeek / 37.5 };
+    expect(languages.map((language) => textsIn(language).amount.alone(amount))).toEqual(said);
+  });
+
+  it('is not how a total is said', () => {
+    const amount = { hoursPerWeek: 0.4, hoursPerYear: 18, fte: 0.4 / 37.5 };
+    expect(textsIn('nb').amount.total(amount)).toBe('0,0 årsverk (0 timer i uka)');
   });
 });

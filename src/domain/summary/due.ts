@@ -1,6 +1,6 @@
 import type { Municipality } from '../municipality.ts';
 import { clockInNorway, todayInNorway } from '../time/dates.ts';
-import { isTimeToWrite, isWorkingDay, nextWorkingDay, writingFrom } from '../time/working-days.ts';
+import { isTimeToWrite, workingDayFrom, writingFrom } from '../time/working-days.ts';
 import { dayToTell, type Period, periodBefore, periodOf } from './periods.ts';
 import {
   hasTold,
@@ -72,7 +72,7 @@ export function nextSummary(
   if (!hasTold(one, last) && isInTime(one, last)) {
     const on = dayToTell(last);
     if (on >= today) return { ...last, on };
-    return { ...last, on: isWorkingDay(today) ? today : nextWorkingDay(today) };
+    return { ...last, on: workingDayFrom(today) };
   }
   const current = periodOf(one.every, today);
   return { ...current, on: dayToTell(current) };

@@ -38,6 +38,11 @@ export function nextWorkingDay(date: string): string {
   return isWorkingDay(next) ? next : nextWorkingDay(next);
 }
 
+/** The date itself where it is a working day, else the first one after it. */
+export function workingDayFrom(date: string): string {
+  return isWorkingDay(date) ? date : nextWorkingDay(date);
+}
+
 /** On the clock in Norway: nobody is disturbed before that by what can wait. */
 export const writingFrom = '08:00';
 

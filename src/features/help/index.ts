@@ -14,21 +14,14 @@ import {
   type Turn,
 } from '../handler.ts';
 import { wordsCard } from '../words-card.ts';
+import { explainChosen, glossaryCommand, showGlossary } from './glossary.ts';
+import { mainButtons } from './main-buttons.ts';
+import { smallWordCommands } from './small-words.ts';
+import { undoCommand } from './undo.ts';
 
+/** The ways on, and in a channel that is not asked each week yet the way to be. */
 async function buttonsOf(turn: Turn, services: Services): Promise<Button[]> {
-  const t = textsIn(turn.language);
-  const { buttons } = t.help;
-  const personal: Button[] = [
-    { title: buttons.mine, verb: 'time-thief.mine' },
-    { title: buttons.tasks, verb: 'tasks.show' },
-  ];
-  return [
-    { title: buttons.report, verb: 'time-thief.form', style: 'positive' },
-    { title: buttons.experiment, verb: 'storyboard.show' },
-    { title: buttons.status, verb: 'status.show' },
-    ...(turn.place.kind === 'personal' ? personal : []),
-    ...(await setUpIn(turn, services)),
-  ];
+  return [...mainButtons(textsIn(turn.language), turn.place), ...(await setUpIn(turn, services))];
 }
 
 /** In a team's channel that is not asked each week yet. */
@@ -48,7 +41,7 @@ async function helpCard(turn: Turn, services: Services): Promise<CardReply> {
   );
   const lines = [
     ...[h.report, h.mine, h.list, h.experiment, h.kata, h.checkIn, h.status, h.summary],
-    ...[h.tasks, h.gains, h.unit, h.notices, h.roles],
+    ...[h.tasks, h.gains, h.unit, h.notices, h.roles, h.words],
     ...(isOffice ? [h.office] : []),
   ];
   return {
@@ -62,7 +55,7 @@ async function helpCard(turn: Turn, services: Services): Promise<CardReply> {
 export async function greet(turn: Turn, services: Services): Promise<CardReply> {
   const t = textsIn(turn.language);
   const help: Button = { title: t.help.buttons.help, verb: 'help.show' };
-  const lines = [t.help.welcome, t.help.report, t.help.status];
+  const lines = [t.help.welcome, t.help.report, t.help.status, t.help.words];
   return wordsCard(lines, [...(await buttonsOf(turn, services)), help]);
 }
 
@@ -79,7 +72,11 @@ const hello: CommandHandler = {
   name: 'hello',
   standsAlone: true,
   isGreeting: true,
-  words: { nb: ['hei', 'hallo', 'god dag'], nn: ['hei', 'hallo', 'god dag'], en: ['hi', 'hello'] },
+  words: {
+    nb: ['hei', 'hallo', 'god dag', 'hvem er du', 'hva er tidvinn', 'hva kan du'],
+    nn: ['hei', 'hallo', 'god dag', 'kven er du', 'kva er tidvinn', 'kva kan du'],
+    en: ['hi', 'hello', 'who are you', 'what is tidvinn', 'what can you do'],
+  },
   run: (turn, _rest, services) => greet(turn, services),
 };
 
@@ -140,6 +137,6 @@ const chooseLanguage = action({
 });
 
 export const helpFeature: Feature = {
-  commands: [hello, help, language],
-  actions: [showHelp, chooseLanguage],
+  commands: [hello, help, language, glossaryCommand, ...smallWordCommands, undoCommand],
+  actions: [showHelp, chooseLanguage, showGlossary, explainChosen],
 };

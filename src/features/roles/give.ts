@@ -7,7 +7,7 @@ import { addDays } from '../../domain/time/dates.ts';
 import { refusalText, textsIn } from '../../language/texts.ts';
 import { act, actorOf, newNonce, refused } from '../commanding.ts';
 import { choice, date, optionalText, orElse, readForm, text, typedValues, withProblems } from '../form.ts';
-import { action, type Reply, type Services, type Turn } from '../handler.ts';
+import { action, type CommandHandler, type Reply, type Services, type Turn } from '../handler.ts';
 import { noticesTo } from '../notices.ts';
 import { chosenPerson, knownPerson, peopleChoices } from '../people.ts';
 import { unitChoices } from '../unit-choices.ts';
@@ -91,6 +91,12 @@ export const openRoles = action({
   schema: z.object({ unit: z.string().max(80).optional() }),
   run: (turn, { unit }, services) => roleForm(turn, services, { unit }),
 });
+
+export const giveCommand: CommandHandler = {
+  name: 'give role',
+  words: { nb: ['gi rolle'], nn: ['gje rolle'], en: ['give role'] },
+  run: (turn, _rest, services) => roleForm(turn, services),
+};
 
 export const giveRole = action({
   verb: 'role.grant',

@@ -121,6 +121,5 @@ function buttonsOf({ turn, state, t, queried, when }: Frame, { parameters }: Tot
       ? { title: t.status.explain, verb: 'status.show', data: { ...fixed(queried, when), view: 'list' } }
       : { title: t.status.explain, verb: 'status.explain', data: explained },
     ...(isOtherToday ? [{ title: t.story.recount.button, verb: 'status.recount', data: whose }] : []),
-    { title: t.help.buttons.report, verb: 'time-thief.form' },
   ];
 }

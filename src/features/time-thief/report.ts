@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { valueAt } from '../../domain/dated.ts';
 import { newest } from '../../domain/time-thief/time-thief.ts';
 import { hasDuration } from '../../language/quick-entry/parse-quick-entry.ts';
+import { saysEachShift } from '../../language/quick-entry/says-shift.ts';
 import { refusalText, textsIn } from '../../language/texts.ts';
 import { refused } from '../commanding.ts';
 import { readForm } from '../form.ts';
@@ -36,7 +37,9 @@ async function openReport(
   // In a channel all would read it; there it is shown to who presses, and to nobody else.
   const words = turn.place.kind === 'personal' ? (values.what ?? '') : '';
   const [like] = await similarTo(turn, services, { words, unit: values.unit });
-  return reportForm(turn, services, { values, intro, like: like?.title });
+  const { eachShift } = textsIn(turn.language).report;
+  const asks = values.times === undefined && saysEachShift(sentence) ? [eachShift] : [];
+  return reportForm(turn, services, { values, intro: [...intro, ...asks], like: like?.title });
 }
 
 export const reportCommand: CommandHandler = {

@@ -35,12 +35,17 @@ function titleOf(step: ThiefStep, t: Texts): string {
   return step === 'approveIdentification' ? t.thief.buttons.approve : t.thief.buttons[step];
 }
 
-function stepButtons(thief: ShownThief, steps: readonly ThiefStep[], t: Texts): Button[] {
+function stepButtons(
+  thief: ShownThief,
+  steps: readonly ThiefStep[],
+  t: Texts,
+  positive: readonly ThiefStep[] = first,
+): Button[] {
   return steps
     .filter((step) => thief.steps.includes(step))
     .map((step) => ({
       ...{ title: titleOf(step, t), verb: verbs[step] },
-      ...(first.includes(step) ? { style: 'positive' as const } : {}),
+      ...(positive.includes(step) ? { style: 'positive' as const } : {}),
       data: {
         ...{ thief: thief.id, seen: thief.seen },
         ...(step === 'approveIdentification' ? { proposal: thief.proposal?.seq } : {}),
@@ -92,13 +97,19 @@ function kataButtons({ id, at, board, isHandler, hasExperiments }: ShownThief, t
   ];
 }
 
-/** On the card where it is assessed; to identify it comes first. */
+/**
+ * On the card where it is assessed; to identify it comes first. A guess cannot be identified: then it is first taken on,
+ * or, where it is already, estimated anew.
+ */
 export function assessButtons(thief: ShownThief, t: Texts): Button[] {
-  const { id, steps } = thief;
+  const { id, at, steps } = thief;
   const hasMore = amendments.some((step) => steps.includes(step));
+  const [next] = (['takeOn', 'reEstimate'] as const).filter((step) => steps.includes(step));
+  const isGuess = at.content.method === 'guess' && next !== undefined;
+  const firstHere: readonly ThiefStep[] = isGuess ? [next] : ['identify'];
+  const all: readonly ThiefStep[] = [...new Set([...firstHere, ...answers, 'identify' as const])];
   return [
-    ...stepButtons(thief, ['identify'], t),
-    ...stepButtons(thief, answers, t),
+    ...stepButtons(thief, all, t, firstHere),
     ...(hasMore
       ? [{ title: t.thief.buttons.more, verb: 'time-thief.more', data: { thief: id } }]
       : [{ title: t.help.buttons.tasks, verb: 'tasks.show' }]),

@@ -1,7 +1,7 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Texts } from '../nb/index.ts';
 import { sentence } from '../sentence.ts';
-import { alone, hours, n } from './amounts.ts';
+import { alone, n, time } from './amounts.ts';
 
 /** What concerns a whole gain: who owns it, what it takes time from, who shares it, its end and its corrections. */
 export const gainMore: Texts['gainMore'] = {
@@ -40,7 +40,7 @@ export const gainMore: Texts['gainMore'] = {
     rested: (amount: Amount) => `The gain is counted on what is left: ${alone(amount)}.`,
     splitTitle: 'Divide the task between the gains',
     splitIntro: (hoursPerWeek: number) =>
-      `The task takes ${hours(hoursPerWeek)} a week. Together the gains cannot save more than that. What is measured stays as it is.`,
+      `The task takes ${time(hoursPerWeek)} a week. Together the gains cannot save more than that. What is measured stays as it is.`,
     part: (title: string) => `Hours a week: ${title}`,
     splitSubmit: 'Save the division',
     divided: 'The task is divided between the gains.',

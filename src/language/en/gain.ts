@@ -1,7 +1,7 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Texts } from '../nb/index.ts';
 import { sentence } from '../sentence.ts';
-import { alone, hours, n } from './amounts.ts';
+import { alone, n, time } from './amounts.ts';
 
 export const gain: Texts['gain'] = {
   title: (title: string) => `Gain: ${title}`,
@@ -40,7 +40,7 @@ export const gain: Texts['gain'] = {
     `${n.date(date)}, agreed afterwards: The change had already been introduced`,
   leaderOwns: 'the leader of the unit, until someone is appointed',
   claimed: (process: string, name: string, amount: Amount) =>
-    `${process}: ${name}, which takes ${hours(amount.hoursPerWeek)} a week before any change`,
+    `${process}: ${name}, which takes ${time(amount.hoursPerWeek)} a week before any change`,
   onRest: (claim: string, title: string) => `${claim}. Counted on what is left after "${title}"`,
   shareOf: (unit: string, percent: string, amount: Amount) => `${unit}: ${percent}, ${alone(amount)}`,
   over: (reason: string) => `This gain is closed: ${sentence(reason)}`,
@@ -57,7 +57,7 @@ export const gain: Texts['gain'] = {
     agreement: 'The gain agreement is waiting for someone else to say yes.',
     realisation: 'The realisation is waiting for someone else to approve it.',
   },
-  proposedUse: (activity: string, hoursPerWeek: number) => `${activity}, ${hours(hoursPerWeek)} a week`,
+  proposedUse: (activity: string, hoursPerWeek: number) => `${activity}, ${time(hoursPerWeek)} a week`,
   buttons: {
     propose: 'Make a gain agreement',
     agree: 'Accept the agreement',
@@ -96,7 +96,7 @@ export const gain: Texts['gain'] = {
     another: 'Add another use',
     overview: 'Show all uses',
     overviewIntro: (count: number, hoursPerWeek: number) =>
-      `${count === 1 ? 'One use' : `${n.whole(count)} uses`} of the time, ${hours(hoursPerWeek)} a week in all.`,
+      `${count === 1 ? 'One use' : `${n.whole(count)} uses`} of the time, ${time(hoursPerWeek)} a week in all.`,
     number: (count: number) => `Use of the time, no. ${n.whole(count)}`,
     edit: 'Change',
     remove: 'Remove',
@@ -140,7 +140,7 @@ export const gain: Texts['gain'] = {
     overview: 'Show all uses',
     overviewIntro: 'Document the uses that are under way. You can document the rest later.',
     documented: (hoursPerWeek: number, count: number) =>
-      `${hours(hoursPerWeek)} a week, documented by ${count === 1 ? 'one source' : `${n.whole(count)} sources`}`,
+      `${time(hoursPerWeek)} a week, documented by ${count === 1 ? 'one source' : `${n.whole(count)} sources`}`,
     notDocumented: 'not documented yet',
     open: 'Document',
     remove: 'Leave out',

@@ -26,6 +26,8 @@ export const help: Texts['help'] = {
   unit: 'Change unit: "unit". Change language: "language bokmål", "language nynorsk"',
   notices: 'Choose when to hear from me: "notices"',
   roles: 'See who has which roles: "roles", "roles home care", "my roles"',
+  words:
+    'Ask what a word means: "what is a time thief", "what does realised mean" or "glossary". Take something back: "undo"',
   office:
     'For the programme office: "organisation", "assumptions", "units without a leader", "has left", "erase personal data". The administrator sees what I have sent without being asked: "operations"',
   language: 'I will speak English with you.',

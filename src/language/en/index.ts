@@ -7,6 +7,7 @@ import { coachingQuestions } from './coaching-questions.ts';
 import { gain } from './gain.ts';
 import { gainMore } from './gain-more.ts';
 import { refusals as gainRefusals } from './gain-refusals.ts';
+import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { kata, refusals as kataRefusals } from './kata.ts';
 import { kataChain } from './kata-chain.ts';
@@ -23,6 +24,7 @@ import { question } from './question.ts';
 import { report } from './report.ts';
 import { leaving, role, refusals as roleRefusals } from './role.ts';
 import { sheet } from './sheet.ts';
+import { smallWords } from './small-words.ts';
 import { status } from './status.ts';
 import { story } from './story.ts';
 import { summary, refusals as summaryRefusals } from './summary.ts';
@@ -47,6 +49,7 @@ export const en: Texts = {
   coaching,
   gainMore,
   gain,
+  glossary,
   help,
   kataChain,
   kataForms,
@@ -64,6 +67,7 @@ export const en: Texts = {
   role,
   leaving,
   sheet,
+  smallWords,
   status,
   story,
   summary,

@@ -1,18 +1,20 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Texts } from '../nb/index.ts';
 import { sentence } from '../sentence.ts';
-import { alone, hours, n, workingDays } from './amounts.ts';
+import { alone, n, time, workingDays } from './amounts.ts';
 
 export const report: Texts['report'] = {
   title: 'Report a time thief',
   titleEdit: 'Change the report',
   offer: 'Is this a time thief? You can report it here.',
   understood: (amount: Amount) => `This is how I read it: ${alone(amount)}.`,
+  eachShift:
+    'I cannot know how many shifts that makes. Write how many times it happens and choose how often: for example 3 times "per day, every day of the year" where you work three shifts a day.',
   what: 'What takes time',
   whatHint: 'For example: looking for keys',
   minutes: 'Minutes each time',
   times: 'Number of times',
-  per: 'Per what',
+  per: 'How often',
   people: 'How many people',
   method: 'How certain is the number',
   note: 'More about the time thief',
@@ -29,7 +31,7 @@ export const report: Texts['report'] = {
   receipt: (amount: Amount, days: number) =>
     `Thank you! The time thief is reported: ${alone(amount)}. Your manager will answer within ${workingDays(days)}.`,
   receiptOnce: (minutes: number, days: number) =>
-    `Thank you! The time thief is reported: ${hours(minutes / 60)}, once. Your manager will answer within ${workingDays(days)}.`,
+    `Thank you! The time thief is reported: ${time(minutes / 60)}, once. Your manager will answer within ${workingDays(days)}.`,
   edited: 'The change is saved.',
   edit: 'Change',
   withdraw: 'Withdraw',

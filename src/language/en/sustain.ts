@@ -1,7 +1,7 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Sustain } from '../nb/sustain.ts';
 import type { Refusals } from '../refusals.ts';
-import { alone, hours, n } from './amounts.ts';
+import { alone, n, time } from './amounts.ts';
 
 const words = ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven'];
 const word = (count: number) => words[count - 2] ?? n.whole(count);
@@ -17,7 +17,7 @@ export const sustain: Sustain = {
       : `${n.whole(count)} gains are due for a check. One tap on each will do.`,
   none: 'No gains are waiting for you to check them.',
   question: (count: number, amount: Amount, activity: string) =>
-    `${ago(count)} ago you began to spend ${hours(amount.hoursPerWeek)} a week on ${activity}. Is that still the case?`,
+    `${ago(count)} ago you began to spend ${time(amount.hoursPerWeek)} a week on ${activity}. Is that still the case?`,
   missed:
     'Nobody answered within 30 days, so the gain is unconfirmed. If you answer now, your answer counts from today.',
   buttons: { yes: 'Still the case', partly: 'Partly', no: 'No longer' },

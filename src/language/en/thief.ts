@@ -1,6 +1,6 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Texts } from '../nb/index.ts';
-import { alone, hours, n } from './amounts.ts';
+import { alone, n, time } from './amounts.ts';
 
 export const thief: Texts['thief'] = {
   title: (title: string) => `Time thief: ${title}`,
@@ -26,7 +26,7 @@ export const thief: Texts['thief'] = {
     proposal: 'Proposed number',
   },
   needsInfo: 'waiting for an answer from the person who reported it',
-  once: (minutes: number) => `${hours(minutes / 60)}, once`,
+  once: (minutes: number) => `${time(minutes / 60)}, once`,
   leaderOf: (unit: string) => `the leader of ${unit}`,
   office: 'the programme office',
   measure: (unit: string, amount: Amount, method: string) => `${unit}: ${alone(amount)}, ${method}`,

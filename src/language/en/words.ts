@@ -4,7 +4,7 @@ import type { Per } from '../../domain/time/time-model.ts';
 import type { ThiefStatus } from '../../domain/time-thief/time-thief.ts';
 import type { Words } from '../nb/words.ts';
 import type { Refusals } from '../refusals.ts';
-import { alone, hours, n, total } from './amounts.ts';
+import { alone, hours, n, time, total } from './amounts.ts';
 
 export const words: Words = {
   name: 'English',
@@ -52,7 +52,7 @@ export const words: Words = {
     people: (count: number) => (count === 1 ? '1 person' : `${n.whole(count)} people`),
     cases: (count: number) => `${n.short(count)} cases a year`,
     days: (count: number) => `${n.short(count)} days`,
-    hoursPerWeek: (value: number) => `${hours(value)} a week`,
+    hoursPerWeek: (value: number) => `${time(value)} a week`,
   },
   methods: {
     guess: 'rough guess',

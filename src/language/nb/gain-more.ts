@@ -1,6 +1,6 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import { sentence } from '../sentence.ts';
-import { alone, hours, n } from './amounts.ts';
+import { alone, n, time } from './amounts.ts';
 
 /** What concerns a whole gain: who owns it, what it takes time from, who shares it, its end and its corrections. */
 export const gainMore = {
@@ -39,7 +39,7 @@ export const gainMore = {
     rested: (amount: Amount) => `Gevinsten er regnet ut fra det som er igjen: ${alone(amount)}.`,
     splitTitle: 'Del oppgaven mellom gevinstene',
     splitIntro: (hoursPerWeek: number) =>
-      `Oppgaven tar ${hours(hoursPerWeek)} i uka. Gevinstene kan ikke spare mer enn det til sammen. Det som er målt, står fast.`,
+      `Oppgaven tar ${time(hoursPerWeek)} i uka. Gevinstene kan ikke spare mer enn det til sammen. Det som er målt, står fast.`,
     part: (title: string) => `Timer i uka: ${title}`,
     splitSubmit: 'Lagre delingen',
     divided: 'Oppgaven er delt mellom gevinstene.',

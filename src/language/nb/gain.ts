@@ -1,7 +1,7 @@
 import type { Warning } from '../../domain/gain/warnings.ts';
 import type { Amount } from '../../domain/time/parameters.ts';
 import { sentence } from '../sentence.ts';
-import { alone, hours, n } from './amounts.ts';
+import { alone, n, time } from './amounts.ts';
 
 export const gain = {
   title: (title: string) => `Gevinst: ${title}`,
@@ -39,7 +39,7 @@ export const gain = {
   agreedAfterwards: (date: string) => `${n.date(date)}, i etterkant: Endringen var allerede innført`,
   leaderOwns: 'lederen for enheten, til noen er utpekt',
   claimed: (process: string, name: string, amount: Amount) =>
-    `${process}: ${name}, som tar ${hours(amount.hoursPerWeek)} i uka før endringer`,
+    `${process}: ${name}, som tar ${time(amount.hoursPerWeek)} i uka før endringer`,
   onRest: (claim: string, title: string) => `${claim}. Regnet ut fra det som er igjen etter «${title}»`,
   shareOf: (unit: string, percent: string, amount: Amount) => `${unit}: ${percent}, ${alone(amount)}`,
   over: (reason: string) => `Denne gevinsten er avsluttet: ${sentence(reason)}`,
@@ -56,7 +56,7 @@ export const gain = {
     agreement: 'Gevinstavtalen venter på at en annen sier ja.',
     realisation: 'Realiseringen venter på at en annen godkjenner den.',
   },
-  proposedUse: (activity: string, hoursPerWeek: number) => `${activity}, ${hours(hoursPerWeek)} i uka`,
+  proposedUse: (activity: string, hoursPerWeek: number) => `${activity}, ${time(hoursPerWeek)} i uka`,
   buttons: {
     propose: 'Lag gevinstavtale',
     agree: 'Godta avtalen',
@@ -95,7 +95,7 @@ export const gain = {
     another: 'Legg til enda en bruk',
     overview: 'Vis all bruken',
     overviewIntro: (count: number, hoursPerWeek: number) =>
-      `${count === 1 ? 'Én måte' : `${n.whole(count)} måter`} å bruke tiden på, til sammen ${hours(hoursPerWeek)} i uka.`,
+      `${count === 1 ? 'Én måte' : `${n.whole(count)} måter`} å bruke tiden på, til sammen ${time(hoursPerWeek)} i uka.`,
     number: (count: number) => `Bruk av tiden, nr. ${n.whole(count)}`,
     edit: 'Endre',
     remove: 'Fjern',
@@ -138,7 +138,7 @@ export const gain = {
     overview: 'Vis all bruken',
     overviewIntro: 'Dokumenter den bruken som er i gang. Resten kan dere dokumentere senere.',
     documented: (hoursPerWeek: number, count: number) =>
-      `${hours(hoursPerWeek)} i uka, dokumentert med ${count === 1 ? 'én kilde' : `${n.whole(count)} kilder`}`,
+      `${time(hoursPerWeek)} i uka, dokumentert med ${count === 1 ? 'én kilde' : `${n.whole(count)} kilder`}`,
     notDocumented: 'ikke dokumentert ennå',
     open: 'Dokumenter',
     remove: 'Ta ut',

@@ -24,6 +24,8 @@ export const help = {
   unit: 'Bytt enhet: «enhet». Bytt språk: «språk nynorsk», «språk engelsk»',
   notices: 'Velg når du vil høre fra meg: «varsler»',
   roles: 'Se hvem som har hvilke roller: «roller», «roller hjemmetjenesten», «mine roller»',
+  words:
+    'Spør hva et ord betyr: «hva er en tidstyv», «hva betyr realisert» eller «ordliste». Ta noe tilbake: «angre»',
   office:
     'For utviklingsenheten: «organisasjon», «forutsetninger», «enheter uten leder», «har sluttet», «slett personopplysninger». Administratoren ser hva jeg har sendt på eget initiativ: «drift»',
   language: 'Da snakker jeg bokmål med deg.',

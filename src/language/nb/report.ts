@@ -1,18 +1,20 @@
 import type { Authorship } from '../../domain/events.ts';
 import type { Amount } from '../../domain/time/parameters.ts';
 import { sentence } from '../sentence.ts';
-import { alone, hours, n, workingDays } from './amounts.ts';
+import { alone, n, time, workingDays } from './amounts.ts';
 
 export const report = {
   title: 'Meld en tidstyv',
   titleEdit: 'Endre meldingen',
   offer: 'Er dette en tidstyv? Da kan du melde den her.',
   understood: (amount: Amount) => `Slik jeg leser det: ${alone(amount)}.`,
+  eachShift:
+    'Hvor mange vakter det blir, kan jeg ikke vite. Skriv hvor mange ganger det skjer, og velg hvor ofte: for eksempel 3 ganger «per døgn, hele året» der dere går tre vakter i døgnet.',
   what: 'Hva tar tid',
   whatHint: 'For eksempel: leter etter nøkler',
   minutes: 'Minutter per gang',
   times: 'Antall ganger',
-  per: 'Per hva',
+  per: 'Hvor ofte',
   people: 'Hvor mange det gjelder',
   method: 'Hvor sikkert er tallet',
   note: 'Mer om tidstyven',
@@ -28,7 +30,7 @@ export const report = {
   receipt: (amount: Amount, days: number) =>
     `Takk! Tidstyven er meldt: ${alone(amount)}. Lederen din svarer innen ${workingDays(days)}.`,
   receiptOnce: (minutes: number, days: number) =>
-    `Takk! Tidstyven er meldt: ${hours(minutes / 60)}, én gang. Lederen din svarer innen ${workingDays(days)}.`,
+    `Takk! Tidstyven er meldt: ${time(minutes / 60)}, én gang. Lederen din svarer innen ${workingDays(days)}.`,
   edited: 'Endringen er lagret.',
   edit: 'Endre',
   withdraw: 'Trekk tilbake',

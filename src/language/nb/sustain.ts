@@ -1,6 +1,6 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Refusals } from '../refusals.ts';
-import { alone, hours, n } from './amounts.ts';
+import { alone, n, time } from './amounts.ts';
 
 const words = ['to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve'];
 const word = (count: number) => words[count - 2] ?? n.whole(count);
@@ -16,7 +16,7 @@ export const sustain = {
       : `${n.whole(count)} gevinster skal sjekkes. Ett trykk på hver er nok.`,
   none: 'Ingen gevinster venter på at du sjekker dem.',
   question: (count: number, amount: Amount, activity: string) =>
-    `For ${ago(count)} siden begynte dere å bruke ${hours(amount.hoursPerWeek)} i uka på ${activity}. Er det fortsatt slik?`,
+    `For ${ago(count)} siden begynte dere å bruke ${time(amount.hoursPerWeek)} i uka på ${activity}. Er det fortsatt slik?`,
   missed:
     'Ingen svarte innen 30 dager, så gevinsten står som ubekreftet. Svarer du nå, gjelder svaret fra i dag.',
   buttons: { yes: 'Fortsatt slik', partly: 'Delvis', no: 'Ikke lenger' },

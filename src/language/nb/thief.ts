@@ -1,5 +1,5 @@
 import type { Amount } from '../../domain/time/parameters.ts';
-import { alone, hours, n } from './amounts.ts';
+import { alone, n, time } from './amounts.ts';
 
 /** A time thief's card, and the list of them. */
 export const thief = {
@@ -27,7 +27,7 @@ export const thief = {
   },
   /** Its status, to others than the person who is asked. */
   needsInfo: 'venter på svar fra den som meldte',
-  once: (minutes: number) => `${hours(minutes / 60)}, én gang`,
+  once: (minutes: number) => `${time(minutes / 60)}, én gang`,
   leaderOf: (unit: string) => `lederen for ${unit}`,
   office: 'utviklingsenheten',
   measure: (unit: string, amount: Amount, method: string) => `${unit}: ${alone(amount)}, ${method}`,

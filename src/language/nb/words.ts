@@ -3,7 +3,7 @@ import type { Role } from '../../domain/people/roles.ts';
 import type { Per } from '../../domain/time/time-model.ts';
 import type { ThiefStatus } from '../../domain/time-thief/time-thief.ts';
 import type { Refusals } from '../refusals.ts';
-import { alone, hours, n, total } from './amounts.ts';
+import { alone, hours, n, time, total } from './amounts.ts';
 
 export const words = {
   name: 'bokmål',
@@ -51,7 +51,7 @@ export const words = {
     people: (count: number) => (count === 1 ? '1 person' : `${n.whole(count)} personer`),
     cases: (count: number) => `${n.short(count)} saker i året`,
     days: (count: number) => `${n.short(count)} døgn`,
-    hoursPerWeek: (value: number) => `${hours(value)} i uka`,
+    hoursPerWeek: (value: number) => `${time(value)} i uka`,
   },
   methods: {
     guess: 'løst anslag',

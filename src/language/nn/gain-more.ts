@@ -1,7 +1,7 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Texts } from '../nb/index.ts';
 import { sentence } from '../sentence.ts';
-import { alone, hours, n } from './amounts.ts';
+import { alone, n, time } from './amounts.ts';
 
 /** What concerns a whole gain: who owns it, what it takes time from, who shares it, its end and its corrections. */
 export const gainMore: Texts['gainMore'] = {
@@ -41,7 +41,7 @@ export const gainMore: Texts['gainMore'] = {
     rested: (amount: Amount) => `Gevinsten er rekna ut frå det som er att: ${alone(amount)}.`,
     splitTitle: 'Del oppgåva mellom gevinstane',
     splitIntro: (hoursPerWeek: number) =>
-      `Oppgåva tek ${hours(hoursPerWeek)} i veka. Gevinstane kan ikkje spare meir enn det til saman. Det som er målt, står fast.`,
+      `Oppgåva tek ${time(hoursPerWeek)} i veka. Gevinstane kan ikkje spare meir enn det til saman. Det som er målt, står fast.`,
     part: (title: string) => `Timar i veka: ${title}`,
     splitSubmit: 'Lagre delinga',
     divided: 'Oppgåva er delt mellom gevinstane.',

@@ -1,7 +1,7 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Texts } from '../nb/index.ts';
 import { sentence } from '../sentence.ts';
-import { alone, hours, n } from './amounts.ts';
+import { alone, n, time } from './amounts.ts';
 
 export const gain: Texts['gain'] = {
   title: (title: string) => `Gevinst: ${title}`,
@@ -39,7 +39,7 @@ export const gain: Texts['gain'] = {
   agreedAfterwards: (date: string) => `${n.date(date)}, i etterkant: Endringa var allereie innført`,
   leaderOwns: 'leiaren for eininga, til nokon er peikt ut',
   claimed: (process: string, name: string, amount: Amount) =>
-    `${process}: ${name}, som tek ${hours(amount.hoursPerWeek)} i veka før endringar`,
+    `${process}: ${name}, som tek ${time(amount.hoursPerWeek)} i veka før endringar`,
   onRest: (claim: string, title: string) => `${claim}. Rekna ut frå det som er att etter «${title}»`,
   shareOf: (unit: string, percent: string, amount: Amount) => `${unit}: ${percent}, ${alone(amount)}`,
   over: (reason: string) => `Denne gevinsten er avslutta: ${sentence(reason)}`,
@@ -56,7 +56,7 @@ export const gain: Texts['gain'] = {
     agreement: 'Gevinstavtalen ventar på at ein annan seier ja.',
     realisation: 'Realiseringa ventar på at ein annan godkjenner henne.',
   },
-  proposedUse: (activity: string, hoursPerWeek: number) => `${activity}, ${hours(hoursPerWeek)} i veka`,
+  proposedUse: (activity: string, hoursPerWeek: number) => `${activity}, ${time(hoursPerWeek)} i veka`,
   buttons: {
     propose: 'Lag gevinstavtale',
     agree: 'Godta avtalen',
@@ -95,7 +95,7 @@ export const gain: Texts['gain'] = {
     another: 'Legg til endå ein bruk',
     overview: 'Vis all bruken',
     overviewIntro: (count: number, hoursPerWeek: number) =>
-      `${count === 1 ? 'Éin måte' : `${n.whole(count)} måtar`} å bruke tida på, til saman ${hours(hoursPerWeek)} i veka.`,
+      `${count === 1 ? 'Éin måte' : `${n.whole(count)} måtar`} å bruke tida på, til saman ${time(hoursPerWeek)} i veka.`,
     number: (count: number) => `Bruk av tida, nr. ${n.whole(count)}`,
     edit: 'Endre',
     remove: 'Fjern',
@@ -138,7 +138,7 @@ export const gain: Texts['gain'] = {
     overview: 'Vis all bruken',
     overviewIntro: 'Dokumenter den bruken som er i gang. Resten kan de dokumentere seinare.',
     documented: (hoursPerWeek: number, count: number) =>
-      `${hours(hoursPerWeek)} i veka, dokumentert med ${count === 1 ? 'éi kjelde' : `${n.whole(count)} kjelder`}`,
+      `${time(hoursPerWeek)} i veka, dokumentert med ${count === 1 ? 'éi kjelde' : `${n.whole(count)} kjelder`}`,
     notDocumented: 'ikkje dokumentert enno',
     open: 'Dokumenter',
     remove: 'Ta ut',

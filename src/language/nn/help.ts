@@ -26,6 +26,8 @@ export const help: Texts['help'] = {
   unit: 'Byt eining: «eining». Byt språk: «språk bokmål», «språk engelsk»',
   notices: 'Vel når du vil høyre frå meg: «varsel»',
   roles: 'Sjå kven som har kva roller: «roller», «roller heimetenesta», «rollene mine»',
+  words:
+    'Spør kva eit ord tyder: «kva er ein tidstjuv», «kva tyder realisert» eller «ordliste». Ta noko tilbake: «angre»',
   office:
     'For utviklingseininga: «organisasjon», «føresetnader», «einingar utan leiar», «har slutta», «slett personopplysningar». Administratoren ser kva eg har sendt på eige initiativ: «drift»',
   language: 'Då snakkar eg nynorsk med deg.',

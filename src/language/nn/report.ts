@@ -1,18 +1,20 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Texts } from '../nb/index.ts';
 import { sentence } from '../sentence.ts';
-import { alone, hours, n, workingDays } from './amounts.ts';
+import { alone, n, time, workingDays } from './amounts.ts';
 
 export const report: Texts['report'] = {
   title: 'Meld ein tidstjuv',
   titleEdit: 'Endre meldinga',
   offer: 'Er dette ein tidstjuv? Då kan du melde han her.',
   understood: (amount: Amount) => `Slik eg les det: ${alone(amount)}.`,
+  eachShift:
+    'Kor mange vakter det blir, kan eg ikkje vite. Skriv kor mange gonger det skjer, og vel kor ofte: til dømes 3 gonger «per døgn, heile året» der de går tre vakter i døgnet.',
   what: 'Kva tek tid',
   whatHint: 'Til dømes: leitar etter nøklar',
   minutes: 'Minutt per gong',
   times: 'Talet på gonger',
-  per: 'Per kva',
+  per: 'Kor ofte',
   people: 'Kor mange det gjeld',
   method: 'Kor sikkert er talet',
   note: 'Meir om tidstjuven',
@@ -28,7 +30,7 @@ export const report: Texts['report'] = {
   receipt: (amount: Amount, days: number) =>
     `Takk! Tidstjuven er meldt: ${alone(amount)}. Leiaren din svarar innan ${workingDays(days)}.`,
   receiptOnce: (minutes: number, days: number) =>
-    `Takk! Tidstjuven er meldt: ${hours(minutes / 60)}, éin gong. Leiaren din svarar innan ${workingDays(days)}.`,
+    `Takk! Tidstjuven er meldt: ${time(minutes / 60)}, éin gong. Leiaren din svarar innan ${workingDays(days)}.`,
   edited: 'Endringa er lagra.',
   edit: 'Endre',
   withdraw: 'Trekk tilbake',

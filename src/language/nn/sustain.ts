@@ -1,7 +1,7 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Sustain } from '../nb/sustain.ts';
 import type { Refusals } from '../refusals.ts';
-import { alone, hours, n } from './amounts.ts';
+import { alone, n, time } from './amounts.ts';
 
 const words = ['to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve'];
 const word = (count: number) => words[count - 2] ?? n.whole(count);
@@ -17,7 +17,7 @@ export const sustain: Sustain = {
       : `${n.whole(count)} gevinstar skal sjekkast. Eitt trykk på kvar er nok.`,
   none: 'Ingen gevinstar ventar på at du sjekkar dei.',
   question: (count: number, amount: Amount, activity: string) =>
-    `For ${ago(count)} sidan byrja de å bruke ${hours(amount.hoursPerWeek)} i veka på ${activity}. Er det framleis slik?`,
+    `For ${ago(count)} sidan byrja de å bruke ${time(amount.hoursPerWeek)} i veka på ${activity}. Er det framleis slik?`,
   missed:
     'Ingen svara innan 30 dagar, så gevinsten står som ikkje stadfesta. Svarar du no, gjeld svaret frå i dag.',
   buttons: { yes: 'Framleis slik', partly: 'Delvis', no: 'Ikkje lenger' },

@@ -1,6 +1,6 @@
 import type { Amount } from '../../domain/time/parameters.ts';
 import type { Texts } from '../nb/index.ts';
-import { alone, hours, n } from './amounts.ts';
+import { alone, n, time } from './amounts.ts';
 
 export const thief: Texts['thief'] = {
   title: (title: string) => `Tidstjuv: ${title}`,
@@ -26,7 +26,7 @@ export const thief: Texts['thief'] = {
     proposal: 'Føreslått tal',
   },
   needsInfo: 'ventar på svar frå den som har meldt',
-  once: (minutes: number) => `${hours(minutes / 60)}, éin gong`,
+  once: (minutes: number) => `${time(minutes / 60)}, éin gong`,
   leaderOf: (unit: string) => `leiaren for ${unit}`,
   office: 'utviklingseininga',
   measure: (unit: string, amount: Amount, method: string) => `${unit}: ${alone(amount)}, ${method}`,

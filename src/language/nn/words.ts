@@ -4,7 +4,7 @@ import type { Per } from '../../domain/time/time-model.ts';
 import type { ThiefStatus } from '../../domain/time-thief/time-thief.ts';
 import type { Words } from '../nb/words.ts';
 import type { Refusals } from '../refusals.ts';
-import { alone, hours, n, total } from './amounts.ts';
+import { alone, hours, n, time, total } from './amounts.ts';
 
 export const words: Words = {
   name: 'nynorsk',
@@ -52,7 +52,7 @@ export const words: Words = {
     people: (count: number) => (count === 1 ? '1 person' : `${n.whole(count)} personar`),
     cases: (count: number) => `${n.short(count)} saker i året`,
     days: (count: number) => `${n.short(count)} døgn`,
-    hoursPerWeek: (value: number) => `${hours(value)} i veka`,
+    hoursPerWeek: (value: number) => `${time(value)} i veka`,
   },
   methods: {
     guess: 'laust overslag',

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { usualAchieveBy, usualReview } from '../../../src/domain/kata/usual-dates.ts';
 import { addMonths, clockInNorway, monthsBetween } from '../../../src/domain/time/dates.ts';
-import { isPublicHoliday, isTimeToWrite, isWorkingDay } from '../../../src/domain/time/working-days.ts';
+import {
+  isPublicHoliday,
+  isTimeToWrite,
+  isWorkingDay,
+  workingDayFrom,
+} from '../../../src/domain/time/working-days.ts';
 
 describe('Norwegian public holidays', () => {
   it.each([
@@ -25,6 +31,18 @@ describe('Norwegian public holidays', () => {
       '2026-05-13',
       '2026-05-15',
     ]);
+  });
+});
+
+describe('dates that are there to begin with', () => {
+  it.each([
+    ['a Monday', '2026-11-23', '2026-11-30', '2026-12-14'],
+    ['a Saturday', '2026-11-28', '2026-12-07', '2026-12-21'],
+    ['a week before Maundy Thursday', '2026-03-26', '2026-04-07', '2026-04-16'],
+    ['three weeks before Christmas Day', '2026-12-04', '2026-12-11', '2026-12-28'],
+  ])('are working days, seen from %s', (_name, today, review, achieveBy) => {
+    expect([usualReview(today), usualAchieveBy(today)]).toEqual([review, achieveBy]);
+    expect(workingDayFrom(review)).toBe(review);
   });
 });
 

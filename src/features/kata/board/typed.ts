@@ -72,7 +72,11 @@ export const typedCommands: readonly CommandHandler[] = [
   }),
   onExperiment(
     'call off',
-    words(['avlys eksperimentet', 'avlys'], ['avlys eksperimentet', 'avlys'], ['call off']),
+    words(
+      ['avlys eksperimentet', 'avlys', 'avbryt eksperimentet'],
+      ['avlys eksperimentet', 'avlys', 'avbryt eksperimentet'],
+      ['call off', 'cancel the experiment', 'cancel experiment'],
+    ),
     {
       form: 'experiment.call-off-form',
       save: { verb: 'experiment.call-off', field: 'reason' },

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Field } from '../../../cards/catalogue.ts';
 import { activeObstacle, openExperiment, openTarget } from '../../../domain/kata/storyboard.ts';
-import { addDays } from '../../../domain/time/dates.ts';
+import { usualReview } from '../../../domain/kata/usual-dates.ts';
 import { numbersIn } from '../../../language/numbers.ts';
 import type { Texts } from '../../../language/texts.ts';
 import { date, optionalText, orElse } from '../../form.ts';
@@ -43,7 +43,7 @@ export function fieldsOf(view: CheckInView, { at, experiment }: Answering, turn:
       }),
       field(t, 'step', 'text', form.step, optional),
       field(t, 'expectation', 'text', form.expectation, optional),
-      field(t, 'reviewOn', 'date', form.reviewOn, { ...optional, value: addDays(turn.today, 7) }),
+      field(t, 'reviewOn', 'date', form.reviewOn, { ...optional, value: usualReview(turn.today) }),
     ];
   const one = board?.experiments.find(({ id }) => id === experiment);
   const metric = board && openTarget(board)?.metric;

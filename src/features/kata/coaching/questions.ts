@@ -7,6 +7,7 @@ import {
   openTarget,
   type Storyboard,
 } from '../../../domain/kata/storyboard.ts';
+import { usualReview } from '../../../domain/kata/usual-dates.ts';
 import type { Texts } from '../../../language/texts.ts';
 import { date, optionalText, type Parser, text } from '../../form.ts';
 import { figureOf, observationText } from '../board/facts.ts';
@@ -155,7 +156,7 @@ const questions: Record<Question, (asking: Asking) => Asked> = {
   nextOn({ board, said, today, t }) {
     const q = t.coachingQuestions;
     const open = unfinished(board, said);
-    const value = open && open.reviewOn >= today ? open.reviewOn : '';
+    const value = open && open.reviewOn >= today ? open.reviewOn : usualReview(today);
     return {
       title: q.nextOn,
       lines: [],

@@ -6,6 +6,7 @@ import {
   openTarget,
   type StoryboardRefused,
 } from '../../../domain/kata/storyboard.ts';
+import { usualReview } from '../../../domain/kata/usual-dates.ts';
 import { date, text } from '../../form.ts';
 import { boardForm, type Opened } from './board-form.ts';
 import { field } from './field.ts';
@@ -26,7 +27,7 @@ export const planForm = boardForm({
   carries: ['afterBoard', 'afterExperiment', 'idea'],
   refuses: notReadyToPlan,
   ask(opened) {
-    const { t, board, about } = opened;
+    const { turn, t, board, about } = opened;
     const { plan } = t.kataForms;
     const unit = openTarget(board)?.metric?.unit;
     return {
@@ -38,7 +39,7 @@ export const planForm = boardForm({
         ...(unit === undefined
           ? []
           : [field(t, 'expected', 'line', plan.expected(unit), { isOptional: true, maxLength: 20 })]),
-        field(t, 'reviewOn', 'date', plan.reviewOn),
+        field(t, 'reviewOn', 'date', plan.reviewOn, { value: usualReview(turn.today) }),
       ],
       notes: [t.coachingQuestions.source],
       button: plan.lock,

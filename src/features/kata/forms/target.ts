@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { targetOutcomes } from '../../../domain/events/kata.ts';
 import { openExperiment, openTarget } from '../../../domain/kata/storyboard.ts';
 import { endTarget, reopenTarget, setTarget, targetTexts } from '../../../domain/kata/target-rules.ts';
+import { usualAchieveBy } from '../../../domain/kata/usual-dates.ts';
 import { numbersIn } from '../../../language/numbers.ts';
 import { choice, date, orElse, text } from '../../form.ts';
 import { boardForm, readSeen } from './board-form.ts';
@@ -35,7 +36,9 @@ export const targetForm = boardForm({
         field(t, 'condition', 'text', words.condition, {
           ...{ value: now.condition, placeholder: words.conditionHint, maxLength: 500 },
         }),
-        field(t, 'achieveBy', 'date', words.achieveBy, { value: now.achieveBy }),
+        field(t, 'achieveBy', 'date', words.achieveBy, {
+          value: now.achieveBy || usualAchieveBy(turn.today),
+        }),
         field(t, 'metric', 'line', words.metric, {
           ...{ ...optional, value: now.metric, placeholder: words.metricHint },
         }),
