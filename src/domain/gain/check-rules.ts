@@ -1,3 +1,4 @@
+import { isAfter } from '../dated.ts';
 import { type Decision, keep, keepAs, type Refusal, refuse } from '../decision.ts';
 import type { Municipality } from '../municipality.ts';
 import { type Actor, proposing } from '../people/authority.ts';
@@ -108,7 +109,7 @@ export function undoAnswer(
   if (!found) return refuse('unknownGain');
   const last = lastChecked(found.gain);
   if (!last || last.answer === 'missed' || last.by !== actor.by) return refuse('notYourAnswer');
-  const isUsed = standing(found.gain).some(({ kind, seq }) => seq > last.seq && restingOn.includes(kind));
+  const isUsed = standing(found.gain).some((fact) => isAfter(fact, last) && restingOn.includes(fact.kind));
   if (isUsed || todayInNorway(new Date(last.at)) !== on) return refuse('undoOnlySameDay');
   return keep({ type: 'gain.corrected', on, gain: id, entry: last.seq, reason });
 }

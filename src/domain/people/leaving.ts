@@ -1,3 +1,4 @@
+import { isAfter } from '../dated.ts';
 import { type Decision, keep, keepAs, refuse } from '../decision.ts';
 import type { Event } from '../events.ts';
 import { type Gain, type GainFact, gainAt, standing } from '../gain/gain.ts';
@@ -123,14 +124,15 @@ function openProposals(state: Municipality, person: string) {
 }
 
 /** Nobody has said yes to it, or a register's correction has moved the gain back to before they did. */
-function isOpenProposal(state: Municipality, gain: Gain, { kind, seq }: GainFact): boolean {
+function isOpenProposal(state: Municipality, gain: Gain, fact: GainFact): boolean {
+  const { kind } = fact;
   const approval = approvedBy[kind];
   if (approval === undefined) return false;
   const at = gainAt(gain, newest(state));
   const isBack =
     (kind === 'agreementProposed' && !at?.isAgreed) ||
     (kind === 'identificationProposed' && at?.identified === undefined);
-  return isBack || !standing(gain).some((one) => one.kind === approval && one.seq > seq);
+  return isBack || !standing(gain).some((one) => one.kind === approval && isAfter(one, fact));
 }
 
 /** A gain that is only proposed is named by its proposal. */

@@ -2,7 +2,7 @@ import { addInTurn, counts, type Fact, supersede, type Teller, type When } from 
 import type { Authorship, Cause, Event, EventOf, Method, Solution, Waste } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
 import type { ParameterSet } from '../time/parameters.ts';
-import type { TimeModel } from '../time/time-model.ts';
+import { isSameModel, type TimeModel } from '../time/time-model.ts';
 import type { Timeline } from '../timeline.ts';
 import { afterFact } from './after-fact.ts';
 
@@ -173,9 +173,9 @@ export function thiefNow(thief: TimeThief): ThiefAt | undefined {
 const always: When = { asOf: '9999-12-31', knownAt: Number.MAX_SAFE_INTEGER };
 
 export function sameContent(a: ThiefContent, b: ThiefContent): boolean {
-  const key = ({ unit, title, note, model, method, waste, cause }: ThiefContent) =>
-    JSON.stringify([unit, title, note ?? '', method, waste, cause, Object.entries(model).sort()]);
-  return key(a) === key(b);
+  const key = ({ unit, title, note, method, waste, cause }: ThiefContent) =>
+    JSON.stringify([unit, title, note ?? '', method, waste, cause]);
+  return key(a) === key(b) && isSameModel(a.model, b.model);
 }
 
 /** As things stand now: every date, every entry. */
