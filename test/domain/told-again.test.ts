@@ -12,7 +12,10 @@ import { agreementProposal } from '../../src/domain/gain/gain-rules.ts';
 import { ownerOf } from '../../src/domain/gain/ownership.ts';
 import { openRealisation } from '../../src/domain/gain/realisation-rules.ts';
 import type { Municipality } from '../../src/domain/municipality.ts';
-import { newest, thiefAt } from '../../src/domain/time-thief/time-thief.ts';
+import { correctThief } from '../../src/domain/time-thief/amendment-rules.ts';
+import { reportedContent } from '../../src/domain/time-thief/reported-content.ts';
+import { type ThiefStep, tryStep } from '../../src/domain/time-thief/thief-steps.ts';
+import { newest, type TimeThief, thiefAt } from '../../src/domain/time-thief/time-thief.ts';
 import { aHistory, type World } from './random-history.ts';
 import { fold, tell } from './telling.ts';
 
@@ -88,6 +91,43 @@ describe('a correction that says what stood there already', () => {
         }
       }),
       { numRuns: 200 },
+    );
+  });
+});
+
+const assessing: ThiefStep[] = [
+  ...(['classify', 'takeOn', 'askInfo', 'escalate', 'park', 'merge', 'reject'] as const),
+  ...(['start', 'solve', 'close', 'reopen'] as const),
+];
+
+describe('a step with a time thief that is taken back', () => {
+  it('leaves it as it was, on any day', () => {
+    fc.assert(
+      fc.property(aHistory, ({ run }) => {
+        const { told, today } = run();
+        const actor = { by: 'root', isFirstAdministrator: true };
+        const all = (state: Municipality, id: string) => {
+          const thief = state.thieves.get(id) as TimeThief;
+          const days = told.entries.flatMap(({ events }) => events.map(({ on }) => on));
+          return [...new Set([...days, today])].map((asOf) => {
+            const when = { asOf, knownAt: state.seq };
+            return [asOf, thiefAt(thief, when), reportedContent(thief, when)];
+          });
+        };
+        for (const id of told.state.thieves.keys())
+          for (const step of assessing) {
+            const command = { thief: id, on: today, actor };
+            const decision = tryStep(told.state, step, command);
+            if (decision.kind === 'refused' || decision.events.length === 0) continue;
+            const copy = { entries: [...told.entries], state: fold(told.entries) };
+            const entry = tell(copy, 'root', ...decision.events);
+            const back = correctThief(copy.state, { ...command, entry, reason });
+            if (back.kind === 'refused') throw new Error(`${step}: ${back.reason}`);
+            tell(copy, 'root', ...back.events);
+            expect(all(copy.state, id)).toEqual(all(told.state, id));
+          }
+      }),
+      { numRuns: 40 },
     );
   });
 });

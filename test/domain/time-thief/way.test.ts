@@ -242,6 +242,18 @@ describe('where a time thief lies', () => {
     expect(found && supersedableEntries(found)).toEqual([]);
   });
 
+  it('keeps the assumptions it was counted by when it is moved', () => {
+    const all = having();
+    const before = hours(all.state, on).reported;
+    const moved = hours(all.state, on, 'home').reported / 2;
+    const weeks = { id: 'p', hoursPerFte: 1687.5, workingWeeksPerYear: 40 };
+    tell(all, 'office', { type: 'parameters.set', on: '2026-01-20', ...weeks });
+    const decision = moveThief(all.state, { ...by, unit: 'away', reason: 'Theirs' });
+    if (decision.kind === 'events') tell(all, 'leader', ...decision.events);
+    expect(hours(all.state, on, 'away').reported).toBe(moved);
+    expect(hours(all.state, on).reported).toBe(before);
+  });
+
   it('is not moved once it has ended, nor rejected once it has a gain', () => {
     const move = (all: Told) => moveThief(all.state, { ...by, unit: 'away', reason: 'Theirs' });
     for (const status of ['rejected', 'merged', 'withdrawn', 'closed'] as const)
