@@ -73,6 +73,11 @@ export function valueAt<T>(facts: Dated<T>, when: When): T | undefined {
   return undefined;
 }
 
-/** The newest date and entry there can be. */
+/** After every date. */
 export const always = '9999-12-31';
 export const fromTheBeginning = '1900-01-01';
+
+/** As things stand now: every date, every entry. */
+export function newest({ seq }: { seq: number }): When {
+  return { asOf: always, knownAt: seq };
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { newest } from '../../src/domain/dated.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import {
   correctIdentification,
@@ -15,7 +16,7 @@ import type { Municipality } from '../../src/domain/municipality.ts';
 import { correctThief } from '../../src/domain/time-thief/amendment-rules.ts';
 import { reportedContent } from '../../src/domain/time-thief/reported-content.ts';
 import { type ThiefStep, tryStep } from '../../src/domain/time-thief/thief-steps.ts';
-import { newest, type TimeThief, thiefAt } from '../../src/domain/time-thief/time-thief.ts';
+import { type TimeThief, thiefAt } from '../../src/domain/time-thief/time-thief.ts';
 import { aHistory, type World } from './random-history.ts';
 import { fold, tell } from './telling.ts';
 

@@ -1,9 +1,8 @@
-import { isAfter } from '../dated.ts';
+import { isAfter, newest } from '../dated.ts';
 import { type Decision, keep, keepAs, type Refusal, refuse } from '../decision.ts';
 import type { Municipality } from '../municipality.ts';
 import { type Actor, proposing } from '../people/authority.ts';
 import { addDays, todayInNorway } from '../time/dates.ts';
-import { newest } from '../time-thief/time-thief.ts';
 import { checkDue } from './check-clock.ts';
 import { checkRoles } from './check-people.ts';
 import { type Gain, type GainAt, type GainFact, gainAt, standing } from './gain.ts';

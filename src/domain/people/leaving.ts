@@ -1,11 +1,11 @@
-import { isAfter } from '../dated.ts';
+import { isAfter, newest } from '../dated.ts';
 import { type Decision, keep, keepAs, refuse } from '../decision.ts';
 import type { Event } from '../events.ts';
 import { type Gain, type GainFact, gainAt, standing } from '../gain/gain.ts';
 import type { Municipality } from '../municipality.ts';
 import { subscriptionsOf } from '../summary/subscription.ts';
 import { stopAllOf } from '../summary/summary-rules.ts';
-import { newest, thiefAt } from '../time-thief/time-thief.ts';
+import { thiefNow } from '../time-thief/time-thief.ts';
 import { type Actor, may, rolesFor } from './authority.ts';
 import { permissions } from './permissions.ts';
 import { type ListedGrant, rolesOfPerson } from './role-lists.ts';
@@ -64,7 +64,7 @@ function ownedGains(state: Municipality, person: string) {
 
 function ownedThieves(state: Municipality, person: string) {
   return [...state.thieves.values()].flatMap((thief) => {
-    const at = thiefAt(thief, newest(state));
+    const at = thiefNow(thief);
     const isInWork = at?.status === 'ours' || at?.status === 'inProgress';
     return at?.owner === person && isInWork ? [{ title: at.content.title, unit: at.content.unit }] : [];
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newest } from '../../../src/domain/dated.ts';
 import type { Decision } from '../../../src/domain/decision.ts';
 import type { Event } from '../../../src/domain/events.ts';
 import type { Municipality } from '../../../src/domain/municipality.ts';
@@ -26,7 +27,6 @@ import {
 } from '../../../src/domain/time-thief/report-rules.ts';
 import { reportedContent } from '../../../src/domain/time-thief/reported-content.ts';
 import {
-  newest,
   supersedableEntries,
   type ThiefAt,
   type ThiefStatus,

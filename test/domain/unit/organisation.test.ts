@@ -91,7 +91,7 @@ describe('a change of the organisation', () => {
           unit: 'north',
           parts: [
             { percent: 50, name: 'a', size: {} },
-            { percent: 50, name: 'A', size: {} },
+            { percent: 50, name: 'A ', size: {} },
           ],
         }),
     ],
