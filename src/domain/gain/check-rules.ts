@@ -19,7 +19,7 @@ export type CheckRefused =
   | 'notYourAnswer';
 
 /** Days from when a check was delivered until it counts as missed. domain.md §5. */
-export const daysToAnswer = 30;
+const daysToAnswer = 30;
 
 export type Checked = Extract<GainFact, { kind: 'checked' }>;
 

@@ -47,7 +47,7 @@ export type StoryStep = {
 };
 
 /** Where the time counts, in the scope of the total; basis points of the whole. */
-export type StoryPlace = { unit: string; basisPoints: number };
+type StoryPlace = { unit: string; basisPoints: number };
 
 export type Story = When & {
   id: string;

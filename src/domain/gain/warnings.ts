@@ -10,14 +10,14 @@ import { type Gain, type GainAt, gainAt } from './gain.ts';
 import { agreementProposal, usesOf } from './gain-rules.ts';
 
 /** What somebody should look at once more; it blocks nothing. domain.md §6. */
-export const warnings = ['usesExceedSaving', 'muchOfUnit', 'muchPerPerson', 'littlePerPerson'] as const;
+const warnings = ['usesExceedSaving', 'muchOfUnit', 'muchPerPerson', 'littlePerPerson'] as const;
 export type Warning = (typeof warnings)[number];
 
 /** Of a unit's hours. */
-export const muchOfUnit = 0.1;
+const muchOfUnit = 0.1;
 /** Minutes a person and day. */
-export const muchPerPerson = 120;
-export const littlePerPerson = 5;
+const muchPerPerson = 120;
+const littlePerPerson = 5;
 
 const workingDaysPerWeek = 5;
 

@@ -49,7 +49,7 @@ export type ShownGain = {
 };
 
 /** As it stands now, or, where a total is explained, as of its date and known at its entry: then nothing can be done. */
-export function lookAtGain(
+function lookAtGain(
   state: Municipality,
   id: string,
   { actor, on, past }: { actor: Actor; on: string; past?: When | undefined },

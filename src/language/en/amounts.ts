@@ -2,7 +2,7 @@ import type { Amount } from '../../domain/time/parameters.ts';
 import { numbersIn } from '../numbers.ts';
 
 export const n = numbersIn('en');
-export const hoursOf = (shown: string) => `${shown} ${shown === '1' ? 'hour' : 'hours'}`;
+const hoursOf = (shown: string) => `${shown} ${shown === '1' ? 'hour' : 'hours'}`;
 export const hours = (value: number) => hoursOf(n.hours(value));
 export const alone = (amount: Amount) =>
   `${hours(amount.hoursPerWeek)} a week (${n.fteAlone(amount.fte)} FTE)`;

@@ -2,7 +2,7 @@ import type { Amount } from '../../domain/time/parameters.ts';
 import { numbersIn } from '../numbers.ts';
 
 export const n = numbersIn('nb');
-export const hoursOf = (shown: string) => `${shown} ${shown === '1' ? 'time' : 'timer'}`;
+const hoursOf = (shown: string) => `${shown} ${shown === '1' ? 'time' : 'timer'}`;
 export const hours = (value: number) => hoursOf(n.hours(value));
 export const alone = (amount: Amount) =>
   `${hours(amount.hoursPerWeek)} i uka (${n.fteAlone(amount.fte)} årsverk)`;

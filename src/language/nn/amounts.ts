@@ -2,7 +2,7 @@ import type { Amount } from '../../domain/time/parameters.ts';
 import { numbersIn } from '../numbers.ts';
 
 export const n = numbersIn('nn');
-export const hoursOf = (shown: string) => `${shown} ${shown === '1' ? 'time' : 'timar'}`;
+const hoursOf = (shown: string) => `${shown} ${shown === '1' ? 'time' : 'timar'}`;
 export const hours = (value: number) => hoursOf(n.hours(value));
 export const alone = (amount: Amount) =>
   `${hours(amount.hoursPerWeek)} i veka (${n.fteAlone(amount.fte)} årsverk)`;
