@@ -17,9 +17,9 @@ export const boardParts = ['learner', 'coach', 'secondCoach'] as const;
 export type BoardPart = (typeof boardParts)[number];
 
 /** What of an experiment can be written anew; an expectation never is. */
-const correctables = ['result', 'learning'] as const;
-const correctableSchema = z.enum(correctables);
-export type Correctable = z.infer<typeof correctableSchema>;
+const experimentParts = ['result', 'learning'] as const;
+const experimentPartSchema = z.enum(experimentParts);
+export type ExperimentPart = z.infer<typeof experimentPartSchema>;
 
 /** What the learner said to the questions of a coaching cycle. */
 const coachingAnswersSchema = z.strictObject({
@@ -111,7 +111,7 @@ export const kataEvents = [
   event('experiment.corrected', {
     board: id,
     experiment: id,
-    part: correctableSchema,
+    part: experimentPartSchema,
     text: note,
     found: figure.optional(),
     reason: note,

@@ -1,4 +1,4 @@
-import type { BoardPart, CoachingAnswers, Correctable, Metric, TargetOutcome } from '../events/kata.ts';
+import type { BoardPart, CoachingAnswers, ExperimentPart, Metric, TargetOutcome } from '../events/kata.ts';
 import type { Municipality } from '../municipality.ts';
 
 export type Observation = {
@@ -37,7 +37,7 @@ export type Obstacle = {
 };
 
 /** Something was written anew: what stood there, and why it does not any more. */
-type Correction = { on: string; part: Correctable; was: string; reason: string };
+type Correction = { on: string; part: ExperimentPart; was: string; reason: string };
 
 export type Experiment = {
   id: string;
