@@ -24,7 +24,7 @@ export type Config = {
   pages?: PageSettings;
 };
 
-export type Credentials = {
+type Credentials = {
   appId: string;
   appType: 'SingleTenant' | 'UserAssignedMSI';
   tenantId: string;

@@ -25,7 +25,7 @@ export type LinkButton = { title: string; url: string };
 
 export type FactRow = { title: string; value: string };
 
-export type NoticeCard = {
+type NoticeCard = {
   title: string;
   lines: string[];
   facts: FactRow[];
@@ -73,7 +73,7 @@ export type ListCard = {
   buttons: (Button | LinkButton)[];
 };
 
-export type Series = { legend: string; color: string; values: { x: string; y: number }[] };
+type Series = { legend: string; color: string; values: { x: string; y: number }[] };
 
 /** A line or a group of bars for each series; the table has the same numbers, formatted. */
 export type BoardChart = {

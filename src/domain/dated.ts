@@ -34,13 +34,26 @@ export function addFact<F extends Fact>(facts: F[], fact: F): void {
 
 /** As `addFact`; where the entry took a fact of the same kind away, this one comes in its turn. */
 export function addInTurn<F extends Fact & { kind: string }>(facts: F[], fact: F): void {
-  const taken = facts.filter(({ kind, supersededAt }) => kind === fact.kind && supersededAt === fact.seq);
-  const corrected = taken.findLast(({ on }) => on === fact.on) ?? taken.at(-1);
+  const corrected = correctedBy(facts, fact);
   addFact(facts, corrected ? { ...fact, turn: turnOf(corrected) } : fact);
+}
+
+/** What a fact stands instead of: one of its kind that the same entry took away, of the same date if there is one. */
+export function correctedBy<F extends Fact & { kind: string }>(
+  facts: readonly F[],
+  { kind, on, seq }: Pick<F, 'kind' | 'on' | 'seq'>,
+): F | undefined {
+  const taken = facts.filter((fact) => fact.kind === kind && fact.supersededAt === seq);
+  return taken.findLast((fact) => fact.on === on) ?? taken.at(-1);
 }
 
 export function turnOf({ turn, seq }: Fact): number {
   return turn ?? seq;
+}
+
+/** Told after it; what holds instead of something was told when that was. */
+export function isAfter(fact: Fact, other: Fact): boolean {
+  return turnOf(fact) > turnOf(other);
 }
 
 function isLater(fact: Fact, on: string, turn: number): boolean {
@@ -60,6 +73,11 @@ export function valueAt<T>(facts: Dated<T>, when: When): T | undefined {
   return undefined;
 }
 
-/** The newest date and entry there can be. */
+/** After every date. */
 export const always = '9999-12-31';
 export const fromTheBeginning = '1900-01-01';
+
+/** As things stand now: every date, every entry. */
+export function newest({ seq }: { seq: number }): When {
+  return { asOf: always, knownAt: seq };
+}

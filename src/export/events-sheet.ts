@@ -1,6 +1,7 @@
+import { newest } from '../domain/dated.ts';
 import type { Entry } from '../domain/entry.ts';
 import { gainAt } from '../domain/gain/gain.ts';
-import { newest, thiefAt } from '../domain/time-thief/time-thief.ts';
+import { thiefNow } from '../domain/time-thief/time-thief.ts';
 import { scopeFilter } from '../domain/unit/unit.ts';
 import type { Book } from './book.ts';
 import { eventRows } from './event-rows.ts';
@@ -35,7 +36,7 @@ export function eventsSheet(book: Book, entries: Iterable<Entry> | AsyncIterable
       const gain = state.gains.get(subject);
       const thief = state.thieves.get(subject);
       if (gain) return gainAt(gain, newest(state))?.unit;
-      return thief ? thiefAt(thief, newest(state))?.content.unit : state.boards.get(subject)?.unit;
+      return thief ? thiefNow(thief)?.content.unit : state.boards.get(subject)?.unit;
     };
     const isIn = scopeFilter(state.units, scope, when);
     for await (const entry of entries) {

@@ -8,7 +8,7 @@ import { type TimeThief, thiefAt } from '../domain/time-thief/time-thief.ts';
 import { addGain, type Minutes, minutesAt, noMinutes, type Place, placesIn } from '../domain/totals/sums.ts';
 
 export const dated = ['identified', 'agreed', 'introduced', 'measured', 'realised'] as const;
-export type DatedStep = (typeof dated)[number];
+type DatedStep = (typeof dated)[number];
 
 /** What one gain, or one reported time thief, adds to the figures of one unit; a shared gain has several rows. */
 export type GainRow = {

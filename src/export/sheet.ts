@@ -1,5 +1,5 @@
 /** A formula, and what it comes to, for readers that do not compute. */
-export type Formula = { formula: string; result: number };
+type Formula = { formula: string; result: number };
 /** In a column of dates a text is yyyy-mm-dd. */
 export type Cell = string | number | Formula | undefined;
 

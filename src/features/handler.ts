@@ -83,7 +83,7 @@ export type Services = {
   settings: Settings;
 };
 
-export type Settings = {
+type Settings = {
   /** Working days within which a leader answers a report. */
   answerDays: number;
   /** Days from a change's start until what came of it may be measured. */

@@ -7,7 +7,7 @@ import { readNumber } from './read-number.ts';
 import { meaningOf, type Words } from './words.ts';
 
 /** History begins no earlier; an older date is a slip of the pen. */
-export const earliestDate = '1990-01-01';
+const earliestDate = '1990-01-01';
 
 type Range = { least: number; most: number };
 type NumberRule = Range & { required?: boolean; isWhole?: boolean };

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 
-export type Delimiter = ';' | ',';
+type Delimiter = ';' | ',';
 
 /** `rows` carry their number in a spreadsheet, where the headings are row 1; rows with nothing in them are left out. */
 export type CsvTable = {

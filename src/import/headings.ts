@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 
-export const unitFields = [
+const unitFields = [
   'unit',
   'service_area',
   'employees',
@@ -11,7 +11,7 @@ export const unitFields = [
   'leader',
 ] as const;
 
-export const gainFields = [
+const gainFields = [
   'id',
   'unit',
   'title',

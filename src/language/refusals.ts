@@ -11,7 +11,7 @@ import type { ThiefRefused } from '../domain/time-thief/report-rules.ts';
 import type { OrganisationRefused } from '../domain/unit/settle.ts';
 
 /** A text, or what makes it of the refusal's parameters. */
-export type RefusalText = string | ((params: Record<string, string | number>) => string);
+type RefusalText = string | ((params: Record<string, string | number>) => string);
 
 /** The reasons whose words stand in each topic's file; one that two topics name stands in the first of them. */
 type Reasons = {

@@ -5,7 +5,7 @@ import { checkTenant } from './tenant-file.ts';
 import { TenantStores } from './tenant-stores.ts';
 
 /** One municipality's entries in lowdb. */
-export type EntryStore = {
+type EntryStore = {
   low: Low<Entry[]>;
   /** How many of them are kept: on disk, where there is one. */
   kept(): number;

@@ -10,7 +10,7 @@ export type Migration = {
   upcast(event: RawEvent): RawEvent;
 };
 
-export type RawEvent = { type: string; version?: number; [key: string]: unknown };
+type RawEvent = { type: string; version?: number; [key: string]: unknown };
 
 export const migrations: readonly Migration[] = [];
 

@@ -1,5 +1,5 @@
 /** Fields never hold what people wrote. */
-export type LogFields = Record<string, string | number | boolean | undefined>;
+type LogFields = Record<string, string | number | boolean | undefined>;
 
 /** One line per call: what happened in a word or two, and its fields. */
 export type Log = (level: 'info' | 'warn' | 'error', event: string, fields?: LogFields) => void;

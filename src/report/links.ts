@@ -12,7 +12,7 @@ const claimsSchema = z.object({
   knownAt: z.int().min(0),
   subject: z.unknown(),
 });
-export type Claims = z.infer<typeof claimsSchema>;
+type Claims = z.infer<typeof claimsSchema>;
 
 /** Nothing else that this secret may sign is a page's link. */
 const purpose = { issuer: 'tidvinn', audience: 'tidvinn/page' };

@@ -25,7 +25,7 @@ export type Picture = {
 };
 
 /** Bars in the last column, one within the other, all by the same ruler: a row for each row, in per cent of the longest. */
-export type Ruled = { names: string[]; lengths: number[][] };
+type Ruled = { names: string[]; lengths: number[][] };
 
 export type Section = { id: string; title: string; lines: string[]; pictures: Picture[] };
 

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Municipality } from '../domain/municipality.ts';
-import { newest, thiefAt } from '../domain/time-thief/time-thief.ts';
+import { thiefNow } from '../domain/time-thief/time-thief.ts';
 import type { Similar } from '../ports/similar.ts';
 import { isAlike, likeness } from './likeness.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -49,7 +49,7 @@ function takeIn(index: Index, state: Municipality): void {
   for (const thief of state.thieves.values()) {
     const before = known.get(thief.id);
     if (before?.facts === thief.facts.length) continue;
-    const title = thiefAt(thief, newest(state))?.content.title ?? '';
+    const title = thiefNow(thief)?.content.title ?? '';
     const now = { id: thief.id, words: wordsOf(title), facts: thief.facts.length };
     known.set(thief.id, now);
     if (before) search.discard(thief.id);

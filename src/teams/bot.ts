@@ -52,8 +52,8 @@ export type BotOptions = {
   patienceMilliseconds?: number | undefined;
 };
 
-export type BotRequest = { body: unknown; headers: Record<string, string | undefined> };
-export type BotResponse = { status: number; body?: unknown };
+type BotRequest = { body: unknown; headers: Record<string, string | undefined> };
+type BotResponse = { status: number; body?: unknown };
 
 /** The inbound port: what came over HTTP in, what goes back out. Whoever replaces botbuilder keeps this shape. */
 export type Bot = {

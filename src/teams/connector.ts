@@ -27,7 +27,7 @@ const longestWait = 20_000;
  * the answers were lost, and it has no time-out. Here a POST goes out once, unless Teams said it did not take it; an
  * update, which is the same the second time, goes out again after a 5xx, a reset or silence too.
  */
-export function tameConnector(
+function tameConnector(
   connector: ConnectorClient,
   { timeoutMilliseconds = 10_000, wait = pause }: ConnectorOptions = {},
 ): ConnectorClient {

@@ -1,11 +1,11 @@
-import { valueAt } from '../../src/domain/dated.ts';
+import { newest, valueAt } from '../../src/domain/dated.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import { isSameTask, takenBy } from '../../src/domain/gain/claims.ts';
 import { type Gain, type GainAt, gainAt, standing } from '../../src/domain/gain/gain.ts';
 import type { Municipality } from '../../src/domain/municipality.ts';
 import { rolesAt } from '../../src/domain/people/roles.ts';
 import { reportedContent } from '../../src/domain/time-thief/reported-content.ts';
-import { newest, thiefAt } from '../../src/domain/time-thief/time-thief.ts';
+import { thiefAt } from '../../src/domain/time-thief/time-thief.ts';
 import { figures, totals } from '../../src/domain/totals/totals.ts';
 
 const always = '9999-12-31';

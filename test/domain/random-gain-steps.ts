@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { newest } from '../../src/domain/dated.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { Method, Share } from '../../src/domain/events.ts';
 import { claimRest, claimTask, splitTask } from '../../src/domain/gain/claim-rules.ts';
@@ -16,7 +17,6 @@ import { shareGain } from '../../src/domain/gain/share-rules.ts';
 import { takeBack } from '../../src/domain/gain/take-back-rules.ts';
 import type { Municipality } from '../../src/domain/municipality.ts';
 import { addDays } from '../../src/domain/time/dates.ts';
-import { newest } from '../../src/domain/time-thief/time-thief.ts';
 
 /**
  * Somebody does something with a gain: `prepare` looks at it, as on a card that may be old when it is pressed, and what

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { newest } from '../../src/domain/dated.ts';
 import type { Decision, Kept } from '../../src/domain/decision.ts';
 import type { Authorship, Event, LeanState, Method } from '../../src/domain/events.ts';
 import { gainAt } from '../../src/domain/gain/gain.ts';
@@ -41,7 +42,7 @@ import {
   supportThief,
   withdrawThief,
 } from '../../src/domain/time-thief/report-rules.ts';
-import { newest, supersedableEntries } from '../../src/domain/time-thief/time-thief.ts';
+import { supersedableEntries } from '../../src/domain/time-thief/time-thief.ts';
 import { closeThief, reopenThief, solveThief, startThief } from '../../src/domain/time-thief/work-rules.ts';
 import { aGainMove, type GainMove } from './random-gain-steps.ts';
 import { anOrganising } from './random-organisation.ts';

@@ -10,6 +10,8 @@ it('300 random sequences by several people at once keep every rule of a gain', a
     'gain.corrected',
     'gain.owner-named',
     'gain.abandoned',
+    'gain.imported',
+    'parameters.set',
   ];
   for (const type of told) expect([type, (seen.get(type) ?? 0) > 30]).toEqual([type, true]);
 }, 120_000);

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { aGainMove } from '../domain/random-gain-steps.ts';
+import { anOfficeMove } from './office-moves.ts';
 import { type Burst, runSequence } from './run-sequence.ts';
 import { aWayMove } from './way-moves.ts';
 
-const aMove = fc.oneof({ weight: 5, arbitrary: aWayMove }, { weight: 2, arbitrary: aGainMove });
+const aMove = fc.oneof(
+  { weight: 15, arbitrary: aWayMove },
+  { weight: 6, arbitrary: aGainMove },
+  { weight: 1, arbitrary: anOfficeMove },
+);
 
 const aBurst: fc.Arbitrary<Burst> = fc.record({
   days: fc.integer({ min: 0, max: 35 }),

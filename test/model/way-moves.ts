@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { newest } from '../../src/domain/dated.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import { type Gain, type GainAt, gainAt } from '../../src/domain/gain/gain.ts';
 import { agreeGain, proposeAgreement, usesOf } from '../../src/domain/gain/gain-rules.ts';
@@ -8,7 +9,6 @@ import { openRealisation, proposeRealisation, realiseGain } from '../../src/doma
 import type { Municipality } from '../../src/domain/municipality.ts';
 import { addDays } from '../../src/domain/time/dates.ts';
 import { reportThief } from '../../src/domain/time-thief/report-rules.ts';
-import { newest } from '../../src/domain/time-thief/time-thief.ts';
 import { type GainMove, onGain } from '../domain/random-gain-steps.ts';
 
 export const people = ['ada', 'bo', 'cy', 'di', 'eli', 'finn', 'gro', 'hal', 'nobody'] as const;

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newest } from '../../src/domain/dated.ts';
 import { gainAt } from '../../src/domain/gain/gain.ts';
 import { agreementProposal } from '../../src/domain/gain/gain-rules.ts';
 import { realisationProposal } from '../../src/domain/gain/realisation-rules.ts';
 import { boardsOf, openExperiment } from '../../src/domain/kata/storyboard.ts';
-import { newest, thiefAt } from '../../src/domain/time-thief/time-thief.ts';
+import { thiefAt } from '../../src/domain/time-thief/time-thief.ts';
 import { totals } from '../../src/domain/totals/totals.ts';
 import { isSample, loadSampleRegister } from '../../src/sample/load-sample-register.ts';
 import { realStores, tenant } from '../import/stores.ts';

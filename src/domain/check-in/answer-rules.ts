@@ -125,15 +125,16 @@ function rulesFor({ said, ids, keeper, reason }: Answering & { said: CheckInSaid
   };
   const counted: BoardRule = (board) => {
     const target = openTarget(board);
-    // A number beside a result is what the experiment found, and is a measurement by that.
-    if (value === undefined || isFound || !target?.metric) return keep();
+    if (value === undefined || !target?.metric) return keep();
     const before = slot.answers.findLast((answer) => answer.observation !== undefined)?.observation ?? '';
     const known = target.observations.find(({ id }) => id === before);
     if (known?.value === value) return keep();
     const undone = known ? undoObservation(board, { observation: before, reason, on }) : keep();
-    const seen = observe(board, { id: ids.observation, value, on });
-    if (undone.kind === 'refused' || seen.kind === 'refused') return seen;
-    return keep(...undone.events, ...seen.events);
+    // A number beside a result is what the experiment found, and is a measurement by that.
+    if (isFound || undone.kind === 'refused') return undone;
+    // The right number is that of the day the wrong one was taken.
+    const seen = observe(board, { id: ids.observation, value, on: known?.on ?? on });
+    return seen.kind === 'refused' ? seen : keep(...undone.events, ...seen.events);
   };
   const inTheWay: BoardRule = (board) => {
     if (obstacle === undefined || obstacleNamed(board, obstacle)) return keep();

@@ -5,10 +5,10 @@ import { channel, event, id, note } from './shapes.ts';
 const slot = z.string().regex(/^\d{4}-W\d{2}-[12]$/);
 
 /** 1 is Monday. */
-export const weekday = z.int().min(1).max(7);
+const weekday = z.int().min(1).max(7);
 
 /** When a team is asked; the language is the channel's, and lies with it. domain.md §8. */
-export const checkInPlanSchema = z.strictObject({
+const checkInPlanSchema = z.strictObject({
   unit: id,
   days: z.array(weekday).min(1).max(2),
   /** On the clock in Norway, hh:mm. */

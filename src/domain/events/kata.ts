@@ -5,7 +5,7 @@ import { event, id, note, person, title } from './shapes.ts';
 const figure = z.number().min(-1_000_000_000).max(1_000_000_000);
 
 /** What the process is measured by: its name, its unit, and the value the target condition has. */
-export const metricSchema = z.strictObject({ name: title, unit: z.string().min(1).max(30), value: figure });
+const metricSchema = z.strictObject({ name: title, unit: z.string().min(1).max(30), value: figure });
 export type Metric = z.infer<typeof metricSchema>;
 
 export const targetOutcomes = ['reached', 'notReached', 'abandoned'] as const;
@@ -17,12 +17,12 @@ export const boardParts = ['learner', 'coach', 'secondCoach'] as const;
 export type BoardPart = (typeof boardParts)[number];
 
 /** What of an experiment can be written anew; an expectation never is. */
-export const correctables = ['result', 'learning'] as const;
-const correctableSchema = z.enum(correctables);
-export type Correctable = z.infer<typeof correctableSchema>;
+const experimentParts = ['result', 'learning'] as const;
+const experimentPartSchema = z.enum(experimentParts);
+export type ExperimentPart = z.infer<typeof experimentPartSchema>;
 
 /** What the learner said to the questions of a coaching cycle. */
-export const coachingAnswersSchema = z.strictObject({
+const coachingAnswersSchema = z.strictObject({
   target: note,
   actual: note,
   planned: note.optional(),
@@ -111,7 +111,7 @@ export const kataEvents = [
   event('experiment.corrected', {
     board: id,
     experiment: id,
-    part: correctableSchema,
+    part: experimentPartSchema,
     text: note,
     found: figure.optional(),
     reason: note,

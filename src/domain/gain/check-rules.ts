@@ -1,8 +1,8 @@
+import { isAfter, newest } from '../dated.ts';
 import { type Decision, keep, keepAs, type Refusal, refuse } from '../decision.ts';
 import type { Municipality } from '../municipality.ts';
 import { type Actor, proposing } from '../people/authority.ts';
 import { addDays, todayInNorway } from '../time/dates.ts';
-import { newest } from '../time-thief/time-thief.ts';
 import { checkDue } from './check-clock.ts';
 import { checkRoles } from './check-people.ts';
 import { type Gain, type GainAt, type GainFact, gainAt, standing } from './gain.ts';
@@ -19,7 +19,7 @@ export type CheckRefused =
   | 'notYourAnswer';
 
 /** Days from when a check was delivered until it counts as missed. domain.md §5. */
-export const daysToAnswer = 30;
+const daysToAnswer = 30;
 
 export type Checked = Extract<GainFact, { kind: 'checked' }>;
 
@@ -108,7 +108,7 @@ export function undoAnswer(
   if (!found) return refuse('unknownGain');
   const last = lastChecked(found.gain);
   if (!last || last.answer === 'missed' || last.by !== actor.by) return refuse('notYourAnswer');
-  const isUsed = standing(found.gain).some(({ kind, seq }) => seq > last.seq && restingOn.includes(kind));
+  const isUsed = standing(found.gain).some((fact) => isAfter(fact, last) && restingOn.includes(fact.kind));
   if (isUsed || todayInNorway(new Date(last.at)) !== on) return refuse('undoOnlySameDay');
   return keep({ type: 'gain.corrected', on, gain: id, entry: last.seq, reason });
 }

@@ -1,7 +1,7 @@
+import { newest } from '../dated.ts';
 import type { Municipality } from '../municipality.ts';
 import type { Actor } from '../people/authority.ts';
 import { todayInNorway } from '../time/dates.ts';
-import { newest } from '../time-thief/time-thief.ts';
 import { checkDue } from './check-clock.ts';
 import { askedAbout, checkRoles } from './check-people.ts';
 import { type Checked, checkToAnswer, lastChecked } from './check-rules.ts';

@@ -117,13 +117,13 @@ function recount(
   const identified = lastOf(gain, 'identified');
   if (at.measured !== undefined || at.identified === minutes || !identified || gain.thief === undefined)
     return [];
-  const { unit, title, method, set, on: identifiedOn } = identified;
+  const { unit, title, method, set, owner, on: identifiedOn } = identified;
   const minutesPerWeek = Math.round(minutes / set.workingWeeksPerYear);
   return correcting(gain, [identified], { on, reason }, [
     {
       ...{ type: 'gain.identified', on: identifiedOn, gain: gain.id, thief: gain.thief, unit, title, method },
       ...{ model: { basis: 'direct', minutesPerWeek }, minutesPerYear: minutes },
-      ...(at.owner === undefined ? {} : { owner: at.owner }),
+      ...(owner === undefined ? {} : { owner }),
     },
   ]);
 }

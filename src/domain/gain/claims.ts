@@ -1,15 +1,15 @@
+import { newest } from '../dated.ts';
 import { type Refusal, refuse } from '../decision.ts';
 import type { Municipality } from '../municipality.ts';
+import { nameKey } from '../unit/unit-ids.ts';
 import { type Claim, type Gain, type GainAt, gainAt } from './gain.ts';
 
 export type Claimant = { gain: Gain; at: GainAt };
 type Task = Pick<Claim, 'process' | 'task'>;
 
-const folded = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('nb');
-
 /** The same task of the same process, however it is spaced and cased. */
 export function isSameTask(a: Task, b: Task): boolean {
-  return folded(a.process) === folded(b.process) && folded(a.task) === folded(b.task);
+  return nameKey(a.process) === nameKey(b.process) && nameKey(a.task) === nameKey(b.task);
 }
 
 /** What a gain takes of its task: measured net once measured, else what was approved. */
@@ -22,10 +22,7 @@ export function claimantsOf(state: Municipality, unit: string, task: Task, excep
   const found: Claimant[] = [];
   for (const gain of state.gains.values()) {
     // A row of history claims nothing.
-    const at =
-      gain.id === except || gain.isImported
-        ? undefined
-        : gainAt(gain, { asOf: '9999-12-31', knownAt: state.seq });
+    const at = gain.id === except || gain.isImported ? undefined : gainAt(gain, newest(state));
     if (at?.claim === undefined || at.unit !== unit || at.identified === undefined || at.isAbandoned)
       continue;
     if (isSameTask(at.claim, task)) found.push({ gain, at });

@@ -2,7 +2,7 @@ import { type Decision, refuse } from '../decision.ts';
 import type { Event, Method } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
 import { holdsOneOf, leading, mayLead, proposing } from '../people/authority.ts';
-import { minutesPerYear, netSaving, type TimeModel } from '../time/time-model.ts';
+import { isSameModel, minutesPerYear, netSaving, type TimeModel } from '../time/time-model.ts';
 import { isOpen } from '../unit/unit.ts';
 import { type FactOf, lastOf } from './corrections.ts';
 import { fallingWith, settled } from './falling.ts';
@@ -30,7 +30,10 @@ export function correctIdentification(
   if (command.reporter === actor.by) return refuse('reportedByYou');
   if (method === 'guess') return refuse('guessIsNotIdentified');
   if (model.basis === 'once') return refuse('onceIsNoGain');
-  const minutes = minutesPerYear(model, wrong.set.workingWeeksPerYear);
+  // A part of a task that was divided by hand is told in whole minutes a week, and stands to the minute a year.
+  const minutes = isSameModel(model, wrong.model)
+    ? wrong.minutesPerYear
+    : minutesPerYear(model, wrong.set.workingWeeksPerYear);
   // Two identify what nobody knows who reported, so one alone does not raise it.
   const isAlone = state.thieves.get(gain.thief)?.authorship === 'notStored';
   if (isAlone && minutes > wrong.minutesPerYear) return refuse('raisesUnverified');

@@ -1,4 +1,4 @@
-import { addInTurn, supersede, turnOf } from '../dated.ts';
+import { addInTurn, correctedBy, supersede, turnOf } from '../dated.ts';
 import type { Entry } from '../entry.ts';
 import type { Event, EventOf, UseOfTime } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
@@ -17,19 +17,20 @@ export function evolveGain(state: Municipality, event: GainEvent, entry: Entry):
   state.gains.set(gain.id, gain);
   const told = { on, seq, at, by, role };
   const add = (fact: GainFact) => addGainFact(gain, fact);
-  const set = () => parametersOn(state.parameterSets, on);
+  const set = (kind: Countable) => countedBy(gain, { kind, on, seq }, state.parameterSets);
 
   switch (event.type) {
     case 'gain.identification-proposed': {
       const { unit, title, method, model, minutesPerYear, thief } = event;
       gain.thief = thief;
-      const counted = { unit, title, method, model, minutesPerYear, set: set() };
+      const counted = { unit, title, method, model, minutesPerYear, set: set('identificationProposed') };
       return add({ ...told, kind: 'identificationProposed', ...counted });
     }
     case 'gain.identified': {
       const { unit, title, method, model, minutesPerYear, thief, owner } = event;
       gain.thief = thief;
-      add({ ...told, kind: 'identified', unit, title, method, model, minutesPerYear, set: set(), owner });
+      const counted = { unit, title, method, model, minutesPerYear, set: set('identified') };
+      add({ ...told, kind: 'identified', ...counted, owner });
       const reported = state.thieves.get(thief);
       if (reported) addThiefFact(reported, { ...told, kind: 'identified', gain: gain.id });
       return;
@@ -50,7 +51,15 @@ export function evolveGain(state: Municipality, event: GainEvent, entry: Entry):
       return add({ ...told, kind: 'introduced', baseline: event.baselineMinutesPerYear });
     case 'gain.measured': {
       const { netMinutesPerYear: net, afterMinutesPerYear: after, newWorkMinutesPerYear: newWork } = event;
-      return add({ ...told, kind: 'measured', net, after, newWork, method: event.method, set: set() });
+      return add({
+        ...told,
+        kind: 'measured',
+        net,
+        after,
+        newWork,
+        method: event.method,
+        set: set('measured'),
+      });
     }
     case 'gain.realisation-proposed':
       return add({ ...told, kind: 'realisationProposed', uses: event.uses });
@@ -128,5 +137,20 @@ function importGain(
   const earlier = gain.facts.filter(({ isImported }) => isImported);
   supersede(earlier, entry.seq);
   const turn = Math.min(entry.seq, ...earlier.map(turnOf));
-  for (const fact of importedFacts(event, entry, sets)) addGainFact(gain, { ...fact, turn });
+  const { seq } = entry;
+  const setOn = (kind: Countable, on: string) => countedBy(gain, { kind, on, seq }, sets);
+  for (const fact of importedFacts(event, entry, setOn)) addGainFact(gain, { ...fact, turn });
+}
+
+type Countable = Extract<GainFact, { set: ParameterSet }>['kind'];
+
+/** By the set of its date; what is corrected keeps its own, also where another was told of that date since. */
+function countedBy(
+  { facts }: Gain,
+  fact: { kind: Countable; on: string; seq: number },
+  sets: readonly ParameterSet[],
+): ParameterSet {
+  const corrected = correctedBy(facts, fact);
+  const isSameDay = corrected?.on === fact.on;
+  return isSameDay && 'set' in corrected ? corrected.set : parametersOn(sets, fact.on);
 }

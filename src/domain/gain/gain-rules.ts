@@ -1,10 +1,9 @@
-import { always } from '../dated.ts';
+import { always, newest } from '../dated.ts';
 import { type Decision, keepAs, type Refusal, refuse } from '../decision.ts';
 import type { UseOfTime } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
 import { type Actor, agreeing, holdsOneOf, leading, proposing } from '../people/authority.ts';
 import { heldFor, type Role, rolesAt } from '../people/roles.ts';
-import { newest } from '../time-thief/time-thief.ts';
 import { type Gain, type GainAt, gainAt, standing } from './gain.ts';
 import { gainRoles, ownerOf } from './ownership.ts';
 

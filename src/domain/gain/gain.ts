@@ -55,7 +55,7 @@ export type GainFact = Fact &
     | { kind: 'corrected'; entry: number; reason: string }
   );
 
-export type ImportedUse = Pick<EventOf<'gain.imported'>, 'useOfTime' | 'outcome' | 'evidence'>;
+type ImportedUse = Pick<EventOf<'gain.imported'>, 'useOfTime' | 'outcome' | 'evidence'>;
 
 export type Gain = {
   id: string;

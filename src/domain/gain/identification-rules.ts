@@ -4,7 +4,7 @@ import type { Municipality } from '../municipality.ts';
 import { type Actor, holdsOneOf, leading, rolesFor } from '../people/authority.ts';
 import type { Role } from '../people/roles.ts';
 import { parametersOn } from '../time/parameters.ts';
-import { minutesPerYear, type TimeModel } from '../time/time-model.ts';
+import { isSameModel, minutesPerYear, type TimeModel } from '../time/time-model.ts';
 import { ended } from '../time-thief/assessing.ts';
 import { type ThiefAt, type TimeThief, thiefNow } from '../time-thief/time-thief.ts';
 import { standing } from './gain.ts';
@@ -95,8 +95,7 @@ export function openIdentification(state: Municipality, thief: string) {
 type Estimate = { model: TimeModel; method: Method };
 
 function sameEstimate(a: Estimate, b: Estimate): boolean {
-  const key = ({ model, method }: Estimate) => JSON.stringify([method, Object.entries(model).sort()]);
-  return key(a) === key(b);
+  return a.method === b.method && isSameModel(a.model, b.model);
 }
 
 function countedOn(

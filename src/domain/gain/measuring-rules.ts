@@ -9,7 +9,7 @@ import { standing } from './gain.ts';
 import { findGain, type GainRefused, type Step, stepRefused } from './gain-rules.ts';
 
 /** Days from the start until an after-value counts. domain.md §5. */
-export const daysBeforeMeasuring = 28;
+const daysBeforeMeasuring = 28;
 
 /** The change starts, now or later; the baseline is locked. */
 export function introduceGain(

@@ -1,4 +1,4 @@
-import type { When } from '../dated.ts';
+import { turnOf, type When } from '../dated.ts';
 import type { Municipality } from '../municipality.ts';
 import { type Actor, rolesFor } from '../people/authority.ts';
 import { nearestHolders, type Role, rolesAt } from '../people/roles.ts';
@@ -18,7 +18,7 @@ export function ownerOf(
   const named = standing(gain).findLast(
     (fact) => (fact.kind === 'ownerNamed' || fact.kind === 'identified') && fact.owner === owner,
   );
-  const since = named?.seq ?? 0;
+  const since = named ? turnOf(named) : 0;
   const hasLeft = state.left.some(
     ({ person, on, seq }) => person === owner && on <= when.asOf && seq > since && seq <= when.knownAt,
   );

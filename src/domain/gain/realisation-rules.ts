@@ -1,3 +1,4 @@
+import { isAfter } from '../dated.ts';
 import { type Decision, keepAs, type Refusal, refuse } from '../decision.ts';
 import type { DocumentedUse } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
@@ -23,8 +24,10 @@ export function realisationProposal(gain: Gain) {
 /** The proposal that waits for someone to approve it: what was realised or checked since has used up the older. */
 export function openRealisation(gain: Gain) {
   const proposal = realisationProposal(gain);
-  const isUsedUp = ({ kind, seq }: GainFact) =>
-    (kind === 'realised' || kind === 'checked') && proposal !== undefined && seq > proposal.seq;
+  const isUsedUp = (fact: GainFact) =>
+    (fact.kind === 'realised' || fact.kind === 'checked') &&
+    proposal !== undefined &&
+    isAfter(fact, proposal);
   return standing(gain).some(isUsedUp) ? undefined : proposal;
 }
 

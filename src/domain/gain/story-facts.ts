@@ -1,9 +1,8 @@
-import { type Fact, type Teller, valueAt, type When } from '../dated.ts';
+import type { Fact, Teller, When } from '../dated.ts';
 import type { Municipality } from '../municipality.ts';
 import { approving } from '../people/authority.ts';
 import { type Role, rolesAt } from '../people/roles.ts';
 import { todayInNorway } from '../time/dates.ts';
-import { standardFullTimeWeek } from '../time/parameters.ts';
 import { type ThiefFact, thiefAt } from '../time-thief/time-thief.ts';
 import { unitName } from '../unit/unit.ts';
 import { type GainFact, gainAt } from './gain.ts';
@@ -39,11 +38,6 @@ export function takenAway({ supersededAt }: Told, facts: readonly Told[], { know
 function reasonIn(fact: Told): string | undefined {
   if (fact.kind === 'corrected') return fact.reason;
   return 'corrects' in fact ? fact.corrects : undefined;
-}
-
-/** The full-time week of a unit on a day. */
-export function weekOf(state: Municipality, unit: string | undefined, when: When): number {
-  return valueAt(state.units.get(unit ?? '')?.fullTimeWeek ?? [], when) ?? standardFullTimeWeek;
 }
 
 /** What units are called, and other gains and time thieves, by the ids that the facts speak of. */

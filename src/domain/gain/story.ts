@@ -2,6 +2,7 @@ import type { When } from '../dated.ts';
 import { type UseOfTime, wholeInBasisPoints } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
 import type { Role } from '../people/roles.ts';
+import { fullTimeWeekAt } from '../time/estimate.ts';
 import { type Amount, amountOf, type ParameterSet, standardParameters } from '../time/parameters.ts';
 import { reportedContent } from '../time-thief/reported-content.ts';
 import type { Described, ThiefFact, TimeThief } from '../time-thief/time-thief.ts';
@@ -20,7 +21,7 @@ import { piecesOf } from '../unit/pieces.ts';
 import { scopeFilter } from '../unit/unit.ts';
 import { type Gain, type GainAt, type GainFact, gainAt } from './gain.ts';
 import { gainIdOf } from './gain-rules.ts';
-import { namesIn, recordedOn, roleOf, takenAway, weekOf } from './story-facts.ts';
+import { namesIn, recordedOn, roleOf, takenAway } from './story-facts.ts';
 
 export type StoryFact = GainFact | Exclude<ThiefFact, { kind: 'identified' }>;
 
@@ -47,7 +48,7 @@ export type StoryStep = {
 };
 
 /** Where the time counts, in the scope of the total; basis points of the whole. */
-export type StoryPlace = { unit: string; basisPoints: number };
+type StoryPlace = { unit: string; basisPoints: number };
 
 export type Story = When & {
   id: string;
@@ -124,7 +125,7 @@ export function storyOf(state: Municipality, { id, when, unit }: StoryAsked): St
       changes: figures
         .map((figure) => ({ figure, before: before[figure], after: after[figure] }))
         .filter((change) => isChange(change)),
-      ...{ uses, set, fullTimeWeek: weekOf(state, home, { asOf: fact.on, knownAt: when.knownAt }) },
+      ...{ uses, set, fullTimeWeek: fullTimeWeekAt(state, home, { asOf: fact.on, knownAt: when.knownAt }) },
     });
     before = after;
     if (fact.kind === 'described' && !corrected) content = fact;

@@ -1,7 +1,7 @@
+import { newest } from '../dated.ts';
 import { type Decision, type Refusal, refuse } from '../decision.ts';
 import type { Municipality } from '../municipality.ts';
 import { holdsOneOf, leading, proposing } from '../people/authority.ts';
-import { newest } from '../time-thief/time-thief.ts';
 import { lastOf } from './corrections.ts';
 import { type Correctable, correctables, fallingWith, settled } from './falling.ts';
 import { gainAt } from './gain.ts';

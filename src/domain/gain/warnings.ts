@@ -1,23 +1,23 @@
-import { valueAt } from '../dated.ts';
+import { newest, valueAt } from '../dated.ts';
 import type { Municipality } from '../municipality.ts';
 import { fullTimeWeekOf } from '../time/estimate.ts';
 import { hoursPerFte } from '../time/parameters.ts';
 import type { TimeModel } from '../time/time-model.ts';
-import { newest, thiefAt } from '../time-thief/time-thief.ts';
+import { thiefNow } from '../time-thief/time-thief.ts';
 import { takenBy } from './claims.ts';
 import { lastOf } from './corrections.ts';
 import { type Gain, type GainAt, gainAt } from './gain.ts';
 import { agreementProposal, usesOf } from './gain-rules.ts';
 
 /** What somebody should look at once more; it blocks nothing. domain.md §6. */
-export const warnings = ['usesExceedSaving', 'muchOfUnit', 'muchPerPerson', 'littlePerPerson'] as const;
+const warnings = ['usesExceedSaving', 'muchOfUnit', 'muchPerPerson', 'littlePerPerson'] as const;
 export type Warning = (typeof warnings)[number];
 
 /** Of a unit's hours. */
-export const muchOfUnit = 0.1;
+const muchOfUnit = 0.1;
 /** Minutes a person and day. */
-export const muchPerPerson = 120;
-export const littlePerPerson = 5;
+const muchPerPerson = 120;
+const littlePerPerson = 5;
 
 const workingDaysPerWeek = 5;
 
@@ -58,7 +58,7 @@ function minutesPerPersonAndDay(
   { gain, at }: { gain: Gain; at: GainAt },
 ): number | undefined {
   const thief = state.thieves.get(gain.thief ?? '');
-  const models = [lastOf(gain, 'identified')?.model, thief && thiefAt(thief, newest(state))?.content.model];
+  const models = [lastOf(gain, 'identified')?.model, thief && thiefNow(thief)?.content.model];
   const people = models.map(peopleIn).find((count) => count !== undefined);
   if (people === undefined) return undefined;
   return takenBy(at) / (at.set.workingWeeksPerYear * workingDaysPerWeek * people);

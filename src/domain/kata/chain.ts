@@ -1,8 +1,10 @@
+import { newest } from '../dated.ts';
 import { type Decision, keep, refuse } from '../decision.ts';
 import { gainAt } from '../gain/gain.ts';
 import type { Municipality } from '../municipality.ts';
 import { survivorOf } from '../time-thief/report-rules.ts';
-import { newest, type ThiefAt, type ThiefStatus, thiefAt } from '../time-thief/time-thief.ts';
+import { type ThiefAt, type ThiefStatus, thiefNow } from '../time-thief/time-thief.ts';
+import { nameKey } from '../unit/unit-ids.ts';
 import type { Experiment, Storyboard, StoryboardRefused } from './storyboard.ts';
 
 export type OnBoard = { board: Storyboard; experiment: Experiment };
@@ -35,7 +37,7 @@ const isAlive = (status: ThiefStatus) => !['withdrawn', 'rejected', 'merged'].in
 function thievesOfUnit(state: Municipality, unit: string): Map<string, ThiefAt> {
   const found = new Map<string, ThiefAt>();
   for (const thief of state.thieves.values()) {
-    const at = thiefAt(thief, newest(state));
+    const at = thiefNow(thief);
     if (!at || !isAlive(at.status)) continue;
     if (at.content.unit === unit || at.supports.some((support) => support.unit === unit))
       found.set(thief.id, at);
@@ -91,7 +93,8 @@ function hasWorked(state: Municipality, { gains }: Experiment): boolean {
 function sameTitle(state: Municipality): IsSameThief {
   const titleOf = (id: string) => {
     const thief = state.thieves.get(id);
-    return thief && thiefAt(thief, newest(state))?.content.title.trim().toLocaleLowerCase('nb');
+    const title = thief && thiefNow(thief)?.content.title;
+    return title === undefined ? undefined : nameKey(title);
   };
   return (one, other) => titleOf(one) !== undefined && titleOf(one) === titleOf(other);
 }

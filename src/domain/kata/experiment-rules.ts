@@ -1,5 +1,5 @@
 import { type Decision, keep, refuse } from '../decision.ts';
-import type { Correctable } from '../events/kata.ts';
+import type { ExperimentPart } from '../events/kata.ts';
 import {
   activeObstacle,
   type Experiment,
@@ -104,7 +104,7 @@ export function recordLearning(
 
 type Correcting = {
   experiment: string;
-  part: Correctable;
+  part: ExperimentPart;
   text: string;
   found?: number | undefined;
   reason: string;

@@ -1,4 +1,4 @@
-import type { BoardPart, CoachingAnswers, Correctable, Metric, TargetOutcome } from '../events/kata.ts';
+import type { BoardPart, CoachingAnswers, ExperimentPart, Metric, TargetOutcome } from '../events/kata.ts';
 import type { Municipality } from '../municipality.ts';
 
 export type Observation = {
@@ -37,7 +37,7 @@ export type Obstacle = {
 };
 
 /** Something was written anew: what stood there, and why it does not any more. */
-export type Correction = { on: string; part: Correctable; was: string; reason: string };
+type Correction = { on: string; part: ExperimentPart; was: string; reason: string };
 
 export type Experiment = {
   id: string;
@@ -61,10 +61,10 @@ export type Experiment = {
   gains: string[];
 };
 
-export type CoachingCycle = { id: string; on: string; answers: CoachingAnswers; nextOn: string };
+type CoachingCycle = { id: string; on: string; answers: CoachingAnswers; nextOn: string };
 
 /** From the second coach, for the one who was coach then, and nobody else. */
-export type CoachNote = { id: string; on: string; to: string; by?: string | undefined; text: string };
+type CoachNote = { id: string; on: string; to: string; by?: string | undefined; text: string };
 
 /** A team's kata storyboard; a unit may have several. domain.md §7. Lists are oldest first. */
 export type Storyboard = {

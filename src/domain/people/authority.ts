@@ -38,8 +38,3 @@ export function mayLead(state: Municipality, actor: Actor, unit: string, on: str
 export function mayApprove(state: Municipality, actor: Actor, unit: string, on: string): boolean {
   return may(state, { actor, unit, on }, 'approve');
 }
-
-/** May propose or confirm what the freed time is used for. */
-export function mayAgree(state: Municipality, actor: Actor, unit: string, on: string): boolean {
-  return may(state, { actor, unit, on }, 'agree');
-}

@@ -1,10 +1,11 @@
+import { isAfter, newest } from '../dated.ts';
 import { type Decision, keep, keepAs, refuse } from '../decision.ts';
 import type { Event } from '../events.ts';
 import { type Gain, type GainFact, gainAt, standing } from '../gain/gain.ts';
 import type { Municipality } from '../municipality.ts';
 import { subscriptionsOf } from '../summary/subscription.ts';
 import { stopAllOf } from '../summary/summary-rules.ts';
-import { newest, thiefAt } from '../time-thief/time-thief.ts';
+import { thiefNow } from '../time-thief/time-thief.ts';
 import { type Actor, may, rolesFor } from './authority.ts';
 import { permissions } from './permissions.ts';
 import { type ListedGrant, rolesOfPerson } from './role-lists.ts';
@@ -63,7 +64,7 @@ function ownedGains(state: Municipality, person: string) {
 
 function ownedThieves(state: Municipality, person: string) {
   return [...state.thieves.values()].flatMap((thief) => {
-    const at = thiefAt(thief, newest(state));
+    const at = thiefNow(thief);
     const isInWork = at?.status === 'ours' || at?.status === 'inProgress';
     return at?.owner === person && isInWork ? [{ title: at.content.title, unit: at.content.unit }] : [];
   });
@@ -123,14 +124,15 @@ function openProposals(state: Municipality, person: string) {
 }
 
 /** Nobody has said yes to it, or a register's correction has moved the gain back to before they did. */
-function isOpenProposal(state: Municipality, gain: Gain, { kind, seq }: GainFact): boolean {
+function isOpenProposal(state: Municipality, gain: Gain, fact: GainFact): boolean {
+  const { kind } = fact;
   const approval = approvedBy[kind];
   if (approval === undefined) return false;
   const at = gainAt(gain, newest(state));
   const isBack =
     (kind === 'agreementProposed' && !at?.isAgreed) ||
     (kind === 'identificationProposed' && at?.identified === undefined);
-  return isBack || !standing(gain).some((one) => one.kind === approval && one.seq > seq);
+  return isBack || !standing(gain).some((one) => one.kind === approval && isAfter(one, fact));
 }
 
 /** A gain that is only proposed is named by its proposal. */

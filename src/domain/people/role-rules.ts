@@ -25,7 +25,7 @@ type Acting = { actor: Actor; today: string };
 /** What a leader hands out. The staff's own representative is nobody's to appoint, so the office registers them. */
 export const givenByLeaders: readonly Role[] = ['gainOwner', 'coach', 'secondCoach'];
 /** These have no unit. */
-export const rolesOfTheWhole: readonly Role[] = ['programmeOffice', 'administrator'];
+const rolesOfTheWhole: readonly Role[] = ['programmeOffice', 'administrator'];
 
 /** In what right somebody gives or ends a role, or who could. */
 function rightTo(

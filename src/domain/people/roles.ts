@@ -164,7 +164,7 @@ export function leadersOf(state: Municipality, unit: string, on: string): string
   return nearestHolders(state, 'unitLeader', unit, on);
 }
 
-/** Who answers where nobody leads: the programme office. */
+/** Who answers for a unit: whoever leads it, else the programme office. */
 export function answeringFor(state: Municipality, unit: string, on: string): string[] {
   const leaders = leadersOf(state, unit, on);
   return leaders.length > 0 ? leaders : nearestHolders(state, 'programmeOffice', unit, on);

@@ -13,7 +13,7 @@ export const gainStates = [
   'realisedOn',
   'lapsedOn',
 ] as const;
-export type GainState = (typeof gainStates)[number];
+type GainState = (typeof gainStates)[number];
 
 /** What must have happened before, on the same day or earlier. Agreed may come late: only realised waits for it. */
 const before: Record<GainState, readonly GainState[]> = {

@@ -29,7 +29,7 @@ export function mine(
 }
 
 /** Parked and escalated ones come back to be assessed again. */
-export const toAssess: readonly ThiefStatus[] = ['reported', 'needsInfo', 'parked', 'escalated'];
+const toAssess: readonly ThiefStatus[] = ['reported', 'needsInfo', 'parked', 'escalated'];
 
 /** Nothing more is said of these, unless they are closed and reopened. */
 export const ended: readonly ThiefStatus[] = ['withdrawn', 'rejected', 'merged', 'closed'];

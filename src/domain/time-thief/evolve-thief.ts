@@ -18,7 +18,7 @@ export function evolveThief(state: Municipality, event: ThiefEvent, { seq, at, b
   const told = { on, seq, at, by, role };
   const thief = state.thieves.get(id) ?? newThief(id);
   state.thieves.set(id, thief);
-  const describe = (content: ThiefContent & { reason?: string }) => {
+  const describe = (content: ThiefContent) => {
     const set = parametersOn(state.parameterSets, on);
     const minutes = minutesPerYear(content.model, set.workingWeeksPerYear);
     const counted = { day: dayNumber(on), minutesPerYear: minutes, set };
@@ -39,7 +39,11 @@ export function evolveThief(state: Municipality, event: ThiefEvent, { seq, at, b
     }
     case 'time-thief.moved': {
       const known = lastContent(thief);
-      return known && describe({ ...contentOf(known), unit: event.unit, reason: event.reason });
+      if (!known) return;
+      // Nobody has estimated it anew: it keeps the assumptions it was counted by.
+      const { day, minutesPerYear, set } = known;
+      const content = { ...contentOf(known), unit: event.unit, reason: event.reason };
+      return addThiefFact(thief, { ...told, kind: 'described', day, minutesPerYear, set, ...content });
     }
     case 'time-thief.corrected': {
       const { entry, reason } = event;

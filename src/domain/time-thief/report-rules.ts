@@ -1,7 +1,7 @@
 import { type Decision, keep, type Refusal, refuse } from '../decision.ts';
 import type { Authorship, Method, StoredAuthorship } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
-import type { TimeModel } from '../time/time-model.ts';
+import { isSameModel, type TimeModel } from '../time/time-model.ts';
 import {
   type Support,
   sameContent,
@@ -146,8 +146,7 @@ export function supportThief(
 }
 
 function sameMeasure(a: Pick<Support, 'unit' | 'model' | 'method'>, b: Supporting): boolean {
-  const key = (model?: TimeModel) => JSON.stringify(Object.entries(model ?? {}).sort());
-  return a.unit === b.unit && a.method === b.method && key(a.model) === key(b.model);
+  return a.unit === b.unit && a.method === b.method && isSameModel(a.model, b.model);
 }
 
 export function withdrawSupport(

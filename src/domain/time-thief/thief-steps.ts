@@ -10,7 +10,7 @@ import { supersedableEntries, thiefNow } from './time-thief.ts';
 import { closeThief, reopenThief, solveThief, startThief } from './work-rules.ts';
 
 /** What can be done with a time thief. */
-export const thiefSteps = [
+const thiefSteps = [
   ...(['identify', 'approveIdentification'] as const),
   ...(['takeOn', 'askInfo', 'escalate', 'park', 'merge', 'reject'] as const),
   ...(['start', 'solve', 'close', 'reopen'] as const),

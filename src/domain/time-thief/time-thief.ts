@@ -1,8 +1,7 @@
-import { addInTurn, counts, type Fact, supersede, type Teller, type When } from '../dated.ts';
+import { addInTurn, counts, type Fact, newest, supersede, type Teller, type When } from '../dated.ts';
 import type { Authorship, Cause, Event, EventOf, Method, Solution, Waste } from '../events.ts';
-import type { Municipality } from '../municipality.ts';
 import type { ParameterSet } from '../time/parameters.ts';
-import type { TimeModel } from '../time/time-model.ts';
+import { isSameModel, type TimeModel } from '../time/time-model.ts';
 import type { Timeline } from '../timeline.ts';
 import { afterFact } from './after-fact.ts';
 
@@ -166,19 +165,12 @@ export function thiefAt(thief: TimeThief, when: When): ThiefAt | undefined {
 
 /** Where it stands as things are known now. Lists run over every thief, so it is kept until there is a new fact. */
 export function thiefNow(thief: TimeThief): ThiefAt | undefined {
-  thief.now ??= { at: thiefAt(thief, always) };
+  thief.now ??= { at: thiefAt(thief, newest({ seq: Number.MAX_SAFE_INTEGER })) };
   return thief.now.at;
 }
 
-const always: When = { asOf: '9999-12-31', knownAt: Number.MAX_SAFE_INTEGER };
-
 export function sameContent(a: ThiefContent, b: ThiefContent): boolean {
-  const key = ({ unit, title, note, model, method, waste, cause }: ThiefContent) =>
-    JSON.stringify([unit, title, note ?? '', method, waste, cause, Object.entries(model).sort()]);
-  return key(a) === key(b);
-}
-
-/** As things stand now: every date, every entry. */
-export function newest(state: Municipality): When {
-  return { asOf: '9999-12-31', knownAt: state.seq };
+  const key = ({ unit, title, note, method, waste, cause }: ThiefContent) =>
+    JSON.stringify([unit, title, note ?? '', method, waste, cause]);
+  return key(a) === key(b) && isSameModel(a.model, b.model);
 }

@@ -1,4 +1,4 @@
-import { valueAt } from '../dated.ts';
+import { valueAt, type When } from '../dated.ts';
 import type { GainAt } from '../gain/gain.ts';
 import type { Municipality } from '../municipality.ts';
 import {
@@ -10,10 +10,14 @@ import {
 } from './parameters.ts';
 import { minutesPerYear, type TimeModel } from './time-model.ts';
 
-/** A unit's own full-time week on a date, in hours; 37.5 where it has none. */
+/** A unit's own full-time week on a date, in hours, as known at an entry; 37.5 where it has none. */
+export function fullTimeWeekAt(state: Municipality, unit: string | undefined, when: When): number {
+  return valueAt(state.units.get(unit ?? '')?.fullTimeWeek ?? [], when) ?? standardFullTimeWeek;
+}
+
+/** As `fullTimeWeekAt`, as known now. */
 export function fullTimeWeekOf(state: Municipality, unit: string, on: string): number {
-  const facts = state.units.get(unit)?.fullTimeWeek ?? [];
-  return valueAt(facts, { asOf: on, knownAt: state.seq }) ?? standardFullTimeWeek;
+  return fullTimeWeekAt(state, unit, { asOf: on, knownAt: state.seq });
 }
 
 /** What a time model comes to in a unit, by the parameters valid on the date. */

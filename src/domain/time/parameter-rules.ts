@@ -33,7 +33,7 @@ export function setParameters(
 
 type Values = Pick<ParameterSet, 'hoursPerFte' | 'workingWeeksPerYear'>;
 
-export function isSame(a: Values, b: Values): boolean {
+function isSame(a: Values, b: Values): boolean {
   return a.hoursPerFte === b.hoursPerFte && a.workingWeeksPerYear === b.workingWeeksPerYear;
 }
 

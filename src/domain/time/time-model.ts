@@ -75,6 +75,12 @@ export function minutesPerYear(model: TimeModel, workingWeeksPerYear: number): n
   }
 }
 
+/** They count in the same way, whatever order their parts were told in. */
+export function isSameModel(a: TimeModel | undefined, b: TimeModel | undefined): boolean {
+  const key = (model: TimeModel | undefined) => JSON.stringify(Object.entries(model ?? {}).sort());
+  return key(a) === key(b);
+}
+
 /** Minutes that are saved once and never become årsverk. */
 export function minutesOnce(model: TimeModel): number {
   return model.basis === 'once' ? model.minutes * model.people : 0;

@@ -7,7 +7,7 @@ import { isInLean, isOpen, scopeFilter, type Unit } from '../unit/unit.ts';
 export type LeanUnit = { unit: string; state: LeanState; since: string | undefined; employees: number };
 
 /** Units that came into Lean within a year. */
-export type LeanYear = { year: number; begun: number };
+type LeanYear = { year: number; begun: number };
 
 export type Lean = When & {
   units: LeanUnit[];

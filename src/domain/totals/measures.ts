@@ -42,5 +42,5 @@ function changed(gain: Gain, when: When): number {
   const at = gainAt(gain, when);
   if (!at || at.isAbandoned) return 0;
   if (at.measured !== undefined) return 3;
-  return at.introducedOn !== undefined && at.introducedOn <= when.asOf ? 2 : 0;
+  return at.introducedOn === undefined ? 0 : 2;
 }

@@ -1,5 +1,5 @@
 /** A figure about participation of fewer people than this is not shown. domain.md §6.9. */
-export const fewestShown = 6;
+const fewestShown = 6;
 
 /** People in it, but so few that a figure about them would be about somebody. */
 export function isSmallGroup(employees: number): boolean {

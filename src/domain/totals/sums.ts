@@ -71,7 +71,7 @@ export type Group = {
 };
 
 /** There are only ever a handful of groups, so looking through them beats hashing. */
-export function groupOf(groups: Group[], set: ParameterSet, fullTimeWeek: number, method: Method): Group {
+function groupOf(groups: Group[], set: ParameterSet, fullTimeWeek: number, method: Method): Group {
   for (const group of groups)
     if (group.set === set && group.fullTimeWeek === fullTimeWeek && group.method === method) return group;
   const group = { set, fullTimeWeek, method, gains: 0, minutes: noMinutes() };

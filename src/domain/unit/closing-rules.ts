@@ -6,7 +6,7 @@ import { endOf } from '../people/roles.ts';
 import { given, isNameTaken, type UnitFacts } from './organisation-rules.ts';
 import { mayOrganise, type Ordering, type OrganisationRefused, settle } from './settle.ts';
 import { isOpen, lineage, type Unit } from './unit.ts';
-import { newUnitId } from './unit-ids.ts';
+import { nameKey, newUnitId } from './unit-ids.ts';
 
 type Size = Pick<UnitFacts, 'employees' | 'fte'>;
 
@@ -71,7 +71,7 @@ export function splitUnit(
     shares.push({ unit: id, basisPoints: part.percent * 100 });
   }
   const isTwice = new Set(shares.map((share) => share.unit)).size < shares.length;
-  const names = parts.flatMap((part) => ('name' in part ? [part.name.toLowerCase()] : []));
+  const names = parts.flatMap((part) => ('name' in part ? [nameKey(part.name)] : []));
   if (isTwice || new Set(names).size < names.length) return refuse('nameTaken');
   const [largest] = [...shares].sort((a, b) => b.basisPoints - a.basisPoints);
   return settle(state, command, [

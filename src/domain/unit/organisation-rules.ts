@@ -1,4 +1,4 @@
-import { always, type Dated, valueAt } from '../dated.ts';
+import { type Dated, newest, valueAt } from '../dated.ts';
 import { type Decision, keep, refuse } from '../decision.ts';
 import type { EventOf } from '../events.ts';
 import type { Municipality } from '../municipality.ts';
@@ -57,7 +57,7 @@ export function isNameTaken(
   state: Municipality,
   { kind, name, on, except }: { kind: Unit['kind']; name: string; on: string; except?: string },
 ): boolean {
-  const when = { asOf: always, knownAt: state.seq };
+  const when = newest(state);
   return [...state.units.values()].some((unit) => {
     const isOver = valueAt(unit.closed, { asOf: on, knownAt: state.seq }) !== undefined;
     const known = valueAt(unit.name, when);

@@ -2,7 +2,7 @@ import { fromTheBeginning, type Teller } from '../dated.ts';
 import type { Entry } from '../entry.ts';
 import type { Event, EventOf } from '../events.ts';
 
-export type OrganisationEvent = EventOf<'unit.described' | 'unit.closed'>;
+type OrganisationEvent = EventOf<'unit.described' | 'unit.closed'>;
 
 /** One entry that changed the organisation from a date. */
 export type Reorganisation = Teller & {

@@ -44,22 +44,28 @@ function isInUse(state: Municipality, id: string, entry: number): boolean {
   );
   const names = (fact: object) =>
     ('unit' in fact && fact.unit === id) ||
+    ('to' in fact && fact.to === id) ||
     ('shares' in fact && (fact.shares as { unit: string }[]).some(({ unit }) => unit === id));
   return (
     isToldOf ||
     state.grants.some((grant) => grant.unit === id && grant.ends.length === 0) ||
     [...state.gains.values(), ...state.thieves.values()].some(({ facts }) => facts.some(names)) ||
-    [...state.boards.values()].some((board) => board.unit === id)
+    [state.boards, state.checkIns].some((all) => [...all.values()].some(({ unit }) => unit === id)) ||
+    [...state.subscriptions.values()].some(({ unit, isStopped }) => unit === id && !isStopped)
   );
 }
 
-/** From the day they ended, or from today where that day is past, and as long as they were given for. */
+/**
+ * From the day they ended, or from today where that day is past, and as long as they were given for. Whoever has left
+ * meanwhile gets nothing back from then on.
+ */
 function rolesAnew(state: Municipality, entry: number, today: string): Event[] {
   return state.grants.flatMap((grant): Event[] => {
     const end = grant.ends.at(-1);
     if (end?.seq !== entry) return [];
     const { person, role, unit, deputyFor } = grant;
-    const until = endOf(grant, entry - 1);
+    const left = state.left.filter((one) => one.person === person && one.seq > entry).map(({ on }) => on);
+    const until = [endOf(grant, entry - 1), ...left].filter((day) => day !== undefined).sort()[0];
     const on = end.on > today ? end.on : today;
     if (until !== undefined && until <= on) return [];
     return [

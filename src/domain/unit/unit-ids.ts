@@ -1,9 +1,9 @@
-import { always, valueAt } from '../dated.ts';
+import { newest, valueAt } from '../dated.ts';
 import { isOpen, type Unit, type Units } from './unit.ts';
 
 type Kind = Unit['kind'];
 
-/** Names are the same whatever their case and spaces. */
+/** A name as it is compared: the same whatever its case and spaces. */
 export function nameKey(name: string): string {
   return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
@@ -40,7 +40,7 @@ export function unitIds(units: Units) {
   const byName = new Map<string, string>();
   const taken = new Set(units.keys());
   const key = (kind: Kind, name: string) => `${kind} ${nameKey(name)}`;
-  const when = { asOf: always, knownAt: Number.MAX_SAFE_INTEGER };
+  const when = newest({ seq: Number.MAX_SAFE_INTEGER });
   for (const unit of units.values()) {
     const name = valueAt(unit.name, when);
     if (name === undefined) continue;

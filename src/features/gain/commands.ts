@@ -1,6 +1,6 @@
+import { newest } from '../../domain/dated.ts';
 import { gainAt } from '../../domain/gain/gain.ts';
 import { amountIn } from '../../domain/time/estimate.ts';
-import { newest } from '../../domain/time-thief/time-thief.ts';
 import { lineage, unitName } from '../../domain/unit/unit.ts';
 import type { Language } from '../../language/language.ts';
 import { textsIn } from '../../language/texts.ts';

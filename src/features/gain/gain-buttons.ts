@@ -42,7 +42,7 @@ export function splitButton(gain: string, { process, task }: Claim, t: Texts): B
 
 /** Whom one can ask to take a step. */
 export const askable = ['unitLeader', 'staffRepresentative', 'gainOwner', 'programmeOffice'] as const;
-export type Askable = (typeof askable)[number];
+type Askable = (typeof askable)[number];
 
 /** What is missing, by the steps that mend it: where the person may take one of them, its button is on the card. */
 const missing: Partial<Record<RefusalReason, readonly GainStep[]>> = {

@@ -1,5 +1,5 @@
 import type { Button } from '../../cards/catalogue.ts';
-import { counts, type When } from '../../domain/dated.ts';
+import { counts, newest, type When } from '../../domain/dated.ts';
 import type { Correctable } from '../../domain/gain/falling.ts';
 import { type Gain, type GainAt, type GainFact, gainAt, standing } from '../../domain/gain/gain.ts';
 import { agreementProposal } from '../../domain/gain/gain-rules.ts';
@@ -13,7 +13,6 @@ import type { Municipality } from '../../domain/municipality.ts';
 import { type Actor, holdsOneOf, leading } from '../../domain/people/authority.ts';
 import { amountIn } from '../../domain/time/estimate.ts';
 import type { Amount } from '../../domain/time/parameters.ts';
-import { newest } from '../../domain/time-thief/time-thief.ts';
 import { minutesIn, piecesOf } from '../../domain/unit/pieces.ts';
 import { unitName } from '../../domain/unit/unit.ts';
 import { refusalText, type Texts, textsIn } from '../../language/texts.ts';
@@ -50,7 +49,7 @@ export type ShownGain = {
 };
 
 /** As it stands now, or, where a total is explained, as of its date and known at its entry: then nothing can be done. */
-export function lookAtGain(
+function lookAtGain(
   state: Municipality,
   id: string,
   { actor, on, past }: { actor: Actor; on: string; past?: When | undefined },

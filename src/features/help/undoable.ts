@@ -1,6 +1,7 @@
 import { slotNow } from '../../domain/check-in/calendar.ts';
 import type { TeamCheckIn } from '../../domain/check-in/check-in.ts';
 import { mayKeepCheckIn } from '../../domain/check-in/check-in-rules.ts';
+import { newest } from '../../domain/dated.ts';
 import { gainAt, standing } from '../../domain/gain/gain.ts';
 import { correctableNow } from '../../domain/gain/take-back-rules.ts';
 import { type Keeper, mayKeepBoard } from '../../domain/kata/may-keep-board.ts';
@@ -8,7 +9,7 @@ import { boardsOf, openTarget, type Storyboard } from '../../domain/kata/storybo
 import type { Municipality } from '../../domain/municipality.ts';
 import { isUnassessed } from '../../domain/time-thief/report-rules.ts';
 import { tryStep } from '../../domain/time-thief/thief-steps.ts';
-import { newest, supersedableEntries, thiefNow } from '../../domain/time-thief/time-thief.ts';
+import { supersedableEntries, thiefNow } from '../../domain/time-thief/time-thief.ts';
 import { mayOrganise } from '../../domain/unit/settle.ts';
 
 type Asking = {

@@ -1,7 +1,7 @@
 import type { ListRow } from '../../cards/catalogue.ts';
+import { newest } from '../../domain/dated.ts';
 import { gainAt } from '../../domain/gain/gain.ts';
 import { clockInNorway, todayInNorway } from '../../domain/time/dates.ts';
-import { newest } from '../../domain/time-thief/time-thief.ts';
 import { unitName } from '../../domain/unit/unit.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
 import { type Delivery, needsDecision } from '../../ports/deliveries.ts';

@@ -6,7 +6,7 @@ import { figures } from '../../domain/totals/totals.ts';
 import type { Query } from '../../language/question/question.ts';
 import type { Turn } from '../handler.ts';
 
-export const views = ['summary', 'time', 'units', 'wastes', 'lean', 'more', 'list'] as const;
+const views = ['summary', 'time', 'units', 'wastes', 'lean', 'more', 'list'] as const;
 export type View = (typeof views)[number];
 export const orders = ['register', 'name', 'learned'] as const;
 

@@ -63,7 +63,7 @@ export function understood({ queried, when, name, t, turn }: Frame): string[] {
 }
 
 /** The other ways to look at the same question; one that a filter or a single unit has no use for is left out. */
-export function tabsOf({ queried, when, t, state }: Frame): Button[] {
+function tabsOf({ queried, when, t, state }: Frame): Button[] {
   const isArea = queried.unit === undefined || state.units.get(queried.unit)?.kind === 'area';
   const offered: View[] = [
     'summary',

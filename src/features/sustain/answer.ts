@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
+import { newest } from '../../domain/dated.ts';
 import { type Answer, answerCheck, type CheckRefused, undoAnswer } from '../../domain/gain/check-rules.ts';
 import { gainAt } from '../../domain/gain/gain.ts';
 import { yearlyMinutes } from '../../domain/time/estimate.ts';
-import { newest } from '../../domain/time-thief/time-thief.ts';
 import { refusalText, textsIn } from '../../language/texts.ts';
 import { type Acted, act, actorOf, refused } from '../commanding.ts';
 import { decimal, readForm, typedValues, withProblems } from '../form.ts';

@@ -1,6 +1,6 @@
+import { newest } from '../../domain/dated.ts';
 import { type GainAt, gainAt } from '../../domain/gain/gain.ts';
 import { leadersOf } from '../../domain/people/roles.ts';
-import { newest } from '../../domain/time-thief/time-thief.ts';
 import { textsIn } from '../../language/texts.ts';
 import { languageFor } from '../../ports/directory.ts';
 import type { Services, Tick } from '../handler.ts';

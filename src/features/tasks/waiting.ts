@@ -1,3 +1,4 @@
+import { newest } from '../../domain/dated.ts';
 import { checksFor } from '../../domain/gain/checks.ts';
 import { gainAt } from '../../domain/gain/gain.ts';
 import { type GainStep, gainTask } from '../../domain/gain/gain-steps.ts';
@@ -7,7 +8,7 @@ import { amountIn, estimateOf } from '../../domain/time/estimate.ts';
 import type { Amount } from '../../domain/time/parameters.ts';
 import { minutesOnce } from '../../domain/time/time-model.ts';
 import { type Asking, type ThiefWaits, thiefTasks } from '../../domain/time-thief/thief-task.ts';
-import { newest, thiefNow } from '../../domain/time-thief/time-thief.ts';
+import { thiefNow } from '../../domain/time-thief/time-thief.ts';
 import { unitName } from '../../domain/unit/unit.ts';
 
 /** What waits for somebody, small: there may be thousands, of which one page is shown. */

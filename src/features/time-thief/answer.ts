@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Municipality } from '../../domain/municipality.ts';
 import { giveInfo } from '../../domain/time-thief/report-rules.ts';
-import { newest, thiefAt } from '../../domain/time-thief/time-thief.ts';
+import { thiefNow } from '../../domain/time-thief/time-thief.ts';
 import { hasDuration } from '../../language/quick-entry/parse-quick-entry.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
 import { act, newNonce, refused } from '../commanding.ts';
@@ -128,7 +128,7 @@ export const answerCommand: CommandHandler = {
 function newestAsked(state: Municipality, ids: readonly string[]): string | undefined {
   const asked = ids.flatMap((id) => {
     const known = state.thieves.get(id);
-    const at = known && thiefAt(known, newest(state));
+    const at = known && thiefNow(known);
     return at?.status === 'needsInfo' ? [{ id, seq: at.content.seq }] : [];
   });
   return asked.sort((a, b) => b.seq - a.seq)[0]?.id;

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { newest, thiefAt } from '../../domain/time-thief/time-thief.ts';
+import { thiefNow } from '../../domain/time-thief/time-thief.ts';
 import { hasDuration } from '../../language/quick-entry/parse-quick-entry.ts';
 import { textsIn } from '../../language/texts.ts';
 import { action, type CommandHandler, type Reply, type Services, type Turn } from '../handler.ts';
@@ -12,7 +12,7 @@ async function showByCode(turn: Turn, services: Services, code: string): Promise
   if ('kind' in own) return own;
   const row = await services.municipalities.look(turn.tenant, (state) => {
     const thief = state.thieves.get(own.thief);
-    const at = thief && thiefAt(thief, newest(state));
+    const at = thief && thiefNow(thief);
     return at && rowOf(state, { at, key: own.key }, turn);
   });
   const t = textsIn(turn.language);

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { newest } from '../../domain/dated.ts';
 import { methods } from '../../domain/events.ts';
 import { gainAt } from '../../domain/gain/gain.ts';
 import { gainIdOf } from '../../domain/gain/gain-rules.ts';
@@ -9,7 +10,6 @@ import {
 } from '../../domain/gain/identification-rules.ts';
 import { amountIn } from '../../domain/time/estimate.ts';
 import type { TimeModel } from '../../domain/time/time-model.ts';
-import { newest } from '../../domain/time-thief/time-thief.ts';
 import { refusalText, textsIn } from '../../language/texts.ts';
 import { act, refused } from '../commanding.ts';
 import { choice, decimal, readForm, typedValues } from '../form.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { withdrawSupport } from '../../domain/time-thief/report-rules.ts';
-import { newest, thiefAt } from '../../domain/time-thief/time-thief.ts';
+import { thiefNow } from '../../domain/time-thief/time-thief.ts';
 import { textsIn } from '../../language/texts.ts';
 import { act, refused } from '../commanding.ts';
 import { action, type CommandHandler, type Services, type Turn } from '../handler.ts';
@@ -15,7 +15,7 @@ async function mySupports(turn: Turn, { directory, municipalities }: Services) {
   return municipalities.look(turn.tenant, (state) =>
     supportsAmong(state, ids).map((joined) => {
       const known = state.thieves.get(joined.thief);
-      return { ...joined, title: (known && thiefAt(known, newest(state))?.content.title) ?? '' };
+      return { ...joined, title: (known && thiefNow(known)?.content.title) ?? '' };
     }),
   );
 }

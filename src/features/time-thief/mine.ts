@@ -1,11 +1,12 @@
 import { z } from 'zod/v4';
 import type { Button, ListRow } from '../../cards/catalogue.ts';
+import { newest } from '../../domain/dated.ts';
 import { stageOf } from '../../domain/gain/gain.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { rolesOf } from '../../domain/people/roles.ts';
 import { estimateOf } from '../../domain/time/estimate.ts';
 import { isUnassessed, survivorOf } from '../../domain/time-thief/report-rules.ts';
-import { newest, type ThiefAt, thiefAt } from '../../domain/time-thief/time-thief.ts';
+import { type ThiefAt, thiefNow } from '../../domain/time-thief/time-thief.ts';
 import { unitName } from '../../domain/unit/unit.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
 import { refused } from '../commanding.ts';
@@ -64,7 +65,7 @@ function draftRow({ id, title, savedOn }: Awaited<ReturnType<typeof draftsOf>>[n
 
 function atOf(state: Municipality, thief: string): ThiefAt | undefined {
   const known = state.thieves.get(thief);
-  return known && thiefAt(known, newest(state));
+  return known && thiefNow(known);
 }
 
 /** Where a report stands and why, who has it, when the next answer is due, and what its author may do. */

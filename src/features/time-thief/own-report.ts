@@ -1,5 +1,5 @@
 import { isUnassessed, withdrawThief } from '../../domain/time-thief/report-rules.ts';
-import { newest, thiefAt } from '../../domain/time-thief/time-thief.ts';
+import { thiefNow } from '../../domain/time-thief/time-thief.ts';
 import { textsIn } from '../../language/texts.ts';
 import { act, refused } from '../commanding.ts';
 import { action, type CommandHandler } from '../handler.ts';
@@ -22,7 +22,7 @@ function onNewest(name: string, words: CommandHandler['words'], verb: string): C
       const thief = await services.municipalities.look(turn.tenant, (state) => {
         const open = ids.flatMap((id) => {
           const known = state.thieves.get(id);
-          const at = known && thiefAt(known, newest(state));
+          const at = known && thiefNow(known);
           return at && isUnassessed(at) ? [{ id, seq: at.content.seq }] : [];
         });
         return open.sort((a, b) => b.seq - a.seq)[0]?.id;

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Authorship } from '../../domain/events.ts';
 import { isUnassessed } from '../../domain/time-thief/report-rules.ts';
-import { newest, type ThiefAt, thiefAt } from '../../domain/time-thief/time-thief.ts';
+import { type ThiefAt, thiefNow } from '../../domain/time-thief/time-thief.ts';
 import { refused } from '../commanding.ts';
 import type { Answer, CardReply, Services, Turn } from '../handler.ts';
 import { codeHashOf } from '../receipt-code.ts';
@@ -28,7 +28,7 @@ export async function ownThief(turn: Turn, services: Services, key: Key): Promis
   const reporter = await services.directory.reporterOf(turn.tenant, thief);
   const known = await services.municipalities.look(turn.tenant, (state) => {
     const one = state.thieves.get(thief);
-    const at = one && thiefAt(one, newest(state));
+    const at = one && thiefNow(one);
     return at && { at, authorship: one.authorship };
   });
   if (!known) return refused(turn, { reason: 'unknownThief' });
@@ -41,7 +41,7 @@ async function byCode(turn: Turn, services: Services, code: string): Promise<Own
   const codeHash = codeHashOf(code);
   const known = await services.municipalities.look(turn.tenant, (state) => {
     for (const one of state.thieves.values()) {
-      const at = one.codeHash === codeHash && thiefAt(one, newest(state));
+      const at = one.codeHash === codeHash && thiefNow(one);
       if (at) return { thief: one.id, at, authorship: one.authorship };
     }
     return undefined;

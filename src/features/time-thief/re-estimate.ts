@@ -1,9 +1,8 @@
 import type { Field } from '../../cards/catalogue.ts';
-import { valueAt } from '../../domain/dated.ts';
+import { newest, valueAt } from '../../domain/dated.ts';
 import { methods } from '../../domain/events.ts';
 import { pers, type TimeModel } from '../../domain/time/time-model.ts';
 import { reEstimate } from '../../domain/time-thief/amendment-rules.ts';
-import { newest } from '../../domain/time-thief/time-thief.ts';
 import { choice, decimal, orElse, wholeNumber } from '../form.ts';
 import type { Turn } from '../handler.ts';
 import { choicesOf } from './fields.ts';

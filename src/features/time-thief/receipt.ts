@@ -1,7 +1,7 @@
 import type { Municipality } from '../../domain/municipality.ts';
 import { estimateOf } from '../../domain/time/estimate.ts';
 import { minutesOnce } from '../../domain/time/time-model.ts';
-import { newest, thiefAt } from '../../domain/time-thief/time-thief.ts';
+import { thiefNow } from '../../domain/time-thief/time-thief.ts';
 import { unitName } from '../../domain/unit/unit.ts';
 import { counted } from '../../language/counted.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
@@ -71,7 +71,7 @@ function linesOf({ content, amount, once, isEdited }: Shown, { settings }: Servi
 
 function shownThief(state: Municipality, id: string, today: string) {
   const thief = state.thieves.get(id);
-  const at = thief && thiefAt(thief, newest(state));
+  const at = thief && thiefNow(thief);
   if (!thief || !at) return undefined;
   const { content } = at;
   return {

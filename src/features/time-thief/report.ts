@@ -1,6 +1,5 @@
 import { z } from 'zod/v4';
-import { valueAt } from '../../domain/dated.ts';
-import { newest } from '../../domain/time-thief/time-thief.ts';
+import { newest, valueAt } from '../../domain/dated.ts';
 import { hasDuration } from '../../language/quick-entry/parse-quick-entry.ts';
 import { saysEachShift } from '../../language/quick-entry/says-shift.ts';
 import { refusalText, textsIn } from '../../language/texts.ts';

@@ -2,7 +2,7 @@ import { keep, type Refusal, refuse } from '../../domain/decision.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { answeringFor } from '../../domain/people/roles.ts';
 import { reportThief, type ThiefRefused } from '../../domain/time-thief/report-rules.ts';
-import { newest, type ThiefContent, thiefAt } from '../../domain/time-thief/time-thief.ts';
+import { type ThiefContent, thiefNow } from '../../domain/time-thief/time-thief.ts';
 import { unitName } from '../../domain/unit/unit.ts';
 import { NotSaved } from '../../ports/ledger.ts';
 import { act, foreseen, idFrom, idWithoutPerson } from '../commanding.ts';
@@ -132,7 +132,7 @@ async function toLeaders(turn: Turn, services: Services, thief: string, unit: st
 function firstOfDay(state: Municipality, unit: string, today: string) {
   for (const one of state.thieves.values()) {
     if (one.facts[0]?.on !== today || one.authorship === 'notStored') continue;
-    const at = thiefAt(one, newest(state));
+    const at = thiefNow(one);
     if (at?.status === 'reported' && at.content.unit === unit) return { id: one.id, title: at.content.title };
   }
   return undefined;

@@ -59,7 +59,7 @@ export type ShownThief = {
   reporter: string | undefined;
 };
 
-export function lookAtThief(state: Municipality, command: Assessing): ShownThief | undefined {
+function lookAtThief(state: Municipality, command: Assessing): ShownThief | undefined {
   const { thief: id, actor, on, reporter } = command;
   const thief = state.thieves.get(id);
   const at = thief && thiefNow(thief);

@@ -3,7 +3,7 @@ import type { Municipality } from '../../domain/municipality.ts';
 import { estimateOf } from '../../domain/time/estimate.ts';
 import type { Amount } from '../../domain/time/parameters.ts';
 import { survivorOf } from '../../domain/time-thief/report-rules.ts';
-import { newest, type ThiefStatus, thiefAt } from '../../domain/time-thief/time-thief.ts';
+import { type ThiefStatus, thiefNow } from '../../domain/time-thief/time-thief.ts';
 import { unitName } from '../../domain/unit/unit.ts';
 import { textsIn } from '../../language/texts.ts';
 import { refused } from '../commanding.ts';
@@ -48,7 +48,7 @@ function likeOf(
   { turn, mine }: { turn: Turn; mine: ReadonlySet<string> },
 ): (Like & { unitId: string })[] {
   const one = state.thieves.get(thief);
-  const at = one && thiefAt(one, newest(state));
+  const at = one && thiefNow(one);
   if (!at || ended.includes(at.status) || at.supports.some(({ id }) => mine.has(id))) return [];
   const { title, unit: unitId, model, on } = at.content;
   const unit = unitName(state.units, unitId, { asOf: turn.today, knownAt: state.seq });

@@ -61,7 +61,7 @@ type Step<F extends Parsers> = {
 type Form = Pick<Step<Parsers>, 'form' | 'verb'>;
 
 /** What only a look at people or units can tell of a field. */
-export type Mend = { mends: Record<string, string> };
+type Mend = { mends: Record<string, string> };
 
 type Typed = {
   nonce: string;

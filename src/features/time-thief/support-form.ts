@@ -1,6 +1,6 @@
 import type { z } from 'zod/v4';
 import { survivorOf } from '../../domain/time-thief/report-rules.ts';
-import { newest, thiefAt } from '../../domain/time-thief/time-thief.ts';
+import { thiefNow } from '../../domain/time-thief/time-thief.ts';
 import { textsIn } from '../../language/texts.ts';
 import { newNonce, refused } from '../commanding.ts';
 import { withProblems } from '../form.ts';
@@ -22,7 +22,7 @@ export async function supportForm(turn: Turn, services: Services, shown: Shown):
   const { sent, mends = {} } = shown;
   const { title, units } = await services.municipalities.look(turn.tenant, (state) => {
     const known = state.thieves.get(survivorOf(state, sent.thief));
-    const at = known && thiefAt(known, newest(state));
+    const at = known && thiefNow(known);
     return { title: at?.content.title, units: unitChoices(state, turn.today) };
   });
   if (title === undefined) return refused(turn, { reason: 'unknownThief' });

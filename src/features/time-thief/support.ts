@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
-import { valueAt } from '../../domain/dated.ts';
+import { newest, valueAt } from '../../domain/dated.ts';
 import { methods } from '../../domain/events.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { type Supporting, supportThief, survivorOf } from '../../domain/time-thief/report-rules.ts';
-import { newest, thiefAt } from '../../domain/time-thief/time-thief.ts';
+import { thiefNow } from '../../domain/time-thief/time-thief.ts';
 import { refusalText, type Texts, textsIn } from '../../language/texts.ts';
 import { act, foreseen, idFrom, idWithoutPerson, refused } from '../commanding.ts';
 import { choice, orElse, readForm, text, typedValues } from '../form.ts';
@@ -117,7 +117,7 @@ async function joined(turn: Turn, services: Services, thief: string, isNotStored
   const t = textsIn(turn.language);
   const title = await services.municipalities.look(turn.tenant, (state) => {
     const known = state.thieves.get(survivorOf(state, thief));
-    return (known && thiefAt(known, newest(state))?.content.title) ?? '';
+    return (known && thiefNow(known)?.content.title) ?? '';
   });
   const lines = [t.support.done(title), isNotStored ? t.support.doneNotStored : t.support.doneStored];
   const buttons = [{ title: t.help.buttons.mine, verb: 'time-thief.mine' }];

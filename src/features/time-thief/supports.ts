@@ -1,5 +1,5 @@
 import type { Municipality } from '../../domain/municipality.ts';
-import { newest, thiefAt } from '../../domain/time-thief/time-thief.ts';
+import { thiefNow } from '../../domain/time-thief/time-thief.ts';
 
 export type Joined = { support: string; thief: string; seq: number };
 
@@ -12,7 +12,7 @@ export function supportsAmong(state: Municipality, ids: readonly string[]): Join
   for (const thief of thieves.values()) {
     // Few have any, and working out where one stands costs more than looking.
     if (!thief.facts.some((fact) => fact.kind === 'supported' && wanted.has(fact.support))) continue;
-    const supports = thiefAt(thief, newest(state))?.supports ?? [];
+    const supports = thiefNow(thief)?.supports ?? [];
     for (const { id } of supports) {
       const seq = thief.facts.findLast((fact) => fact.kind === 'supported' && fact.support === id)?.seq ?? 0;
       if (wanted.has(id)) found.push({ support: id, thief: thief.id, seq });

@@ -1,9 +1,10 @@
 import { z } from 'zod/v4';
+import { newest } from '../../domain/dated.ts';
 import { type Stage, stageOf } from '../../domain/gain/gain.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { estimateOf } from '../../domain/time/estimate.ts';
 import { ended } from '../../domain/time-thief/assessing.ts';
-import { newest, type ThiefAt, thiefNow } from '../../domain/time-thief/time-thief.ts';
+import { type ThiefAt, thiefNow } from '../../domain/time-thief/time-thief.ts';
 import { scopeFilter, unitName } from '../../domain/unit/unit.ts';
 import { textsIn } from '../../language/texts.ts';
 import { findUnit } from '../find-unit.ts';

@@ -3,7 +3,7 @@ import { numbersIn } from '../numbers.ts';
 import { shortMinutes } from '../short-time.ts';
 
 export const n = numbersIn('en');
-export const hoursOf = (shown: string) => `${shown} ${shown === '1' ? 'hour' : 'hours'}`;
+const hoursOf = (shown: string) => `${shown} ${shown === '1' ? 'hour' : 'hours'}`;
 export const hours = (value: number) => hoursOf(n.hours(value));
 /** Of one thing, not of a total: under an hour it is said in minutes. */
 export const time = (value: number) => {

@@ -44,12 +44,6 @@ export function readUnit(
   return undefined;
 }
 
-export function isDurationUnit(word: string): boolean {
-  return [minuteWords, hourWords, genitiveHours, quarterWords, halfHourWords, secondWords].some((set) =>
-    set.has(word),
-  );
-}
-
 /** «minutters tid», «min.»: the dot of an abbreviation stays where it ends a sentence, which costs nothing. */
 function skipTail(tokens: readonly Token[], index: number): number {
   return wordAt(tokens, index) === 'tid' ? index + 1 : index;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newest } from '../../../src/domain/dated.ts';
 import type { Decision } from '../../../src/domain/decision.ts';
 import type { Event, EventOf } from '../../../src/domain/events.ts';
 import { askedAbout } from '../../../src/domain/gain/check-people.ts';
@@ -14,7 +15,6 @@ import { checksDue, checksFor } from '../../../src/domain/gain/checks.ts';
 import { gainAt } from '../../../src/domain/gain/gain.ts';
 import { evolve } from '../../../src/domain/municipality.ts';
 import { addDays } from '../../../src/domain/time/dates.ts';
-import { newest } from '../../../src/domain/time-thief/time-thief.ts';
 import { aUnit, documented, hours, nothingTold, type Told, upTo } from '../telling.ts';
 
 // Realised on 20 April 2026 with 8 hours a week, in a unit that Kari leads.

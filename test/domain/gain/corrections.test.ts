@@ -5,8 +5,9 @@ import {
   correctMeasurement,
 } from '../../../src/domain/gain/correction-rules.ts';
 import type { Correctable } from '../../../src/domain/gain/falling.ts';
-import { gainAt } from '../../../src/domain/gain/gain.ts';
+import { type Gain, gainAt } from '../../../src/domain/gain/gain.ts';
 import { abandonGain } from '../../../src/domain/gain/owner-rules.ts';
+import { ownerOf } from '../../../src/domain/gain/ownership.ts';
 import { proposeRealisation, realiseGain } from '../../../src/domain/gain/realisation-rules.ts';
 import { correctableNow, fallsWith, takeBack } from '../../../src/domain/gain/take-back-rules.ts';
 import { documented, hours, type Told, tell, weekly, wholeWay } from '../telling.ts';
@@ -61,6 +62,20 @@ describe('taking back', () => {
     const all = asFarAs('realised');
     take(all, 'office', back(all, 'identified', 'office'));
     expect(hours(all.state, '2026-12-31')).toMatchObject({ reported: 10, identified: 0, realised: 0 });
+  });
+
+  it('a closed gain whose owner left meanwhile does not come back to them, however it is put right', () => {
+    const named = { ...wholeWay().identified, owner: 'nurse' };
+    const all = asFarAs('identified', { ...wholeWay(), identified: named } as ReturnType<typeof wholeWay>);
+    take(all, 'leader', abandonGain(all.state, step()));
+    tell(all, 'office', { type: 'person.left', on: '2026-06-01', person: 'nurse' });
+    take(all, 'leader', back(all, 'abandoned'));
+    const model = weekly(6);
+    const right = { ...step(), unit: 'home', model, method: 'sampled' as const, reporter: 'aide' };
+    take(all, 'leader', correctIdentification(all.state, right));
+    const known = { gain: all.state.gains.get(gain) as Gain, at: at(all) };
+    expect(known.at).toMatchObject({ identified: 16_200, owner: 'nurse' });
+    expect(ownerOf(all.state, known, { asOf: '2026-06-02', knownAt: all.state.seq })).toBeUndefined();
   });
 
   it('a closed gain comes back with all it had', () => {

@@ -1,9 +1,9 @@
+import { newest } from '../../../src/domain/dated.ts';
 import type { Decision } from '../../../src/domain/decision.ts';
 import type { Event } from '../../../src/domain/events.ts';
 import { type GainAt, gainAt } from '../../../src/domain/gain/gain.ts';
 import type { Actor } from '../../../src/domain/people/authority.ts';
 import type { Role } from '../../../src/domain/people/roles.ts';
-import { newest } from '../../../src/domain/time-thief/time-thief.ts';
 import { aUnit, nothingTold, type Told, tell, wholeWay } from '../telling.ts';
 
 export const gain = 'gain-t1';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { newest } from '../../../src/domain/dated.ts';
 import type { Event } from '../../../src/domain/events.ts';
 import { rejectThief } from '../../../src/domain/time-thief/assessment-rules.ts';
 import { reportThief, withdrawThief } from '../../../src/domain/time-thief/report-rules.ts';
 import { reportedContent } from '../../../src/domain/time-thief/reported-content.ts';
-import { newest, sameContent, thiefAt } from '../../../src/domain/time-thief/time-thief.ts';
+import { sameContent, thiefAt } from '../../../src/domain/time-thief/time-thief.ts';
 import { aUnit, told, weekly, wholeWay } from '../telling.ts';
 
 const { reported, identified } = wholeWay();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newest } from '../../../src/domain/dated.ts';
 import type { Decision } from '../../../src/domain/decision.ts';
 import type { Event } from '../../../src/domain/events.ts';
 import type { Municipality } from '../../../src/domain/municipality.ts';
@@ -26,7 +27,6 @@ import {
 } from '../../../src/domain/time-thief/report-rules.ts';
 import { reportedContent } from '../../../src/domain/time-thief/reported-content.ts';
 import {
-  newest,
   supersedableEntries,
   type ThiefAt,
   type ThiefStatus,
@@ -240,6 +240,18 @@ describe('where a time thief lies', () => {
     const found = all.state.thieves.get(thief);
     expect(found && reportedContent(found, newest(all.state))?.isWaiting).toBe(true);
     expect(found && supersedableEntries(found)).toEqual([]);
+  });
+
+  it('keeps the assumptions it was counted by when it is moved', () => {
+    const all = having();
+    const before = hours(all.state, on).reported;
+    const moved = hours(all.state, on, 'home').reported / 2;
+    const weeks = { id: 'p', hoursPerFte: 1687.5, workingWeeksPerYear: 40 };
+    tell(all, 'office', { type: 'parameters.set', on: '2026-01-20', ...weeks });
+    const decision = moveThief(all.state, { ...by, unit: 'away', reason: 'Theirs' });
+    if (decision.kind === 'events') tell(all, 'leader', ...decision.events);
+    expect(hours(all.state, on, 'away').reported).toBe(moved);
+    expect(hours(all.state, on).reported).toBe(before);
   });
 
   it('is not moved once it has ended, nor rejected once it has a gain', () => {

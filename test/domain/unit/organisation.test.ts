@@ -10,7 +10,7 @@ import { heirOf } from '../../../src/domain/unit/heirs.ts';
 import { changeUnit, createUnit } from '../../../src/domain/unit/organisation-rules.ts';
 import { mergedSize, withSizes } from '../../../src/domain/unit/sizes.ts';
 import { undoReorganisation } from '../../../src/domain/unit/undo-rules.ts';
-import { aUnit, hours, type Told, tell, told, upTo } from '../telling.ts';
+import { aUnit, fold, hours, type Told, tell, told, upTo, weekly as weeklyHours } from '../telling.ts';
 
 const today = '2026-06-01';
 const order = (on = today, by = 'eli') => ({ actor: { by, isFirstAdministrator: false }, today, on });
@@ -91,7 +91,7 @@ describe('a change of the organisation', () => {
           unit: 'north',
           parts: [
             { percent: 50, name: 'a', size: {} },
-            { percent: 50, name: 'A', size: {} },
+            { percent: 50, name: 'A ', size: {} },
           ],
         }),
     ],
@@ -169,6 +169,15 @@ describe('merging', () => {
     expect(again).toMatchObject({ reason: 'nothingToUndo' });
   });
 
+  it('is undone without giving a role back to who has left meanwhile', () => {
+    const all = merged();
+    const { seq } = all.state;
+    tell(all, 'eli', { type: 'person.left', on: '2026-08-01', person: 'nora' });
+    const undo = { ...order(), today: '2026-09-01', entry: seq, reason: 'Wrong unit' };
+    expect(take(all, undoReorganisation(all.state, undo))).toBe('done');
+    expect(rolesOf(all.state, 'nora', 'north', '2026-09-01').size).toBe(0);
+  });
+
   it('back and forth on different days is no ring of heirs', () => {
     const all = merged();
     const back = { ...order('2026-06-15'), unit: 'south', into: 'north', size: {} };
@@ -221,8 +230,23 @@ describe('splitting', () => {
     const parts = ['b', 'a'].map((name) => ({ percent: 50, name, size: {} }));
     take(all, splitUnit(all.state, { ...order(), unit: 'north', parts }));
     const undo = { ...order(), entry: all.state.seq, reason: 'Too soon' };
-    tell(all, 'eli', leads('bo', 'b'));
-    expect(undoReorganisation(all.state, undo)).toMatchObject({ reason: 'undoInUse' });
+    const weekly = { days: [1], time: '09:00', closedWeeks: [], isOpenInJuly: false };
+    const thief = { on: today, thief: 't2', title: 'Waits', model: weeklyHours(1), method: 'guess' } as const;
+    for (const used of [
+      leads('bo', 'b'),
+      { type: 'check-in.scheduled', on: today, channel: '19:b', unit: 'b', ...weekly },
+      {
+        ...{ type: 'summary.scheduled', on: today, subscription: 's', unit: 'b', every: 'month' },
+        to: { kind: 'channel', channel: '19:b' },
+      },
+      { type: 'time-thief.escalated', on: today, thief: 't2', to: 'b', answerBy: today },
+    ] satisfies Event[]) {
+      const then = { entries: [...all.entries], state: fold(all.entries) };
+      tell(then, undefined, { type: 'time-thief.reported', unit: 'south', ...thief });
+      tell(then, 'eli', used);
+      expect(undoReorganisation(then.state, undo)).toMatchObject({ reason: 'undoInUse' });
+    }
+    expect(undoReorganisation(all.state, undo)).toMatchObject({ kind: 'events' });
   });
 });
 

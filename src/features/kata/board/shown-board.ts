@@ -1,7 +1,7 @@
+import { newest } from '../../../domain/dated.ts';
 import { gainAt } from '../../../domain/gain/gain.ts';
 import { boardsOf, type Experiment, type Storyboard } from '../../../domain/kata/storyboard.ts';
 import type { Municipality } from '../../../domain/municipality.ts';
-import { newest } from '../../../domain/time-thief/time-thief.ts';
 import { unitName } from '../../../domain/unit/unit.ts';
 import type { Language } from '../../../language/language.ts';
 import { textsIn } from '../../../language/texts.ts';

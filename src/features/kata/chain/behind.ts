@@ -1,8 +1,9 @@
 import { z } from 'zod/v4';
+import { newest } from '../../../domain/dated.ts';
 import { gainAt } from '../../../domain/gain/gain.ts';
 import { experimentsOfGain, experimentsOfThief, type OnBoard } from '../../../domain/kata/chain.ts';
 import type { Municipality } from '../../../domain/municipality.ts';
-import { newest, thiefAt } from '../../../domain/time-thief/time-thief.ts';
+import { thiefNow } from '../../../domain/time-thief/time-thief.ts';
 import { unitName } from '../../../domain/unit/unit.ts';
 import { textsIn } from '../../../language/texts.ts';
 import { action, type Reply, type Services, type Turn } from '../../handler.ts';
@@ -73,7 +74,7 @@ export const behindThief = action({
       title: textsIn(turn.language).kataChain.behind.thief,
       look(state) {
         const known = state.thieves.get(thief);
-        const title = (known && thiefAt(known, newest(state))?.content.title) ?? thief;
+        const title = (known && thiefNow(known)?.content.title) ?? thief;
         return { title, experiments: experimentsOfThief(state, thief) };
       },
     }),

@@ -1,9 +1,9 @@
 import type { Choice } from '../../../cards/catalogue.ts';
+import { newest } from '../../../domain/dated.ts';
 import { gainAt } from '../../../domain/gain/gain.ts';
 import { linkExperiment, unlinkExperiment } from '../../../domain/kata/chain.ts';
 import type { Experiment, Storyboard } from '../../../domain/kata/storyboard.ts';
 import type { Municipality } from '../../../domain/municipality.ts';
-import { newest } from '../../../domain/time-thief/time-thief.ts';
 import type { Texts } from '../../../language/texts.ts';
 import { text } from '../../form.ts';
 import { shortened } from '../board/facts.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { whatWorkedElsewhere } from '../../../domain/kata/chain.ts';
-import { newest, thiefAt } from '../../../domain/time-thief/time-thief.ts';
+import { thiefNow } from '../../../domain/time-thief/time-thief.ts';
 import { unitName } from '../../../domain/unit/unit.ts';
 import { textsIn } from '../../../language/texts.ts';
 import { refused } from '../../commanding.ts';
@@ -26,7 +26,7 @@ export const showOffers = action({
           const thief = state.thieves.get(ours);
           return structuredClone({
             ...{ board: from, experiment, unit: unitName(state.units, from.unit, when) },
-            title: (thief && thiefAt(thief, newest(state))?.content.title) ?? '',
+            title: (thief && thiefNow(thief)?.content.title) ?? '',
           });
         });
     });

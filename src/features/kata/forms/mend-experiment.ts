@@ -1,4 +1,4 @@
-import type { Correctable } from '../../../domain/events/kata.ts';
+import type { ExperimentPart } from '../../../domain/events/kata.ts';
 import { callOffExperiment, correctExperiment } from '../../../domain/kata/experiment-rules.ts';
 import { numbersIn } from '../../../language/numbers.ts';
 import { text } from '../../form.ts';
@@ -37,7 +37,7 @@ export const callOffForm = boardForm({
 });
 
 /** A form for each of the two: what was found can be mended, and so can what was learned from it. */
-function correctForm(part: Correctable) {
+function correctForm(part: ExperimentPart) {
   return boardForm({
     opens: `experiment.correct-${part}-form`,
     saves: `experiment.correct-${part}`,

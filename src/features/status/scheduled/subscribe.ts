@@ -12,7 +12,7 @@ import { subscribeForm, type Wrong, whole } from './subscribe-form.ts';
 type Wanted = { unit: string | undefined; every: Rhythm; instead?: string | undefined };
 
 /** Sets it up; what stands in the way is said by `otherwise`. */
-export async function subscribe(
+async function subscribe(
   turn: Turn,
   services: Services,
   { unit, every, instead }: Wanted,
