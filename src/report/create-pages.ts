@@ -57,7 +57,7 @@ export function createPages(options: PagesOptions): ServedPages {
     return { status: 200, headers: pageHeaders, body };
   }
 
-  return { open, linkTo: async (page) => `${address}/pages/${await links.sign(page)}` };
+  return { open, linkTo: async (page) => `${address}/pages/${links.sign(page)}` };
 }
 
 /** In all three languages, since nobody knows who asks. */

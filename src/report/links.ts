@@ -1,4 +1,5 @@
-import { errors, jwtVerify, SignJWT } from 'jose';
+import { createHmac, createSecretKey } from 'node:crypto';
+import { errors, jwtVerify } from 'jose';
 import { z } from 'zod/v4';
 import { languages } from '../language/language.ts';
 import { daysALinkLasts, type PageAsked } from '../ports/pages.ts';
@@ -22,28 +23,22 @@ export type Opened = { kind: 'page'; claims: Claims } | { kind: 'expired' } | { 
 
 /** Signed addresses: whoever holds one sees its page until it expires, and nobody can make or change one. */
 export function createLinks({ secret, now }: { secret: string; now: () => Date }) {
-  // Made once: making it takes longer than signing.
-  const hmac = { name: 'HMAC', hash: 'SHA-256' };
-  const made = crypto.subtle.importKey('raw', new TextEncoder().encode(secret), hmac, false, [
-    'sign',
-    'verify',
-  ]);
+  const key = createSecretKey(secret, 'utf8');
   return {
-    async sign({ kind, tenant, language, asOf, knownAt, subject }: PageAsked): Promise<string> {
-      const issuedAt = Math.floor(now().getTime() / 1000);
-      return new SignJWT({ kind, tenant, language, asOf, knownAt, subject })
-        .setProtectedHeader({ alg: algorithm })
-        .setIssuer(purpose.issuer)
-        .setAudience(purpose.audience)
-        .setIssuedAt(issuedAt)
-        .setExpirationTime(issuedAt + daysALinkLasts * 24 * 60 * 60)
-        .sign(await made);
+    /** Here and at once: a library signs in another thread, which takes a tenth of the turn that shows a story. */
+    sign({ kind, tenant, language, asOf, knownAt, subject }: PageAsked): string {
+      const iat = Math.floor(now().getTime() / 1000);
+      const exp = iat + daysALinkLasts * 24 * 60 * 60;
+      const { issuer: iss, audience: aud } = purpose;
+      const claims = { kind, tenant, language, asOf, knownAt, subject, iss, aud, iat, exp };
+      const signed = `${encoded({ alg: algorithm })}.${encoded(claims)}`;
+      return `${signed}.${createHmac('sha256', key).update(signed).digest('base64url')}`;
     },
 
     /** Says no more of a token that is not good than whether it once was. */
     async open(token: string): Promise<Opened> {
       try {
-        const { payload } = await jwtVerify(token, await made, {
+        const { payload } = await jwtVerify(token, key, {
           ...purpose,
           algorithms: [algorithm],
           requiredClaims: ['exp', 'iat'],
@@ -58,4 +53,8 @@ export function createLinks({ secret, now }: { secret: string; now: () => Date }
       }
     },
   };
+}
+
+function encoded(part: object): string {
+  return Buffer.from(JSON.stringify(part)).toString('base64url');
 }

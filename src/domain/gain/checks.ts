@@ -2,6 +2,7 @@ import type { Municipality } from '../municipality.ts';
 import type { Actor } from '../people/authority.ts';
 import { todayInNorway } from '../time/dates.ts';
 import { newest } from '../time-thief/time-thief.ts';
+import { dayNumber } from '../timeline.ts';
 import { checkDue } from './check-clock.ts';
 import { askedAbout, checkRoles } from './check-people.ts';
 import { type Checked, checkToAnswer, lastChecked } from './check-rules.ts';
@@ -10,8 +11,10 @@ import { type Gain, type GainAt, gainAt } from './gain.ts';
 export type Due = { gain: string; due: string };
 
 function* living(state: Municipality): Generator<{ gain: Gain; at: GainAt }> {
+  const now = newest(state);
+  const day = dayNumber(now.asOf);
   for (const gain of state.gains.values()) {
-    const at = gainAt(gain, newest(state));
+    const at = gainAt(gain, now, day);
     if (at && !at.isAbandoned) yield { gain, at };
   }
 }
