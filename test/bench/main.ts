@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { appendBench } from './append.bench.ts';
+import { catchUpBench } from './catch-up.bench.ts';
 import { decideBench } from './decide.bench.ts';
 import { exportBench } from './export.bench.ts';
 import type { Line } from './line.ts';
@@ -29,6 +30,7 @@ const benches: Record<string, (folder: string) => Promise<Line[]>> = {
   tasks: tasksBench,
   similar: similarBench,
   'send-plan': sendPlanBench,
+  'catch-up': catchUpBench,
   load: loadBench,
   start: startBench,
 };

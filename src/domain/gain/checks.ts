@@ -27,6 +27,11 @@ export function checksDue(state: Municipality, today: string): Due[] {
   });
 }
 
+/** The oldest first. */
+export function firstDue(a: Due, b: Due): number {
+  return a.due.localeCompare(b.due) || a.gain.localeCompare(b.gain);
+}
+
 type IsThere = (person: string) => boolean;
 
 /** Every check that is open; `people` are those it is put to, the first one first. */
@@ -35,9 +40,10 @@ export function checksOpen(
   today: string,
   isThere: IsThere,
 ): (Due & { people: string[] })[] {
+  const peopleFor = askedAbout(state, today, isThere);
   return Array.from(living(state)).flatMap(({ gain, at }) => {
     if (at.openCheck === undefined || at.realised === 0) return [];
-    return [{ gain: gain.id, due: at.openCheck, people: askedAbout(state, { gain, at }, today, isThere) }];
+    return [{ gain: gain.id, due: at.openCheck, people: peopleFor({ gain, at }) }];
   });
 }
 
@@ -57,15 +63,16 @@ export function checksFor(
   actor: Actor,
   { today, isThere }: { today: string; isThere: IsThere },
 ): Check[] {
+  const peopleFor = askedAbout(state, today, isThere);
   const checks = Array.from(living(state)).flatMap(({ gain, at }): Check[] => {
     const answered = answeredToday(gain, actor, today);
     const due = answered?.due ?? checkToAnswer(gain, at);
     if (due === undefined) return [];
-    const isTheirs = askedAbout(state, { gain, at }, today, isThere).includes(actor.by);
+    const isTheirs = peopleFor({ gain, at }).includes(actor.by);
     if (!isTheirs && checkRoles(state, { gain, at }, actor, today).size === 0) return [];
     return [{ gain, at, due, isTheirs, answered }];
   });
-  return checks.sort((a, b) => a.due.localeCompare(b.due) || a.gain.id.localeCompare(b.gain.id));
+  return checks.sort((a, b) => firstDue({ ...a, gain: a.gain.id }, { ...b, gain: b.gain.id }));
 }
 
 function answeredToday(gain: Gain, actor: Actor, today: string): Checked | undefined {
