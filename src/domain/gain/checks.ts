@@ -75,6 +75,20 @@ export function checksFor(
   return checks.sort((a, b) => firstDue({ ...a, gain: a.gain.id }, { ...b, gain: b.gain.id }));
 }
 
+/** Those of them that are put to this person and wait. */
+export function checksPutTo(
+  state: Municipality,
+  actor: Actor,
+  { today, isThere }: { today: string; isThere: IsThere },
+): Due[] {
+  const peopleFor = askedAbout(state, today, isThere);
+  return Array.from(living(state)).flatMap(({ gain, at }) => {
+    const due = checkToAnswer(gain, at);
+    if (due === undefined || !peopleFor({ gain, at }).includes(actor.by)) return [];
+    return answeredToday(gain, actor, today) ? [] : [{ gain: gain.id, due }];
+  });
+}
+
 function answeredToday(gain: Gain, actor: Actor, today: string): Checked | undefined {
   const last = lastChecked(gain);
   const isOwn = last?.by === actor.by && last.answer !== 'missed' && !last.isImported;
