@@ -15,6 +15,7 @@ import { sendPlanBench } from './send-plan.bench.ts';
 import { similarBench } from './similar.bench.ts';
 import { startBench } from './start.bench.ts';
 import { statusBench } from './status.bench.ts';
+import { storyBench } from './story.bench.ts';
 import { jsonOf, tableOf } from './table.ts';
 import { tasksBench } from './tasks.bench.ts';
 
@@ -25,6 +26,7 @@ const benches: Record<string, (folder: string) => Promise<Line[]>> = {
   decide: decideBench,
   status: statusBench,
   questions: questionsBench,
+  story: storyBench,
   export: exportBench,
   'report-page': reportPageBench,
   tasks: tasksBench,
