@@ -9,12 +9,13 @@ export type Imported = { kind: 'imported' | 'already'; entries: number } | { kin
 
 /**
  * Writes an export's entries into a ledger that has none, or that an interrupted import has filled in part. What is
- * there already must be the same; a ledger with anything else in it is left alone.
+ * there already must be the same; a ledger with anything else in it is left alone. `onProgress` hears how many are in.
  */
 export async function importLedger(
   ledger: Ledger,
   tenant: TenantId,
   entries: readonly Entry[],
+  onProgress: (done: number) => void,
 ): Promise<Imported> {
   const there = await ledger.read(tenant, 0);
   const isBegun = there.every((entry, index) => isDeepStrictEqual(entry, entries[index]));
@@ -29,6 +30,7 @@ export async function importLedger(
       }),
     );
     if (appended.some(({ kind }) => kind !== 'appended')) return { kind: 'notEmpty' };
+    onProgress(from + batch.length);
   }
   return { kind: 'imported', entries: entries.length };
 }

@@ -13,10 +13,18 @@ const headSchema = z.strictObject({
 });
 export type Head = z.infer<typeof headSchema>;
 
-export function* ledgerLines(tenant: TenantId, entries: readonly Entry[]): Generator<string> {
+/** `onProgress` hears how many entries have been taken. */
+export function* ledgerLines(
+  tenant: TenantId,
+  entries: readonly Entry[],
+  onProgress: (done: number) => void,
+): Generator<string> {
   const head: Head = { format: 'tidvinn-ledger', version: 1, tenant, entries: entries.length };
   yield `${JSON.stringify(head)}\n`;
-  for (const entry of entries) yield `${JSON.stringify(entry)}\n`;
+  for (const [index, entry] of entries.entries()) {
+    yield `${JSON.stringify(entry)}\n`;
+    onProgress(index + 1);
+  }
 }
 
 /** What was wrong with a file, and on which line. */

@@ -21,6 +21,11 @@ export function report(turn: number): string {
   });
 }
 
+/** A button's press, as a client that knows no other buttons sends it. */
+export function pressed(turn: number, verb: string, data: object): string {
+  return JSON.stringify({ ...common(turn), text: '', value: { verb, ...data } });
+}
+
 function common(turn: number) {
   const person = turn % people;
   const guid = `00000000-0000-4000-8000-${String(person).padStart(12, '0')}`;

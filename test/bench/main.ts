@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { appendBench } from './append.bench.ts';
+import { catchUpBench } from './catch-up.bench.ts';
 import { decideBench } from './decide.bench.ts';
 import { exportBench } from './export.bench.ts';
 import type { Line } from './line.ts';
@@ -14,6 +15,7 @@ import { sendPlanBench } from './send-plan.bench.ts';
 import { similarBench } from './similar.bench.ts';
 import { startBench } from './start.bench.ts';
 import { statusBench } from './status.bench.ts';
+import { storyBench } from './story.bench.ts';
 import { jsonOf, tableOf } from './table.ts';
 import { tasksBench } from './tasks.bench.ts';
 
@@ -24,11 +26,13 @@ const benches: Record<string, (folder: string) => Promise<Line[]>> = {
   decide: decideBench,
   status: statusBench,
   questions: questionsBench,
+  story: storyBench,
   export: exportBench,
   'report-page': reportPageBench,
   tasks: tasksBench,
   similar: similarBench,
   'send-plan': sendPlanBench,
+  'catch-up': catchUpBench,
   load: loadBench,
   start: startBench,
 };

@@ -15,6 +15,11 @@ export function startTidvinn(dataDir: string): Promise<Server> {
   return startServer('src/main.ts', { PORT: '0', PLAYGROUND: 'off', DATA_DIR: dataDir });
 }
 
+/** The same on a working day at noon, when people are written to. */
+export function startTidvinnAtNoon(dataDir: string): Promise<Server> {
+  return startServer('test/bench/tidvinn-at-noon.ts', { PORT: '0', PLAYGROUND: 'off', DATA_DIR: dataDir });
+}
+
 /** botbuilder's echo behind the same HTTP server, in a process like it. */
 export function startEcho(): Promise<Server> {
   return startServer('test/bench/echo-server.ts', {});

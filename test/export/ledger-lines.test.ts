@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Config } from '../../src/config.ts';
+import type { Entry } from '../../src/domain/entry.ts';
 import { emptyMunicipality, evolve, type Municipality } from '../../src/domain/municipality.ts';
 import { totals } from '../../src/domain/totals/totals.ts';
 import { runArchive } from '../../src/export/run.ts';
@@ -42,6 +43,8 @@ async function folded(dataDir: string): Promise<Municipality> {
   return state;
 }
 
+/** Thousands are kept apart by a space that does not break. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const into = (args: string[] = []) => ['import', '--tenant', tenant, file, ...args];
 
 describe('a full export', () => {
@@ -67,6 +70,41 @@ describe('a full export', () => {
     const [head = '', ...lines] = (await readFile(file, 'utf8')).trimEnd().split('\n');
     expect(JSON.parse(head)).toEqual({ format: 'tidvinn-ledger', version: 1, tenant, entries: lines.length });
     expect(lines.map((line) => JSON.parse(line).seq)).toEqual(lines.map((_line, index) => index + 1));
+  });
+
+  it('has its name only when it is whole: one that cannot be finished leaves nothing behind', async () => {
+    const taken = join(folder, 'taken');
+    await mkdir(join(taken, 'full.jsonl', 'of others'), { recursive: true });
+    const { code } = await run(from, 'export', '--tenant', tenant, '--out', join(taken, 'full.jsonl'));
+    expect([code, await readdir(taken)]).toEqual([1, ['full.jsonl']]);
+  });
+
+  it('a long one says how far it is, out and in again', async () => {
+    const stores = await realStores();
+    const all = 20_500;
+    const entries = Array.from({ length: all }, (_, index): Entry => {
+      const event = { type: 'unit.described', on: '2020-01-01', unit: 'x', kind: 'unit', name: 'X' } as const;
+      return { seq: index + 1, at: '2026-11-20T08:00:00.000Z', commandId: `c${index}`, events: [event] };
+    });
+    await Promise.all(
+      entries.map((entry) =>
+        stores.ledger.append(
+          tenant,
+          entry.seq === 1 ? 0 : { seq: entry.seq - 1, commandId: `c${entry.seq - 2}` },
+          entry,
+        ),
+      ),
+    );
+    await stores.close();
+    const long = join(folder, 'long.jsonl');
+    const out = await run(stores.dataDir, 'export', '--tenant', tenant, '--out', long);
+    const fresh = await mkdtemp(join(tmpdir(), 'tidvinn-fresh-'));
+    const read = await run(fresh, 'import', '--tenant', tenant, long, '--language', 'en');
+    const steps = (said: string) => said.trimEnd().split('\n').slice(0, -1).map(plain);
+    expect(steps(out.said)).toEqual(['10 000 av 20 500 føringer …', '20 000 av 20 500 føringer …']);
+    expect(steps(read.said)).toEqual(['10,000 of 20,500 entries …', '20,000 of 20,500 entries …']);
+    await rm(fresh, { recursive: true });
+    await rm(stores.dataDir, { recursive: true });
   });
 
   it('is not read where there are other entries already', async () => {

@@ -1,4 +1,4 @@
-import { addMonths, todayInNorway } from '../time/dates.ts';
+import { addMonths, monthsBetween, todayInNorway } from '../time/dates.ts';
 import { type Gain, type GainAt, type GainFact, standing } from './gain.ts';
 
 type Realised = Extract<GainFact, { kind: 'realised' }>;
@@ -20,17 +20,13 @@ function startOf(gain: Gain): { on: string; seq: number } | undefined {
   return { on: todayInNorway(new Date(first.at)), seq: first.seq };
 }
 
-const firstMonths = [3, 6, 12];
+const firstMonths = [3, 6];
 
 /** The last date up to `today` on which a check is due: after 3, 6 and 12 months, then yearly. */
 function lastDue(start: string, today: string): string | undefined {
-  let last: string | undefined;
-  for (let index = 0; ; index += 1) {
-    const months = firstMonths[index] ?? 12 * (index - 1);
-    const due = addMonths(start, months);
-    if (due > today) return last;
-    last = due;
-  }
+  const gone = monthsBetween(start, today);
+  const months = gone < 12 ? firstMonths.findLast((one) => one <= gone) : gone - (gone % 12);
+  return months === undefined ? undefined : addMonths(start, months);
 }
 
 /**

@@ -8,24 +8,31 @@ type Known = { gain: Gain; at: GainAt };
 
 /**
  * Who is asked whether a gain lasts: its owner, else who is gain owner for the unit, else its leader, else the
- * programme office. Whoever stands in for one of them comes first, and the rest can answer too.
+ * programme office. Whoever stands in for one of them comes first, and the rest can answer too. Those of a unit are
+ * looked up once, for lists run over every gain.
  */
 export function askedAbout(
   state: Municipality,
-  known: Known,
   on: string,
   isThere: (person: string) => boolean = () => true,
-): string[] {
-  const holders = (role: Role) => nearestHolders(state, role, known.at.unit, on);
-  const owner = ownerOf(state, known, { asOf: on, knownAt: state.seq });
-  const ranks = [
-    owner === undefined ? [] : [owner],
-    holders('gainOwner'),
-    holders('unitLeader'),
-    holders('programmeOffice'),
-  ];
-  const found = ranks.map((people) => withDeputies(state, people, on).filter(isThere));
-  return found.find((people) => people.length > 0) ?? [];
+): (known: Known) => string[] {
+  const there = (people: readonly string[]) => withDeputies(state, people, on).filter(isThere);
+  const inUnits = new Map<string, string[]>();
+  const inUnit = (unit: string): string[] => {
+    const known = inUnits.get(unit);
+    if (known) return known;
+    const ranks = (['gainOwner', 'unitLeader', 'programmeOffice'] as const).map((role) =>
+      there(nearestHolders(state, role, unit, on)),
+    );
+    const found = ranks.find((people) => people.length > 0) ?? [];
+    inUnits.set(unit, found);
+    return found;
+  };
+  return (known) => {
+    const owner = ownerOf(state, known, { asOf: on, knownAt: state.seq });
+    const owners = owner === undefined ? [] : there([owner]);
+    return owners.length > 0 ? owners : inUnit(known.at.unit);
+  };
 }
 
 function withDeputies({ grants, seq }: Municipality, people: readonly string[], on: string): string[] {
@@ -39,6 +46,6 @@ function withDeputies({ grants, seq }: Municipality, people: readonly string[], 
 /** What the actor may answer a check as; none: they may not. */
 export function checkRoles(state: Municipality, known: Known, actor: Actor, on: string): Set<Role> {
   const roles = rolesFor(state, actor, known.at.unit, on);
-  if (askedAbout(state, known, on).includes(actor.by)) roles.add('gainOwner');
+  if (askedAbout(state, on)(known).includes(actor.by)) roles.add('gainOwner');
   return new Set(proposing.filter((role) => roles.has(role)));
 }

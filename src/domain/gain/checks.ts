@@ -2,6 +2,7 @@ import { newest } from '../dated.ts';
 import type { Municipality } from '../municipality.ts';
 import type { Actor } from '../people/authority.ts';
 import { todayInNorway } from '../time/dates.ts';
+import { dayNumber } from '../timeline.ts';
 import { checkDue } from './check-clock.ts';
 import { askedAbout, checkRoles } from './check-people.ts';
 import { type Checked, checkToAnswer, lastChecked } from './check-rules.ts';
@@ -10,8 +11,10 @@ import { type Gain, type GainAt, gainAt } from './gain.ts';
 export type Due = { gain: string; due: string };
 
 function* living(state: Municipality): Generator<{ gain: Gain; at: GainAt }> {
+  const now = newest(state);
+  const day = dayNumber(now.asOf);
   for (const gain of state.gains.values()) {
-    const at = gainAt(gain, newest(state));
+    const at = gainAt(gain, now, day);
     if (at && !at.isAbandoned) yield { gain, at };
   }
 }
@@ -24,6 +27,11 @@ export function checksDue(state: Municipality, today: string): Due[] {
   });
 }
 
+/** The oldest first. */
+export function firstDue(a: Due, b: Due): number {
+  return a.due.localeCompare(b.due) || a.gain.localeCompare(b.gain);
+}
+
 type IsThere = (person: string) => boolean;
 
 /** Every check that is open; `people` are those it is put to, the first one first. */
@@ -32,9 +40,10 @@ export function checksOpen(
   today: string,
   isThere: IsThere,
 ): (Due & { people: string[] })[] {
+  const peopleFor = askedAbout(state, today, isThere);
   return Array.from(living(state)).flatMap(({ gain, at }) => {
     if (at.openCheck === undefined || at.realised === 0) return [];
-    return [{ gain: gain.id, due: at.openCheck, people: askedAbout(state, { gain, at }, today, isThere) }];
+    return [{ gain: gain.id, due: at.openCheck, people: peopleFor({ gain, at }) }];
   });
 }
 
@@ -54,15 +63,30 @@ export function checksFor(
   actor: Actor,
   { today, isThere }: { today: string; isThere: IsThere },
 ): Check[] {
+  const peopleFor = askedAbout(state, today, isThere);
   const checks = Array.from(living(state)).flatMap(({ gain, at }): Check[] => {
     const answered = answeredToday(gain, actor, today);
     const due = answered?.due ?? checkToAnswer(gain, at);
     if (due === undefined) return [];
-    const isTheirs = askedAbout(state, { gain, at }, today, isThere).includes(actor.by);
+    const isTheirs = peopleFor({ gain, at }).includes(actor.by);
     if (!isTheirs && checkRoles(state, { gain, at }, actor, today).size === 0) return [];
     return [{ gain, at, due, isTheirs, answered }];
   });
-  return checks.sort((a, b) => a.due.localeCompare(b.due) || a.gain.id.localeCompare(b.gain.id));
+  return checks.sort((a, b) => firstDue({ ...a, gain: a.gain.id }, { ...b, gain: b.gain.id }));
+}
+
+/** Those of them that are put to this person and wait. */
+export function checksPutTo(
+  state: Municipality,
+  actor: Actor,
+  { today, isThere }: { today: string; isThere: IsThere },
+): Due[] {
+  const peopleFor = askedAbout(state, today, isThere);
+  return Array.from(living(state)).flatMap(({ gain, at }) => {
+    const due = checkToAnswer(gain, at);
+    if (due === undefined || !peopleFor({ gain, at }).includes(actor.by)) return [];
+    return answeredToday(gain, actor, today) ? [] : [{ gain: gain.id, due }];
+  });
 }
 
 function answeredToday(gain: Gain, actor: Actor, today: string): Checked | undefined {

@@ -32,10 +32,10 @@ export function gainSteps(
   if (may('introduce')) steps.push('introduce');
   else if (may('measure') && at.measured === undefined) steps.push('measure');
   if (at.measured !== undefined && at.isAgreed) {
-    if (realiseGain(state, command).kind === 'events') steps.push('approve');
+    const proposal = openRealisation(gain);
+    if (proposal && realiseGain(state, command).kind === 'events') steps.push('approve');
     // What is realised in full waits for nothing; more documentation is always welcome.
-    if (may('document') && at.measured > 0)
-      steps.push(openRealisation(gain) ? 'reviseDocumentation' : 'document');
+    if (may('document') && at.measured > 0) steps.push(proposal ? 'reviseDocumentation' : 'document');
   }
   return steps;
 }

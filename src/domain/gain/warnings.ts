@@ -4,6 +4,7 @@ import { fullTimeWeekOf } from '../time/estimate.ts';
 import { hoursPerFte } from '../time/parameters.ts';
 import type { TimeModel } from '../time/time-model.ts';
 import { thiefNow } from '../time-thief/time-thief.ts';
+import { dayNumber } from '../timeline.ts';
 import { takenBy } from './claims.ts';
 import { lastOf } from './corrections.ts';
 import { type Gain, type GainAt, gainAt } from './gain.ts';
@@ -45,8 +46,10 @@ function shareOfUnit(state: Municipality, { unit, set, setOn }: GainAt): number 
   const fte = valueAt(state.units.get(unit)?.fte ?? [], newest(state));
   if (!fte) return undefined;
   let minutes = 0;
+  const now = newest(state);
+  const day = dayNumber(now.asOf);
   for (const gain of state.gains.values()) {
-    const at = gainAt(gain, newest(state));
+    const at = gainAt(gain, now, day);
     if (at?.unit === unit && at.identified !== undefined && !at.isAbandoned) minutes += takenBy(at);
   }
   return minutes / (fte * hoursPerFte(set, fullTimeWeekOf(state, unit, setOn)) * 60);

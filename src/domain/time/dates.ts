@@ -1,12 +1,9 @@
 /** sv-SE writes dates as yyyy-mm-dd. */
 const inNorway = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
-let newest = { minute: Number.NaN, date: '' };
 
-/** The date in Norway, yyyy-mm-dd. Worked out once a minute: it costs as much as the rest of reading a turn. */
+/** The date in Norway, yyyy-mm-dd; an hour or two ahead of UTC, it has another one only late in the evening. */
 export function todayInNorway(now: Date): string {
-  const minute = Math.floor(now.getTime() / 60_000);
-  if (minute !== newest.minute) newest = { minute, date: inNorway.format(now) };
-  return newest.date;
+  return now.getUTCHours() < 22 ? now.toISOString().slice(0, 10) : inNorway.format(now);
 }
 
 /** yyyy-mm-dd, and in the calendar: 2026-02-29 is not. */

@@ -3,7 +3,7 @@ import type { When } from '../../domain/dated.ts';
 import { gainAt } from '../../domain/gain/gain.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { reportedContent } from '../../domain/time-thief/reported-content.ts';
-
+import { dayNumber } from '../../domain/timeline.ts';
 import { partsOf } from '../../domain/totals/parts.ts';
 import { unitName } from '../../domain/unit/unit.ts';
 import { textsIn } from '../../language/texts.ts';
@@ -32,7 +32,7 @@ export function findStory(turn: Turn, line: string, services: Services): Promise
       return { kind: 'choice', why: 'asked', text, near };
     }
     const wanted = fold(text);
-    const all = candidates(state, when).map((one) => ({ ...one, folded: fold(one.title) }));
+    const all = candidates(state, when);
     const same = all.filter(({ folded }) => folded === wanted);
     const holding = same.length > 0 ? same : all.filter(({ folded }) => folded.includes(wanted));
     const [only] = holding;
@@ -49,17 +49,26 @@ export function findStory(turn: Turn, line: string, services: Services): Promise
   });
 }
 
-function candidates(state: Municipality, when: When): Candidate[] {
-  const all: Candidate[] = [];
-  for (const gain of state.gains.values()) {
-    const at = gainAt(gain, when);
-    if (at) all.push({ id: gain.id, title: at.title, unit: at.unit });
-  }
-  for (const thief of state.thieves.values()) {
-    const content = reportedContent(thief, when)?.content;
-    if (content) all.push({ id: thief.id, title: content.title, unit: content.unit });
-  }
+function candidates(state: Municipality, when: When): (Candidate & { folded: string })[] {
+  const all: (Candidate & { folded: string })[] = [];
+  const day = dayNumber(when.asOf);
+  const add = (id: string, told: { title: string; unit: string } | undefined) => {
+    if (told) all.push({ id, title: told.title, unit: told.unit, folded: foldedTitle(told) });
+  };
+  for (const gain of state.gains.values()) add(gain.id, gainAt(gain, when, day));
+  for (const thief of state.thieves.values()) add(thief.id, reportedContent(thief, when, day)?.content);
   return all;
+}
+
+/** Folding takes most of the time, and what was told of a gain is the same value until something more is. */
+const foldedTitles = new WeakMap<object, string>();
+
+function foldedTitle(told: { title: string }): string {
+  const known = foldedTitles.get(told);
+  if (known !== undefined) return known;
+  const folded = fold(told.title);
+  foldedTitles.set(told, folded);
+  return folded;
 }
 
 export function chooseStory(turn: Turn, { why, text, near }: Choice): Reply {

@@ -1,5 +1,5 @@
 import { isMissed, missCheck, openCheck } from '../../domain/gain/check-rules.ts';
-import { checksDue, checksOpen, type Due } from '../../domain/gain/checks.ts';
+import { checksDue, checksOpen, type Due, firstDue } from '../../domain/gain/checks.ts';
 import { todayInNorway } from '../../domain/time/dates.ts';
 import { isTimeToWrite } from '../../domain/time/working-days.ts';
 import { type Delivery, isFree, type Recipient } from '../../ports/deliveries.ts';
@@ -8,7 +8,7 @@ import type { Outcome } from '../../ports/municipalities.ts';
 import { hashOf } from '../commanding.ts';
 import { job, type OncePost, type Services, type Tick } from '../handler.ts';
 import { isWrittenToToday, overtaken } from '../once-a-day.ts';
-import { type ShownCheck, shownChecks } from './check-view.ts';
+import { type ShownCheck, shownOpen } from './check-view.ts';
 import { checksCard } from './checks-card.ts';
 import { tellMissed } from './tell-missed.ts';
 
@@ -24,7 +24,7 @@ export const askChecks = job<Due[]>({
   async run(tick, due, services) {
     const { tenant, today, now } = tick;
     const heardSince = await services.deliveries.present(tenant, today);
-    for (const check of due) await tell(tick, services, 'opened', check, openCheck);
+    await inBatches(due, (check) => tell(tick, services, 'opened', check, openCheck));
 
     const people = new Map((await services.directory.people(tenant)).map((one) => [one.pseudonym, one]));
     const open = await services.municipalities.look(tenant, (state) =>
@@ -33,14 +33,22 @@ export const askChecks = job<Due[]>({
     const sent = (await services.deliveries.all(tenant, now.toISOString())).filter(({ job }) => job === name);
     await services.deliveries.forget(tenant, overtaken(sent, new Set(open.map(keyOf))));
     const byKey = new Map(sent.map((delivery) => [delivery.key, delivery]));
-    for (const check of open)
-      if (wasMissed(check, byKey.get(keyOf(check)), heardSince, today)) {
-        const outcome = await tell(tick, services, 'missed', check, missCheck);
-        if (outcome.kind === 'done' && outcome.events.length > 0) await tellMissed(tick, services, check);
-      }
+    const missed = open.filter((check) => wasMissed(check, byKey.get(keyOf(check)), heardSince, today));
+    await inBatches(missed, async (check) => {
+      const outcome = await tell(tick, services, 'missed', check, missCheck);
+      if (outcome.kind === 'done' && outcome.events.length > 0) await tellMissed(tick, services, check);
+    });
     return isTimeToWrite(now) ? questions(tick, services, { open, byKey, people }) : [];
   },
 });
+
+/** After a long outage there are thousands: so many share a sync of the disk, and people are answered between them. */
+const atATime = 50;
+
+async function inBatches<T>(all: readonly T[], work: (one: T) => Promise<unknown>): Promise<void> {
+  for (let from = 0; from < all.length; from += atATime)
+    await Promise.all(all.slice(from, from + atATime).map(work));
+}
 
 /** One winner: the command is named by the gain and the due date, whoever says it. */
 function tell(
@@ -77,22 +85,26 @@ async function questions(
     const before = byKey.get(keyOf(check));
     const person = recipientOf(check, before, people);
     if (person === undefined || !isFree(before, { person }, at)) continue;
-    waiting.set(person, [...(waiting.get(person) ?? []), check]);
+    const theirs = waiting.get(person) ?? [];
+    theirs.push(check);
+    waiting.set(person, theirs);
   }
-  const free = Array.from(waiting).filter(([person]) => !isWrittenToToday(byKey.values(), { person }, today));
-  return Promise.all(
-    free.map(async ([person, checks]): Promise<OncePost> => {
-      const actor = { by: person, isFirstAdministrator: false };
-      const seen = { today, isThere: (one: string) => people.has(one) };
-      const shown = await municipalities.look(tenant, (state) => shownChecks(state, actor, seen));
-      const items = checks.map((check) => ({ key: keyOf(check), about: check.gain }));
-      const isWon = (won: readonly string[]) => (check: ShownCheck) => won.includes(keyOf(check));
-      return {
-        ...{ job: name, to: { person }, items },
-        card: (language, won) => checksCard(shown.filter(isWon(won)), language),
-      };
-    }),
-  );
+  const putTo = Map.groupBy(byKey.values(), ({ to }) => ('person' in to ? to.person : undefined));
+  const posts: OncePost[] = [];
+  for (const [person, checks] of waiting) {
+    if (isWrittenToToday(putTo.get(person) ?? [], { person }, today)) continue;
+    // Whoever asks something is answered before the next one's are looked at.
+    await new Promise(setImmediate);
+    checks.sort(firstDue);
+    const shown = await municipalities.look(tenant, (state) => shownOpen(state, checks, today));
+    const items = checks.map((check) => ({ key: keyOf(check), about: check.gain }));
+    const isWon = (won: readonly string[]) => (check: ShownCheck) => won.includes(keyOf(check));
+    posts.push({
+      ...{ job: name, to: { person }, items },
+      card: (language, won) => checksCard(shown.filter(isWon(won)), language),
+    });
+  }
+  return posts;
 }
 
 /** Whoever it was put to, while they are still among those to ask; else the first whom the bot can write to. */

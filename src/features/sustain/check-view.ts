@@ -1,6 +1,7 @@
+import { newest } from '../../domain/dated.ts';
 import { realisedNow } from '../../domain/gain/check-clock.ts';
-import { type Check, checksFor } from '../../domain/gain/checks.ts';
-import type { Gain, GainAt } from '../../domain/gain/gain.ts';
+import { type Check, checksFor, type Due } from '../../domain/gain/checks.ts';
+import { type Gain, type GainAt, gainAt } from '../../domain/gain/gain.ts';
 import { usesOf } from '../../domain/gain/gain-rules.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { Actor } from '../../domain/people/authority.ts';
@@ -33,6 +34,15 @@ export function shownChecks(
   seen: { today: string; isThere: (person: string) => boolean },
 ): ShownCheck[] {
   return checksFor(state, actor, seen).map((check) => shownCheck(state, check, seen.today));
+}
+
+/** What is put to a person, by which checks they are: of thousands that are open, only theirs are looked at. */
+export function shownOpen(state: Municipality, open: readonly Due[], today: string): ShownCheck[] {
+  return open.flatMap(({ gain: id, due }) => {
+    const gain = state.gains.get(id);
+    const at = gain && gainAt(gain, newest(state));
+    return at ? [shownCheck(state, { gain, at, due, isTheirs: true, answered: undefined }, today)] : [];
+  });
 }
 
 function shownCheck(state: Municipality, check: Check, today: string): ShownCheck {

@@ -1,5 +1,5 @@
 import { newest } from '../../domain/dated.ts';
-import { checksFor } from '../../domain/gain/checks.ts';
+import { checksPutTo } from '../../domain/gain/checks.ts';
 import { gainAt } from '../../domain/gain/gain.ts';
 import { type GainStep, gainTask } from '../../domain/gain/gain-steps.ts';
 import { measurableOn } from '../../domain/gain/measuring-rules.ts';
@@ -9,6 +9,7 @@ import type { Amount } from '../../domain/time/parameters.ts';
 import { minutesOnce } from '../../domain/time/time-model.ts';
 import { type Asking, type ThiefWaits, thiefTasks } from '../../domain/time-thief/thief-task.ts';
 import { thiefNow } from '../../domain/time-thief/time-thief.ts';
+import { dayNumber } from '../../domain/timeline.ts';
 import { unitName } from '../../domain/unit/unit.ts';
 
 /** What waits for somebody, small: there may be thousands, of which one page is shown. */
@@ -57,9 +58,11 @@ function thiefsWaiting(state: Municipality, asking: Asking): Waiting[] {
 
 function gainsWaiting(state: Municipality, { actor, on, measureAfterDays }: AskingAll): Waiting[] {
   const waiting: Waiting[] = [];
+  const now = newest(state);
+  const day = dayNumber(now.asOf);
   for (const gain of state.gains.values()) {
     if (gain.isImported) continue;
-    const at = gainAt(gain, newest(state));
+    const at = gainAt(gain, now, day);
     const step = at && gainTask(state, { gain, at }, { actor, on });
     if (!at || !step) continue;
     const isTooEarly = step === 'measure' && measurableOn(at.introducedOn ?? on, measureAfterDays) > on;
@@ -70,9 +73,8 @@ function gainsWaiting(state: Municipality, { actor, on, measureAfterDays }: Aski
 
 /** Gains that are to be checked by this person. */
 function checksWaiting(state: Municipality, { actor, on, people }: AskingAll): Waiting[] {
-  return checksFor(state, actor, { today: on, isThere: (person) => people.has(person) })
-    .filter(({ isTheirs, answered }) => isTheirs && answered === undefined)
-    .map(({ gain: { id: gain }, due }) => ({ gain, state: 'check', since: due }));
+  const seen = { today: on, isThere: (person: string) => people.has(person) };
+  return checksPutTo(state, actor, seen).map(({ gain, due }) => ({ gain, state: 'check', since: due }));
 }
 
 function taskOf(state: Municipality, on: string, one: Waiting): Task[] {

@@ -7,6 +7,7 @@ export const archive: Texts['archive'] = {
     'npm run import-ledger -- --tenant <tenant id> <file>',
     'The first writes every entry to a file, for archives or for moving. The second reads the file into an empty installation. Stop Tidvinn first.',
   ].join('\n'),
+  progress: (count: number, all: number) => `${n.whole(count)} of ${n.whole(all)} entries …`,
   exported: (count: number, name: string) => `${n.whole(count)} entries are written to ${name}.`,
   imported: (count: number) =>
     `${n.whole(count)} entries are read in. Every figure is the same as in the file.`,

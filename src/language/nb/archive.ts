@@ -7,6 +7,7 @@ export const archive = {
     'npm run import-ledger -- --tenant <tenant-id> <fil>',
     'Den første skriver alle føringene til en fil, til arkiv eller flytting. Den andre leser fila inn i en tom installasjon. Stopp Tidvinn først.',
   ].join('\n'),
+  progress: (count: number, all: number) => `${n.whole(count)} av ${n.whole(all)} føringer …`,
   exported: (count: number, name: string) => `${n.whole(count)} føringer er skrevet til ${name}.`,
   imported: (count: number) => `${n.whole(count)} føringer er lest inn. Alle tall er de samme som i fila.`,
   already: (count: number) => `Alle de ${n.whole(count)} føringene var lest inn fra før.`,

@@ -7,6 +7,7 @@ export const archive: Texts['archive'] = {
     'npm run import-ledger -- --tenant <tenant-id> <fil>',
     'Den første skriv alle føringane til ei fil, til arkiv eller flytting. Den andre les fila inn i ein tom installasjon. Stopp Tidvinn først.',
   ].join('\n'),
+  progress: (count: number, all: number) => `${n.whole(count)} av ${n.whole(all)} føringar …`,
   exported: (count: number, name: string) => `${n.whole(count)} føringar er skrivne til ${name}.`,
   imported: (count: number) => `${n.whole(count)} føringar er lesne inn. Alle tal er dei same som i fila.`,
   already: (count: number) => `Alle dei ${n.whole(count)} føringane var lesne inn frå før.`,

@@ -299,7 +299,7 @@ describe('who is asked', () => {
     tellOn(all, '2026-06-01', 'ada', ...events);
     const [known] = [...all.state.gains.values()];
     const now = at(all);
-    expect(known && now && askedAbout(all.state, { gain: known, at: now }, '2026-07-20')).toEqual(expected);
+    expect(known && now && askedAbout(all.state, '2026-07-20')({ gain: known, at: now })).toEqual(expected);
   });
 
   it('may answer, and so may the leader and the programme office, and nobody else', () => {
