@@ -12,7 +12,9 @@ export function scopeOf(
   const named = mentions.flatMap(({ among }) => (among.length === 1 ? among : []));
   const open = mentions.filter(({ among }) => among.length > 1);
   const ids = [...new Set(named.map(({ id }) => id))];
-  const isMostOf = kinds.isMost && ids.length === 1 && named[0]?.kind === 'area';
+  const isOfKind = (one: Mention) => one.among.length > 1 || one.among[0]?.kind === 'area';
+  const isEachOf = mentions.some((one) => isOfKind(one) && one.said.split(' ')[0] === kinds.eachOf);
+  const isMostOf = mentions.length === 1 && mentions.some(isOfKind) && (kinds.isMost || isEachOf);
   const wanted = kinds.isLean
     ? 'lean'
     : kinds.isList
