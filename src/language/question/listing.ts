@@ -36,11 +36,13 @@ export function readListing(
 ): boolean {
   const { text } = line;
   if (oneByOne.test(text)) return true;
+  const hasThings = things.test(text);
+  if (!hasThings && !isNotRealised && !isPlural) return false;
   if (howMuch.test(text) || isTellingOfOne.test(text)) return false;
   const isWhich = which.test(text);
   // «Hva er ikke realisert» asks for what remains; «identifisert, men ikke realisert» for how much.
   if (isNotRealised && (isWhich || (what.test(text) && !isOfIdentified))) return true;
-  if (!things.test(text)) return isPlural && showing.test(text);
+  if (!hasThings) return isPlural && showing.test(text);
   const isAsked =
     isWhich ||
     whatThings.test(text) ||

@@ -13,15 +13,16 @@ type Asked = { who: boolean; mentions: number; isCompare: boolean; isLean: boole
 
 /** Asks who did, or did not do, something; «hvem av dem» about units is a comparison of them. */
 export function isPersonal(said: string, { who, mentions, isCompare, isLean }: Asked): boolean {
-  if (answerTimes.test(fold(said))) return true;
-  if (staff.test(fold(said)) || namesOfThose.test(fold(said))) return !isLean;
-  if (leader.test(fold(said)) && doings.test(fold(said))) return true;
-  return who && mentions < 2 && !isCompare && !isLean && doings.test(fold(said));
+  const folded = fold(said);
+  if (answerTimes.test(folded)) return true;
+  if (staff.test(folded) || namesOfThose.test(folded)) return !isLean;
+  if (leader.test(folded) && doings.test(folded)) return true;
+  return who && mentions < 2 && !isCompare && !isLean && doings.test(folded);
 }
 
 /** What people are called by their work, and by who they are to one another: the beginnings, folded. */
 const peopleWords =
-  'ansatt|tilsett|medarbeid|fagarbeid|helsefagarbeid|saksbehandl|sakshandsam|assistent|pedagog|renholder|reinhaldar|vikar|kokk|l(?:ae|e)rar|l(?:ae|e)rer|lege(?!kont|vak)|sykeplei|sjukeplei|person(?!al)|folk(?!eh)|kolleg|leder(?!gr|mo|te)|leiar(?!gr|mo|te)|sjef|rektor|boss|employee|worker|teacher|nurse(?!r)|doctor|people|staff|colleague|manager|leader|cleaner|carer|individual|gutta|gutane|jentene|jentane|guys|girls|pers(?![a-z])|hode(?!t)|hovud|capita|team ?member|member of staff|of us';
+  'ansatt|tilsett|medarbeid|fagarbeid|helsefagarbeid|saksbehandl|sakshandsam|assistent|pedagog|renholder|reinhaldar|vikar|kokk|l(?:ae|e)rar|l(?:ae|e)rer|lege(?!kont|vak)|sykeplei|sjukeplei|person(?!al)|folk(?!eh)|kolleg|leder(?!gr|mo|te)|leiar(?!gr|mo|te)|sjef|rektor|boss|employee|worker|teacher|nurse(?!r)|doctor|people|staff(?! and)|colleague|manager|leader|cleaner|carer|individual|gutta|gutane|jentene|jentane|guys|girls|pers(?![a-z])|hode(?!t)|hovud|capita|team ?member|member of staff|of us';
 
 /** «Which teachers saved most», «rangere dei tilsette», «hver enkelt leder» ask who did. */
 const staff = new RegExp(

@@ -85,13 +85,7 @@ const causeNames = (
     ],
   ] as const satisfies readonly (readonly [Cause, string])[]
 ).map(
-  ([cause, names]) =>
-    [
-      cause,
-      words(
-        `(?:${because} )?(?:(?:dei|de|the|den|det|at|faerre|mindre|fewer|less|for|too|altfor|mange|mykje|mye|many|much|vare|our|darlig|darleg|bad|poor|things|ting) )*(?:${names})`,
-      ),
-    ] as const,
+  ([cause, names]) => [cause, words(`(?:${because} )?(?:dei |de |the |den |det )?(?:${names})`)] as const,
 );
 /** Only after «skyldes» and its like: else IKT is a unit, and «it» a pronoun. */
 const itCause = words(
