@@ -25,13 +25,22 @@ const beforeWord = /(?<!\p{L})før(?!\p{L})/giu;
 const talkedOf =
   /(?<!\p{L})(?:i går|igår|i dag|idag|i kveld|yesterday|today|earlier)(?!\p{L})(?=[^?.!]*[.!:] [^?]*\?)/giu;
 
-export type Asker = { names: Names; today: string; isAsked?: boolean };
+export type Asker = {
+  names: Names;
+  today: string;
+  isAsked?: boolean;
+  /** Each word must be understood, else it is none. */
+  isWholly?: boolean;
+};
 
 /**
  * One line in bokmål, nynorsk or English → the question it asks. `isAsked`: a command has said that it is one; else
  * a line counts as a question only when it is plainly so. Bounded in time; never throws.
  */
-export function parseQuestion(said: string, { names, today, isAsked = false }: Asker): Question {
+export function parseQuestion(
+  said: string,
+  { names, today, isAsked = false, isWholly = false }: Asker,
+): Question {
   const text = said
     .slice(0, longest)
     .replace(/[<>|]/g, ' ')
@@ -73,6 +82,7 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
   )
     return { kind: 'person' };
   const unknown = left.filter((word) => word !== '|');
+  if (isWholly && unknown.length > 0) return { kind: 'none' };
   if (!isAsked && !figures.isAny && !kinds.isLean && asksForOther(whole, unknown)) return { kind: 'none' };
   const hasTime =
     times.kind !== 'when' || times.period !== undefined || times.asOf !== today || times.isSinceReport;
