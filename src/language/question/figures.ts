@@ -42,7 +42,7 @@ const figureWords: readonly [AskedFigure, RegExp][] = [
   [
     'lapsed',
     words(
-      'bortfal[a-z]*|(?:ramla|ramlet|dotte|dettet|datt|dotti|forsvunnet|forsvunne|forsvant|disappeared) (?:bort|ut|vekk|away)?|forsvunn(?:et|e)|forsvant|disappeared|slipped(?: away)?|(?:falt|fall|faller|fell|falle|falne|fallne|falle[nt]|fell|fallen|gatt)(?: [a-z]+)? (?:bort|fra|vekk|away|tapt)|falt|(?:gatt )?tapte?(?! (?:pa|til))|mist(?:et|a|e)|lapsed?|lost(?! (?:to|on))|(?:did not|didnt|do not|dont|no longer|ikke|ikkje) (?:last|lasting|hold up|hold[a-z]* seg|held seg|hald[a-z]* seg)',
+      'bortfal[a-z]*|(?:hold|hald|held|var|last)(?:er|ar|t|s)? (?:ikke|ikkje|not)(?: (?:lenger|lengre|lenge|seg|any ?more))*|(?:er|is|are|ble|vart|blei|har vorte) (?:borte|vekke|gone)|(?:ramla|ramlet|dotte|dettet|datt|dotti|forsvunnet|forsvunne|forsvant|disappeared) (?:bort|ut|vekk|away)?|forsvunn(?:et|e)|forsvant|disappeared|slipped(?: away)?|(?:falt|fall|faller|fell|falle|falne|fallne|falle[nt]|fell|fallen|gatt)(?: [a-z]+)? (?:bort|fra|vekk|away|tapt)|falt|(?:gatt )?tapte?(?! (?:pa|til))|mist(?:et|a|e)|lapsed?|lost(?! (?:to|on))|(?:did not|didnt|do not|dont|no longer|ikke|ikkje) (?:last|lasting|hold up|hold[a-z]* seg|held seg|hald[a-z]* seg)',
     ),
   ],
   [

@@ -38,6 +38,8 @@ const share = words(
 );
 const gainsWord = words('gevinste(?:r|ne)|gevinstar(?:ane)?|gevinstane|gains');
 
+const whoOf =
+  /(?<![a-z])(?:hvem|kven|kem|who|hvilke[nt]?|which|kva)(?: ein| ei)? (?:av|of|blant|among) (?:(?:de|dei|the|alle|all|vare) )*([a-z]+)/;
 const oneOfEach = /(?<![a-z])(?:per|pr\.?|hver|hvert|kvar|kvart|each|every|by|etter|pa tvers av) ([a-z]+)/;
 
 export type Kinds = {
@@ -53,6 +55,8 @@ export type Kinds = {
   isLean: boolean;
   isList: boolean;
   isWho: boolean;
+  /** «Hvem av ungdomsskolene»: the word after it. */
+  whoOf: string;
   isGains: boolean;
 };
 
@@ -74,6 +78,7 @@ export function readKinds(line: Line, figures: Figures): Kinds {
   return {
     isCompare: isWorded || isByArea || isByUnit,
     ...{ isByArea, isByUnit, isWorded, isLean, isWho, isGains },
+    whoOf: whoOf.exec(all)?.[1] ?? '',
     eachOf: oneOfEach.exec(all)?.[1] ?? '',
     isList: isListed && !isLean && !isPerUnit,
     isMost: most.test(all) && whichOfThem.test(all),

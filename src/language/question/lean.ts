@@ -6,7 +6,7 @@ const states = words(
   `(?:ikke|ikkje|not|have not|havent|hasnt|har ikke)(?: (?:har|er|yet|enna|enno|kommet|komne|come))*(?: ${begun})(?: (?:med|pa|with|i))*|(?:under |i |in )?(?:opplaering(?:a|en)?|training)|(?:sjolv|selv)ga+e?nde|self[- ]?driven|aktive?(?: i)?`,
 );
 const place = words(
-  '(?:(?:med|i|in|into|on|pa|til|gang med|jobba med|jobber med|arbeider med|arbeidde med|use|uses|using) )+(?:lean)',
+  '(?:(?:med|i|in|into|on|with|pa|til|gang med|jobba med|jobber med|arbeider med|arbeidde med|use|uses|using) )+(?:lean)',
 );
 const lean = words(
   'lean(?:-?(?:arbeid(?:et)?|status(?:en)?|programmet|satsing(?:en|a)?|reis[ae]n?|metod[a-z]*|enhet[a-z]*|eining[a-z]*|units?))?',

@@ -72,10 +72,11 @@ export function parseQuestion(
     (kinds.isMost && (kinds.isByUnit || kinds.isByArea)) ||
     isAsked;
 
+  const isWhoOf = mentions.some(({ said }) => said.split(' ')[0] === kinds.whoOf);
   if (
     isPersonal(text, {
       who: kinds.isWho,
-      mentions: mentions.length,
+      mentions: isWhoOf ? 2 : mentions.length,
       isCompare: kinds.isByUnit,
       isLean: kinds.isLean,
     })

@@ -260,6 +260,7 @@ describe('a question', () => {
 
   it('of each of a kind is about those beside one another', () => {
     expect(query('spart per barneskole').units).toHaveLength(6);
+    expect(query('hvem av ungdomsskolene har spart mest').units).toHaveLength(2);
     expect(query('vis barnehagane kvar for seg')).toMatchObject({
       kind: 'compare',
       units: ['area-barnehage'],
@@ -271,6 +272,7 @@ describe('a question', () => {
     'hvilken av lærerne har meldt flest tidstyver',
     'kan du rangere dei tilsette på vaskeriet',
     'how many has the head of finance reported',
+    'hvem av oss på kjøkkenet har meldt mest',
     'navnene på dem på kjøkkenet som ikke har svart',
     'hvor mye har hver av gutta på brann og feiing meldt',
   ])('about people in other words is none to answer either: «%s»', (line) => {
