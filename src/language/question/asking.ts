@@ -20,6 +20,11 @@ const asking = words(
 /** «Vi bruker for mye tid på møter» tells something, unless it goes on to ask. */
 const telling =
   /^[ |]*(?:jeg|eg|je|vi|me|we|i|im|(?:det|dette) (?:er|var|har|hadde|tar|tek|blir|gar|mangler|manglar)|it|this|man|ein|noen|nokon|folk) /;
+/** «Mye venting på legekontoret», «rapporter ingen leser»: how much, how often, and that it must be. */
+const complaining = words(
+  'mye|mykje|myke|mange|much|many|lots? of|alltid|always|stadig|hele tiden|heile tida|all the time|hver gang|kvar gong|every time(?! thie)|ma|must|have to|has to|ingen|nobody|no one|aldri|never|evig[a-z]*|igjen|again',
+);
+const showing = words('vise?|syne?|show|list|gi (?:meg|oss)|gje (?:meg|oss)|give (?:me|us)');
 const meaning = words(
   'forklar|explain|betyr|tyder|tydar|means?|menes|meinast|definisjon(?:en)?|definition|definer|(?:hva|kva|ka|what) (?:er|e|is) (?:en|et|ein|eit|a|an)|(?:(?:hva|kva|ka|what) (?:er|e|is)|whats) (?:egentlig |eigentleg |actually |really )?(?:lean|toyota kata|kata|tidvinn|tidstyver|tidstjuvar|time thieves|realiseringsgrad|arsverk|gevinst)(?=[ |?.!]*$)',
 );
@@ -60,7 +65,10 @@ export function readAsking(line: string): Asking {
   const hasMark = line.includes('?');
   return {
     isAsking: hasMark || asking.test(line),
-    isTelling: !hasMark && telling.test(line) && !interrogative.test(line),
+    isTelling:
+      !hasMark &&
+      !interrogative.test(line) &&
+      (telling.test(line) || (complaining.test(line) && !showing.test(line))),
     isStatus: statusWords.test(line) || reaching.test(line),
     isGain: gain.test(line) && !standing.test(line),
     isWhole: wholeMunicipality.test(line),

@@ -32,6 +32,7 @@ const byUnit = words(
 const perUnit = words(
   `(?:per|pr\\.?|by|etter|(?:fordel[a-z]*|fordelt|delt|brutt ned|splitta?) (?:pa|etter)|(?:broken|break) ?down by|${each}) (?:de |dei |the )?${unitWords}`,
 );
+const anyUnit = words(unitWords);
 const who = words('hvem|kven|kem|hem|kim|ka hen|who|whos|whose');
 const share = words(
   '(?:kor |hvor )?(?:stor )?(?:andel(?:en)?|del|prosent|share|proportion|percentage)(?: (?:av|of))?|%',
@@ -65,7 +66,7 @@ export function readKinds(line: Line, figures: Figures): Kinds {
   const all = line.text;
   const isFigure = figures.isAny;
   const isListed = readListing(line, figures);
-  const isLean = readLean(line, { isFigure, hasUnits: words(unitWords).test(line.text) });
+  const isLean = readLean(line, { isFigure, hasUnits: anyUnit.test(line.text) });
   const isWorded = take(line, compareWords) !== undefined || (!isLean && whereMost.test(all));
   while (take(line, compareWords));
   const isPerUnit = perUnit.test(line.text);

@@ -68,7 +68,7 @@ export function parseQuestion(
     (times.kind === 'when' && times.isSinceReport) ||
     kinds.isLean ||
     kinds.isWorded ||
-    kinds.isList ||
+    (kinds.isList && !asks.isTelling) ||
     (kinds.isMost && (kinds.isByUnit || kinds.isByArea)) ||
     isAsked;
 

@@ -26,7 +26,7 @@ const peopleWords =
 
 /** «Which teachers saved most», «rangere dei tilsette», «hver enkelt leder» ask who did. */
 const staff = new RegExp(
-  `\\b(?:hvilke[nt]?|kva for(?: ein| ei)?|which|(?:hvem|kven|kem|who)(?: er| is| are)? (?:av|of|blant|among)|hver|hvert|kvar|kvart|per|pr\\.?|each|every|beste?|flinkeste?|topp (?:\\d+|tre|fem|ti)|top (?:\\d+|three|five|ten)|ranger[a-z]*|rank(?:ing)?|names?|navn(?:et|ene)?|namn(?:et|a)?|list[ea]?(?: over)?)(?: (?:av|of|pa|over|blant|among|enkelt[a-z]*|einskild[a-z]*|single|one|de|dei|den|the|my|mine|min|mi|vare|our|alle|all))* (?:${peopleWords})[a-z]*`,
+  `\\b(?:hvilke[nt]?|kva for(?: ein| ei)?|which|(?:hvem|kven|kem|who)(?: er| is| are)? (?:av|of|blant|among)|hver|hvert|kvar|kvart|per|pr\\.?|each|every|beste?|flinkeste?|topp (?:\\d+|tre|fem|ti)|top (?:\\d+|three|five|ten)|ranger[a-z]*|rank(?:ing)?|names?|navn(?:et|ene)?|namn(?:et|a)?|list[ea]?(?: over| opp)?(?=.*(?:meld|spar|svar|report|saved|answer)))(?: (?:av|of|pa|over|blant|among|enkelt[a-z]*|einskild[a-z]*|single|one|de|dei|den|the|my|mine|min|mi|vare|our|alle|all))* (?:${peopleWords})[a-z]*`,
 );
 
 /** «Navnene på dem som ikke har svart». */
