@@ -1,11 +1,14 @@
 import { z } from 'zod/v4';
 import { unitName } from '../../domain/unit/unit.ts';
+import { type FollowUp, readFollowUp } from '../../language/question/follow-up.ts';
 import { parseQuestion } from '../../language/question/parse-question.ts';
 import type { Question } from '../../language/question/question.ts';
 import { textsIn } from '../../language/texts.ts';
 import type { Reply, Services, Turn } from '../handler.ts';
 import { unitNames } from '../unit-names.ts';
 import { type Queried, queriedOf, whenOf } from './asked.ts';
+import { followed } from './follow.ts';
+import { lastAsked } from './last-asked.ts';
 
 export { whenOf };
 
@@ -39,22 +42,39 @@ export async function readLine(
   { verb, isAsked }: { verb: string; isAsked: boolean },
 ): Promise<Queried | Reply | undefined> {
   if (isAsked && line.trim() === '') return {};
-  const { question, choices } = await services.municipalities.look(turn.tenant, (state) => {
+  const before = lastAsked(turn, services);
+  const { question, choices, meant } = await services.municipalities.look(turn.tenant, (state) => {
     const names = unitNames(state, turn.today);
-    const read = parseQuestion(line, { names, today: turn.today, isAsked });
-    const among = read.kind === 'query' ? (read.query.choice?.among ?? []) : [];
+    const asker = { names, today: turn.today };
+    const follow = isAsked ? undefined : readFollowUp(line, asker);
+    const read = follow && (before || follow.isOpen) ? goingOn(follow, line, before) : undefined;
+    const question = read ?? parseQuestion(line, { ...asker, isAsked });
+    const among = question.kind === 'query' ? (question.query.choice?.among ?? []) : [];
     const when = { asOf: turn.today, knownAt: state.seq };
     return {
-      question: read,
+      question,
+      meant: follow && before && followed(before, follow, turn.today, names),
       choices: among.map((id) => ({ id, name: unitName(state.units, id, when) })),
     };
   });
-  return answerTo(turn, question, { choices, verb });
+  return answerTo(turn, question, { choices, verb, meant });
 }
 
-type Offered = { choices: { id: string; name: string }[]; verb: string };
+/** «Og i fjor?» with no question before it names nobody: it is offered for whom it could be. */
+function goingOn({ query }: FollowUp, line: string, before: Queried | undefined): Question {
+  if (before) return { kind: 'query', query };
+  const said = line.trim().replace(/[?.!]+$/, '');
+  return { kind: 'query', query: { ...query, choice: { said, among: [], why: 'alone' } } };
+}
 
-function answerTo(turn: Turn, question: Question, { choices, verb }: Offered): Queried | Reply | undefined {
+/** `meant`: the question before, with what is said anew. */
+type Offered = { choices: { id: string; name: string }[]; verb: string; meant: Queried | undefined };
+
+function answerTo(
+  turn: Turn,
+  question: Question,
+  { choices, verb, meant }: Offered,
+): Queried | Reply | undefined {
   const t = textsIn(turn.language);
   switch (question.kind) {
     case 'none':
@@ -67,7 +87,7 @@ function answerTo(turn: Turn, question: Question, { choices, verb }: Offered): Q
       return { kind: 'text', text: t.status.dateInFuture(question.date) };
   }
   const { query } = question;
-  const queried = queriedOf(query, turn.today);
+  const queried = meant ?? queriedOf(query, turn.today);
   const { choice } = query;
   if (!choice) return queried;
   const said = choice.said.slice(0, 100);
@@ -75,13 +95,14 @@ function answerTo(turn: Turn, question: Question, { choices, verb }: Offered): Q
     several: t.question.which,
     nobody: t.unit.whichDidYouMean,
     unsure: t.question.unsure,
+    alone: t.question.follows,
   }[choice.why](said);
   return {
     kind: 'card',
     card: 'notice',
     data: {
       title: t.question.changeTitle,
-      lines: [choices.length > 0 ? which : t.unit.none],
+      lines: [choices.length > 0 || choice.why === 'alone' ? which : t.unit.none],
       facts: [],
       buttons: [
         ...choices.slice(0, 5).map(({ id, name }) => ({ title: name, verb, data: { ...queried, unit: id } })),

@@ -12,6 +12,7 @@ import {
 import { readLine } from './answer-question.ts';
 import { type Queried, queriedSchema, type View } from './asked.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { keepAsked, lastAsked } from './last-asked.ts';
 import { leanView } from './lean-view.ts';
 import { listView } from './list-view.ts';
 import { moreView } from './more-view.ts';
@@ -52,6 +53,7 @@ async function showStatus(turn: Turn, queried: Queried, services: Services): Pro
     return { data: moreView(frame), taken: { when: frame.when, unit, isAllowed } };
   });
   if (!found) return { kind: 'text', text: textsIn(turn.language).unit.unknown };
+  keepAsked(turn, services, queried);
   if ('kind' in found) return found;
   return { kind: 'card', card: 'status', data: await withLinks(turn, found.data, found.taken, services) };
 }
@@ -75,7 +77,10 @@ function command(name: string, words: CommandHandler['words'], view?: View): Com
   return {
     ...{ name, words },
     async run(turn, rest, services): Promise<Reply | Onward> {
-      if (rest.trim() === '') return showStatus(turn, view ? { view } : {}, services);
+      const isBare = !/[\p{L}\d]/u.test(rest);
+      if (isBare && view === 'units' && lastAsked(turn, services))
+        return (await answerLine(turn, 'per enhet', services, false)) ?? showStatus(turn, { view }, services);
+      if (isBare) return showStatus(turn, view ? { view } : {}, services);
       const said = view === 'lean' ? `lean ${rest}` : `status ${rest}`;
       return (await answerLine(turn, said, services, true)) ?? showStatus(turn, {}, services);
     },

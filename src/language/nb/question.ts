@@ -21,6 +21,9 @@ export const question = {
   which: (text: string) => `Flere heter noe med «${text}». Hvilken mener du?`,
   unsure: (text: string) =>
     `Jeg skjønte ikke «${text}». Jeg kan vise hvor mye tid som er vunnet. Hvem gjelder det?`,
+  /** A question that goes on from another, where there is none. */
+  follows: (text: string) =>
+    `Jeg vet ikke hvilket spørsmål «${text}» følger etter. Skriv hva og hvem det gjelder, eller vis tallene for hele kommunen.`,
   person:
     'Tidvinn fører ikke tall om enkeltpersoner, så det kan jeg ikke svare på. Spør gjerne om enheter, for eksempel «sammenlign enhetene».',
   fromAfterUntil: (date: string) => `Velg ${n.date(date)} eller en tidligere dato.`,

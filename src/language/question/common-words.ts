@@ -35,6 +35,22 @@ const roots = new Set(
     provide share present discuss prepare include compile calculate add sum estimate start begin change grow rise
     fall happen become deliver spend bring put taken make lost lose
 
+    bidra ende foler forsta forbedre forbetre funger fyll hindre husk hugs innfor just kall klag kjop lykkes lukkast merk
+    nevn nemn oppdag opplev oppsta ordne pass pek prioriter rydd samle skuff slutt stopp stram trekk undr unnga utfor
+    utnytt varier vend viser rett peil jakt kos mott hor sjonn skjonn get getting doing cost costing come coming keep
+    seem hear heard talk told think guess hope planned planning run running mean meant remember improve finish end ended
+    hold turn work catch pull stop stopped quit skip avoid reduce
+
+    kjekk moro spennende spanande nysgjerrig nyfiken interessant viktig oppdatert nyest senest seinast tidligere tidlegare
+    omtrentlig noyaktig kun bare berre elles ellers dessuten forovrig heller alltid aldri ofte stadig videre vidare
+    sammenlagt tilsammen dato hel halv dobbel sann saann slags slag eneste einaste ekstra nokonlunde nogenlunde viktigst
+    kaste tape tapt slose waste wasted losing throw thrown
+    simply just really still already yet ever else instead rather quite pretty total overall curious interesting useful
+
+    ark utskrift eksempel dome gruppe arsak sammenheng samanheng forbindelse samband anledning hove retning kvalitet
+    kvardag hverdag arbeidsdag tidstyvjakt tidstyvarbeid tidstjuvarbeid leanarbeid prosess rutine opplegg program satsing
+    pilot jobb folk gjeng kolleger kollegaer lokale del bit time context reason example process routine programme piece
+
     gjerne kjapp rask fort kort enkel grov konkret samlet faktisk egentlig eigentleg virkelig verkeleg forelopig
     forebels endelig endeleg lopende omtrent nesten nettopp akkurat fint flott bra fin nyttig bedre betre verre
     hoy hog lav lag stor liten litt lite mye mykje mest minst hoyest hogst lavest lagast foran fremst fremover slik

@@ -3,7 +3,7 @@ import { isCommon } from './common-words.ts';
 /** Words that say nothing of what is asked for, folded; the three languages, dialects and slips of the pen. */
 const fillers = new Set(
   `
-    hver hvert kvar kvart a aa ab about above achieve achieved again all alle alt altsa am an and andel
+    hver hvert kvar kvart a aa ab about above achieve achieved again all alle alt altfor faerre fewer less darlig darleg bad poor too among amongst blant varen varhalvaret hosten hausten sommeren sommaren vinteren hogast lagast storst altsa am an and andel
     andre ann anna annan annet annual antal antall any ar ara are aret arleg arlig around arsmelding
     arsmeldinga arsrapporten arsv arsverk arsverka as asap asked assen at att av bad bade be been before
     began begge begun begynnelsen begynner begynt begynte behov behover best beste between bidra bidratt

@@ -34,6 +34,7 @@ const spellings: readonly [RegExp, string][] = [
   [/meistr/, 'mestr'],
   [/^veg/, 'vei'],
   [/rekneskap/, 'regnskap'],
+  [/frivill[a-z]*g(?:het|heit)?s*(?=sentral)/, 'frivillig'],
   [/frivill[a-z]*g/, 'frivillig'],
   [/leiting/, 'leting'],
   [/omsorgs?$/, 'omsorgs'],

@@ -6,7 +6,7 @@ const states = words(
   `(?:ikke|ikkje|not|have not|havent|hasnt|har ikke)(?: (?:har|er|yet|enna|enno|kommet|komne|come))*(?: ${begun})(?: (?:med|pa|with|i))*|(?:under |i |in )?(?:opplaering(?:a|en)?|training)|(?:sjolv|selv)ga+e?nde|self[- ]?driven|aktive?(?: i)?`,
 );
 const place = words(
-  '(?:(?:med|i|in|into|on|pa|til|gang med|jobba med|jobber med|arbeider med|arbeidde med|use|uses|using) )+(?:lean)',
+  '(?:(?:med|i|in|into|on|with|pa|til|gang med|jobba med|jobber med|arbeider med|arbeidde med|use|uses|using) )+(?:lean)',
 );
 const lean = words(
   'lean(?:-?(?:arbeid(?:et)?|status(?:en)?|programmet|satsing(?:en|a)?|reis[ae]n?|metod[a-z]*|enhet[a-z]*|eining[a-z]*|units?))?',
@@ -19,9 +19,11 @@ const leanExtent = words(
   'lean-? ?(?:dekning[a-z]*|utbre[a-z]*|coverage|uptake|andel(?:en)?|spredning(?:en)?)',
 );
 const isWith = words('(?:er|var|is|are|were|blitt|vaert|vore) (?:det )?(?:med|i gang|with us|on board)');
+/** «Kven står for tur», «who is next in line», «hvilke enheter skal begynne nå». */
 const nextUp = words(
-  '(?:hvem|hvilken|hvilke|kven|kva(?: for)?(?: ein| ei)?|who|which)(?: (?:enhet|enheter|eining|einingar|units?))?(?: (?:er|is|are|star|blir|comes?))* (?:neste|nest|next|for tur|i tur)(?: (?:ut|up|in line|i lean|pa tur))*',
+  '(?:som )?(?:(?:er|is|are|star|stend|blir|vert|comes?|kommer|kjem|gar|that are) )*(?:(?:nest|neste|next)(?: (?:ut|up|pa tur|i tur|i ko|i koen|in line|in turn|in the queue|enhet|eining|unit|ones?))*(?= (?:(?:til|for|pa|med|i|med a|to|with|on|in|out|a|into) )*(?:[a-z]+ )*lean)|(?:nest|neste|next) (?:ut|up|pa tur|i tur|in line|in turn|pa lista|on the list)|(?:for|pa|i) tur(?:en)?|whos next|next|neste)(?= )',
 );
+const whoNext = words('hvem|kem|hem|ka hen|hvilke[nt]?|kven|kva|ka|who|whos|which|what');
 const many = words('hvor mange|kor mange|how many|antall|talet pa|number of');
 const staff = words(
   '(?:de |dei |the )?(?:ansatte?|ansatte|tilsette?|staff|employees?|medarbeidar(?:ar|ane)?|medarbeidere?)(?:ne)?',
@@ -46,7 +48,7 @@ export function readLean(
   { isFigure, hasUnits }: { isFigure: boolean; hasUnits: boolean },
 ): boolean {
   const all = line.text;
-  const isNext = take(line, nextUp) !== undefined;
+  const isNext = whoNext.test(all) && !isFigure && take(line, nextUp) !== undefined;
   const works = worksSo.test(all);
   const isExtent =
     take(line, leanExtent) !== undefined || (lean.test(all) && take(line, extent) !== undefined);

@@ -2,8 +2,10 @@
 const within =
   'fravaer fraver overtid turnus vikar bemanning apningstid opningstid telefon adresse epost passord permisjon lonnsslipp kostnad utgift inntekt faktura pasient bebo bebuar utlan lanetaker lantakar absence overtime phone pupil patient resident borrower employee';
 const begins =
-  'elev ansatt tilsett stillinger koster kostar kosta heter heiter apent apner opent opnar stengt stenger stengjer cost sick opening';
+  'barn(?![a-z]) unge[rn] ungar ongar onga(?![a-z]) child(?!\\s*(?:care|welfare|protection)) kids soknad klage visitor customer kunde besok book elev ansatt tilsett stillinger heter heiter apent apner opent opnar stengt stenger stengjer sick opening';
 const phrases = [
+  // What it costs in hours is our own subject.
+  '(?:kost(?:er|ar|a)?|costs?)(?![a-z])(?!.*(?:tid|timer|timar|arsverk|hours?|time|fte)(?![a-z]))',
   '(?:hva|kva|ka) er budsjettet|budget for',
   '(?:(?:hva|kva|ka) er|what is|whats|(?:hvor|kor) langt?|how long)(?: is)?(?: the)? (?:ventetid|ko(?![a-z])|wait|queue)',
   '(?:skjer|hender|happens|happening) .*(?:i dag|i kveld|i morgen|i morgon|today|tonight)',

@@ -21,14 +21,31 @@ const longest = 300;
 /** Folded, «før» would be «for». */
 const beforeWord = /(?<!\p{L})før(?!\p{L})/giu;
 
-export type Asker = { names: Names; today: string; isAsked?: boolean };
+/** «Vi snakket om det i går. Hvor mye er spart?»: when one talked of it, and not what is asked for. */
+const talkedOf =
+  /(?<!\p{L})(?:i går|igår|i dag|idag|i kveld|yesterday|today|earlier)(?!\p{L})(?=[^?.!]*[.!:] [^?]*\?)/giu;
+
+export type Asker = {
+  names: Names;
+  today: string;
+  isAsked?: boolean;
+  /** Each word must be understood, else it is none. */
+  isWholly?: boolean;
+};
 
 /**
  * One line in bokmål, nynorsk or English → the question it asks. `isAsked`: a command has said that it is one; else
  * a line counts as a question only when it is plainly so. Bounded in time; never throws.
  */
-export function parseQuestion(said: string, { names, today, isAsked = false }: Asker): Question {
-  const text = said.slice(0, longest).replace(/[<>|]/g, ' ').replace(beforeWord, 'before');
+export function parseQuestion(
+  said: string,
+  { names, today, isAsked = false, isWholly = false }: Asker,
+): Question {
+  const text = said
+    .slice(0, longest)
+    .replace(/[<>|]/g, ' ')
+    .replace(beforeWord, 'before')
+    .replace(talkedOf, ' ');
   const line: Line = { text: ` ${asNamed(mended(asNamed(fold(text)).replace(/\s+/g, ' '), names.stems))} ` };
   const whole = line.text;
   const asks = readAsking(whole);
@@ -51,23 +68,29 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
     (times.kind === 'when' && times.isSinceReport) ||
     kinds.isLean ||
     kinds.isWorded ||
+    (kinds.isList && !asks.isTelling) ||
     (kinds.isMost && (kinds.isByUnit || kinds.isByArea)) ||
     isAsked;
 
+  const isWhoOf = mentions.some(({ said }) => said.split(' ')[0] === kinds.whoOf);
   if (
     isPersonal(text, {
       who: kinds.isWho,
-      mentions: mentions.length,
+      mentions: isWhoOf ? 2 : mentions.length,
       isCompare: kinds.isByUnit,
       isLean: kinds.isLean,
     })
   )
     return { kind: 'person' };
   const unknown = left.filter((word) => word !== '|');
+  if (isWholly && unknown.length > 0) return { kind: 'none' };
   if (!isAsked && !figures.isAny && !kinds.isLean && asksForOther(whole, unknown)) return { kind: 'none' };
-  const isNamed = mentions.length > 0 || reasons.waste !== undefined || reasons.cause !== undefined;
   const hasTime =
     times.kind !== 'when' || times.period !== undefined || times.asOf !== today || times.isSinceReport;
+  // «Rapporter ingen leser» is a time thief, and no question about them.
+  const isReason = reasons.waste !== undefined || reasons.cause !== undefined;
+  const isBoth = reasons.waste !== undefined && reasons.cause !== undefined;
+  const isNamed = mentions.length > 0 || isBoth || (isReason && (asks.isAsking || hasTime));
   const isWhoElse = kinds.isWho && !kinds.isLean && !kinds.isCompare && mentions.length === 0;
   if ((kinds.isWho && !isTold && mentions.length < 2) || isWhoElse) return { kind: 'none' };
   // A beginning that happens to be that of a name does not make a line a question.
@@ -93,15 +116,20 @@ export function parseQuestion(said: string, { names, today, isAsked = false }: A
     isOfPerson(
       text,
       mentions.map((one) => one.said),
+      whole,
     )
   )
     return { kind: 'person' };
   const { asOf, period, isSinceReport } = times;
+  const scope = scopeOf(mentions, kinds, names.units);
+  const isGain =
+    asks.isGain && !figures.isAny && !isSinceReport && (scope.kind === 'total' || scope.kind === 'compare');
+  const figure = isGain ? 'realised' : figures.figure;
   const query: Query = {
-    ...scopeOf(mentions, kinds, names.units),
+    ...scope,
     ...{ asOf, isSinceReport, isNotRealised: figures.isNotRealised },
     ...(period ? { period } : {}),
-    ...(figures.figure ? { figure: figures.figure } : {}),
+    ...(figure ? { figure } : {}),
     ...reasons,
     ...(missing
       ? { choice: { said: missing, among: nearestUnits(missing, names.units), why: 'nobody' as const } }

@@ -13,33 +13,50 @@ type Asked = { who: boolean; mentions: number; isCompare: boolean; isLean: boole
 
 /** Asks who did, or did not do, something; «hvem av dem» about units is a comparison of them. */
 export function isPersonal(said: string, { who, mentions, isCompare, isLean }: Asked): boolean {
-  if (answerTimes.test(fold(said))) return true;
-  if (staff.test(fold(said))) return !isLean;
-  if (leader.test(fold(said)) && doings.test(fold(said))) return true;
-  return who && mentions < 2 && !isCompare && !isLean && doings.test(fold(said));
+  const folded = fold(said);
+  if (answerTimes.test(folded)) return true;
+  if (staff.test(folded) || namesOfThose.test(folded)) return !isLean;
+  if (leader.test(folded) && doings.test(folded)) return true;
+  return who && mentions < 2 && !isCompare && !isLean && doings.test(folded);
 }
 
-/** «Which teachers saved most» asks who did. */
-const staff =
-  /\b(?:hvilke[nt]?|kva for(?: ein| ei)?|which|hver|hvert|kvar|per|pr\.?|each|every|beste?|topp (?:\d+|tre|fem|ti)|ranger|rank) (?:ansatt|tilsett|medarbeid|l(?:ae)rar|l(?:ae)rer|lege|sykeplei|sjukeplei|person|folk|kolleg|leder(?!gr|mo|te)|leiar(?!gr|mo|te)|sjef|rektor|boss|employee|teacher|nurse|doctor|people|staff|colleague|manager)[a-z]*/;
+/** What people are called by their work, and by who they are to one another: the beginnings, folded. */
+const peopleWords =
+  'ansatt|tilsett|medarbeid|fagarbeid|helsefagarbeid|saksbehandl|sakshandsam|assistent|pedagog|renholder|reinhaldar|vikar|kokk|l(?:ae|e)rar|l(?:ae|e)rer|lege(?!kont|vak)|sykeplei|sjukeplei|person(?!al)|folk(?!eh)|kolleg|leder(?!gr|mo|te)|leiar(?!gr|mo|te)|sjef|rektor|boss|employee|worker|teacher|nurse(?!r)|doctor|people|staff(?! and)|colleague|manager|leader|cleaner|carer|individual|gutta|gutane|jentene|jentane|guys|girls|pers(?![a-z])|hode(?!t)|hovud|capita|team ?member|member of staff|of us';
+
+/** «Which teachers saved most», «rangere dei tilsette», «hver enkelt leder» ask who did. */
+const staff = new RegExp(
+  `\\b(?:hvilke[nt]?|kva for(?: ein| ei)?|which|(?:hvem|kven|kem|who)(?: er| is| are)? (?:av|of|blant|among)|hver|hvert|kvar|kvart|per|pr\\.?|each|every|beste?|flinkeste?|topp (?:\\d+|tre|fem|ti)|top (?:\\d+|three|five|ten)|ranger[a-z]*|rank(?:ing)?|names?|navn(?:et|ene)?|namn(?:et|a)?|list[ea]?(?: over| opp)?(?=.*(?:meld|spar|svar|report|saved|answer)))(?: (?:av|of|pa|over|blant|among|enkelt[a-z]*|einskild[a-z]*|single|one|de|dei|den|the|my|mine|min|mi|vare|our|alle|all))* (?:${peopleWords})[a-z]*`,
+);
+
+/** «Navnene på dem som ikke har svart». */
+const namesOfThose =
+  /\b(?:navn(?:et|ene)?|namn(?:et|a)?|names?|list[ea]? over) (?:(?:pa|of|over|til|for) )*(?:dem|dei|de|those|the ones|them|alle|everyone|everybody) (?:(?:pa|i|hos|ved|in|at|on) (?:[a-z]+ ){1,4})?(?:som|who|that)\b/;
 
 /** Names that are words too. */
 const namesToo = new Set(['per', 'finn', 'ola', 'jan', 'tor', 'kim', 'anna', 'ann', 'else']);
 const doer = /\b(?:har|hev|hadde|did|has|had) ([a-z]+)/g;
 
-/** «Har lederen min svart». */
-const leader =
-  /\b(?:har|hev|did|has) (?:the |my |min |our )?(?:sjef|leder|leiar|rektor|boss|manager)(?:en|ene|ane|s)?\b/;
+const leaders =
+  '(?:the |my |min |mi |our |din |your )?(?:[a-z]*(?:sjef|leder|leiar|rektor|direktor|radgiver|radgjevar)(?:en|ene|ne|ane|s)?|boss|manager|leader|director|head of|heads of|mayor|ordforer(?:en)?|ordforar(?:en)?|tillitsval(?:g)?te?|verneombud(?:et)?)';
+/** «Har lederen min svart», «meldte rektor noe». */
+const leader = new RegExp(
+  `\\b(?:har|hev|did|has|have|meld[te]+|sparte|svarte|saved|reported) ${leaders}\\b|\\b${leaders} (?:[a-z]+ ){0,3}(?:har|has|have) (?:meldt?|spart|svart|reported|saved|answered)\\b`,
+);
 
 const didIt = /([a-z]+) (?:reported|saved|answered|realised|meldte|sparte|svarte|vant)\b/g;
 
-/** «How many did Anna report», «hva har Kari på lønn spart» is about one person, whoever she is. */
-export function isOfPerson(said: string, named: readonly string[]): boolean {
+/**
+ * «How many did Anna report», «hva har Kari på lønn spart» is about one person, whoever she is. «Finance» is none:
+ * the line as it is read has the unit's own name there.
+ */
+export function isOfPerson(said: string, named: readonly string[], line: string): boolean {
   const folded = fold(said);
   return [...folded.matchAll(doer), ...folded.matchAll(didIt)].some(
     ([, name = '']) =>
       (!isFiller(name) || namesToo.has(name)) &&
       !named.some((unit) => unit.includes(name)) &&
+      line.includes(name) &&
       looksLikeName(said, name),
   );
 }

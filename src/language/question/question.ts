@@ -17,8 +17,11 @@ export type Query = {
   units: string[];
   /** `compare` of the service areas. */
   isByArea: boolean;
-  /** One of these must be chosen first: several are called so, nobody is, or what was asked about them is unsure. */
-  choice?: { said: string; among: string[]; why: 'several' | 'nobody' | 'unsure' };
+  /**
+   * One of these must be chosen first: several are called so, nobody is, what was asked about them is unsure, or it
+   * goes on from a question that is not there.
+   */
+  choice?: { said: string; among: string[]; why: 'several' | 'nobody' | 'unsure' | 'alone' };
   /** The day it is about; its default is today. */
   asOf: string;
   period?: Period;

@@ -17,13 +17,13 @@ const wasteWords: readonly [Waste, RegExp][] = [
   [
     'overproduction',
     words(
-      'overproduksjon(?:en)?|over[- ]?produc(?:tion|ed|ing)|(?:lager|lagar|lage|laga|produserer|produserar|makes?|making|produc(?:e|es|ing)) (?:for |too |altfor )?(?:mer|meir|mye|mykje|mange|much|many|more)',
+      '(?:rapport|skjema|notat|papir|dokument|report|form|paper|document)[a-z]* (?:som |that |which )?(?:ingen|nobody|no ?-?one|noone|none)(?: (?:ever|egentlig|eigentleg))? (?:les|read|bruk|use|treng|need|ser|sja|look|ha)[a-z]*|(?:unread|useless|unodvendige?|unodige?|unaudsynte|needless|unnecessary) (?:rapport|report|statistikk)[a-z]*|overproduksjon(?:en)?|over[- ]?produc(?:tion|ed|ing)|(?:lager|lagar|lage|laga|produserer|produserar|makes?|making|produc(?:e|es|ing)) (?:for |too |altfor )?(?:mer|meir|mye|mykje|mange|much|many|more)',
     ),
   ],
   [
     'inventory',
     words(
-      'lager og ko|ko og lager|lager|ko(?! (?:m[aoy]|lang|stor))|koer|koar|lagring|lagerhald|lagerhold|ventelister?|inventory|stock(?: and queues?)?|queue?s?(?: and backlogs?)?|queuing|backlogs?(?: and queue?s?)?',
+      '(?:lager|bunke[a-z]*|kø) (?:og|and) (?:bunkar|bunker|lager|ko)|bunk(?:ar|er|e|ane|ene)|(?:piles?|heaps?) of (?:paper|work)|lager og ko|ko og lager|lager|ko(?! (?:m[aoy]|lang|stor))|koer|koar|lagring|lagerhald|lagerhold|ventelister?|inventory|stock(?: and queues?)?|queue?s?(?: and backlogs?)?|queuing|backlogs?(?: and queue?s?)?',
     ),
   ],
   [
@@ -39,7 +39,7 @@ const wasteWords: readonly [Waste, RegExp][] = [
   [
     'defects',
     words(
-      'feil(?: og retting| og rettinger)?|feilretting(?:a|en)?|feilfoering(?:er)?|feilforing(?:er|ar)?|retting(?:a|en)?(?: av feil)?|rettingar|rettinger|defects?(?: and rework)?|rework|errors?(?: and rework)?|mistakes?',
+      '(?:feil og )?omarbeid(?:ing)?|a gjore (?:ting|alt) (?:om|pa nytt)|feil(?: og retting| og rettinger)?|feilretting(?:a|en)?|feilfoering(?:er)?|feilforing(?:er|ar)?|retting(?:a|en)?(?: av feil)?|rettingar|rettinger|defects?(?: and rework)?|rework|errors?(?: and rework)?|mistakes?',
     ),
   ],
   [
@@ -68,11 +68,11 @@ const causeNames = (
     ],
     [
       'externalRules',
-      '(?:eksterne?|external|statlige|statlege|nasjonale|government|national) (?:regler|reglar|rules?|krav|lover|foringar|foringer|regulations?|requirements?|laws?)|(?:lov|lover|krav|forskrift(?:er|ar)?|regler|reglar|rules|laws|regulations)(?: (?:og|and|eller|or) (?:lov|lover|krav|forskrift(?:er|ar)?|regler|reglar|rules|regulations))?(?: (?:fra|from|by) (?:the )?(?:staten|fylket|eu|state|government))|lovkrav(?:et|a|ene)?|regelverk(?:et)?|lovverk(?:et)?|lovgiving(?:a)?|lovgivning(?:en)?|forskrift(?:er|ar|ene|ane|a)?|lov og forskrift|legislation|regulations?',
+      '(?:eksterne?|external|statlige|statlege|nasjonale|government|national) (?:regler|reglar|rules?|krav|lover|foringar|foringer|regulations?|requirements?|laws?)|(?:lov|lover|lovar|laws?)(?:ene|ane|a|en)?(?: (?:og|and|eller|or) (?:(?:statlige?|statlege|nasjonale|national|state|government|regulatory) )?(?:lov|lover|krav|forskrift(?:er|ar)?|regler|reglar|rules|regulations|requirements|regelverk))?(?: (?:fra|from|by) (?:the )?(?:staten|fylket|eu|state|government))?|(?:lov|lover|krav|forskrift(?:er|ar)?|regler|reglar|rules|laws|regulations)(?: (?:og|and|eller|or) (?:lov|lover|krav|forskrift(?:er|ar)?|regler|reglar|rules|regulations))?(?: (?:fra|from|by) (?:the )?(?:staten|fylket|eu|state|government))|lovkrav(?:et|a|ene)?|regelverk(?:et)?|lovverk(?:et)?|lovgiving(?:a)?|lovgivning(?:en)?|forskrift(?:er|ar|ene|ane|a)?|lov og forskrift|legislation|regulations?',
     ],
     [
       'reportingDuties',
-      '(?:mindre |less )?rapportering(?:skrav|splikt|splikter|a|en)?(?: til (?:staten|fylket|departementet|kommunen))?|rapporteringskrav(?:et|a|ene)?|(?:less |fewer )?(?:reporting|reports) to (?:the )?(?:state|county|ministry|government)|reporting (?:duties|requirements|duty|obligations)',
+      '(?:mindre |less )?(?:reporting|rapportering) ?(?:duties|plikter)|(?:mindre |less )?rapportering(?:skrav|splikt|splikter|a|en)?(?: til (?:staten|fylket|departementet|kommunen))?|rapporteringskrav(?:et|a|ene)?|(?:less |fewer )?(?:reporting|reports) to (?:the )?(?:state|county|ministry|government)|reporting (?:duties|requirements|duty|obligations)',
     ],
     [
       'organisation',
@@ -81,7 +81,7 @@ const causeNames = (
     ['supplier', 'leverandor(?:en|er|ar|ene|ane|a)?|leveranse(?:r|ne|n)?|suppliers?|vendors?|contractors?'],
     [
       'it',
-      'data(?:system|program)(?:et|a|ene|er|mene|met)?|fag(?:system|program)(?:et|a|ene|er|mene|met)?|journalsystem(?:et|a|ene|er)?|dataproblem(?:a|er|ene)?|(?:treg |treig )?programvare[n]?|slow (?:computers?|systems?)|the computers?|pc-?(?:en|ene|ane)?|ikt-?system(?:et|a|ene|er)?|it-?system(?:et|a|ene|er|s)?|data ?problem(?:er)?|computer systems?|software|programvare',
+      'data(?:system|program)(?:et|a|ene|er|mene|met)?|fag(?:system|program)(?:et|a|ene|er|mene|met)?|journalsystem(?:et|a|ene|er)?|dataproblem(?:a|er|ene)?|(?:treg |treig )?programvare[n]?|slow (?:computers?|systems?)|the computers?|pc-?(?:en|ene|ane)?|(?:ikt|it|edb)[ -]?(?:system|losning|loysing|verktoy|program|tool|solution)(?:et|a|ene|er|s|ane|ar|mer)?|data ?problem(?:er)?|computer systems?|software|programvare',
     ],
   ] as const satisfies readonly (readonly [Cause, string])[]
 ).map(

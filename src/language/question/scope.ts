@@ -12,7 +12,11 @@ export function scopeOf(
   const named = mentions.flatMap(({ among }) => (among.length === 1 ? among : []));
   const open = mentions.filter(({ among }) => among.length > 1);
   const ids = [...new Set(named.map(({ id }) => id))];
-  const isMostOf = kinds.isMost && ids.length === 1 && named[0]?.kind === 'area';
+  const isOfKind = (one: Mention) => one.among.length > 1 || one.among[0]?.kind === 'area';
+  const isEachOf = mentions.some(
+    (one) => isOfKind(one) && [kinds.eachOf, kinds.whoOf].includes(one.said.split(' ')[0] ?? ''),
+  );
+  const isMostOf = mentions.length === 1 && mentions.some(isOfKind) && (kinds.isMost || isEachOf);
   const wanted = kinds.isLean
     ? 'lean'
     : kinds.isList

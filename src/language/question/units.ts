@@ -11,6 +11,9 @@ const tokens = /\||[a-z0-9]+(?:\.(?=[\s,|]|$))?|&/g;
 const workplace =
   /^([a-z]*?)-?(?:kontor|avdeling|seksjon|enhet|eining|etat|team|gruppe|folk|tjeneste|teneste)(?:e[nrt]?|a|ene|ane|ar|n)?$/;
 
+/** «The home care area»: what sort of place it is, said after its name. */
+const place = /^(?:areas?|omradet?|sektor(?:en)?|sector|units?|department|service|services|staff|team)$/;
+
 /** What a line names, as far as it was not about anything else; the longest reading of each place. */
 export function findUnits(text: string, { units, stems }: Names): { mentions: Mention[]; left: string[] } {
   const line = [...text.replaceAll('-', ' ').matchAll(tokens)].map(wordOf);
@@ -20,8 +23,9 @@ export function findUnits(text: string, { units, stems }: Names): { mentions: Me
   for (let at = 0; at < line.length; ) {
     const word = line[at] as Word;
     const found =
-      (isNaming(word, stems) ? longestAt(line, at, units, mentions) : undefined) ??
-      workplaceAt(word, at, units);
+      (isNaming(word, stems) && !isAfterName(word, mentions)
+        ? longestAt(line, at, units, mentions)
+        : undefined) ?? workplaceAt(word, at, units);
     if (found) {
       mentions.push(found.mention);
       at = found.end;
@@ -29,7 +33,8 @@ export function findUnits(text: string, { units, stems }: Names): { mentions: Me
     }
     const before = mentions.at(-1);
     // «NAV-kontoret» is NAV.
-    const isPartOfName = before && word.from - before.to === 1 && workplace.test(word.text);
+    const isPartOfName =
+      before && word.from - before.to === 1 && (workplace.test(word.text) || place.test(word.text));
     const isUnknown = word.text !== '|' && !isPartOfName && !isFiller(word.text);
     left.push(isUnknown ? word.text : '|');
     if (isUnknown || isQualifier(word.text))
@@ -37,6 +42,11 @@ export function findUnits(text: string, { units, stems }: Names): { mentions: Me
     at += 1;
   }
   return { mentions: amongThemselves(mentions, strangers, units), left };
+}
+
+/** «Home care services». */
+function isAfterName(word: Word, mentions: readonly Mention[]): boolean {
+  return place.test(word.text) && word.from - (mentions.at(-1)?.to ?? -2) === 1;
 }
 
 /** A word that people write in any sentence begins a name only where it is spelt so. */

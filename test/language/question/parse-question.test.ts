@@ -34,6 +34,12 @@ const later = rowsOf('./later-questions.tsv');
  */
 const unseen = rowsOf('./unseen-questions.tsv');
 const heldOut = rowsOf('./held-out-questions.tsv');
+/**
+ * By two more. Of each 73 % were understood at first sight. When the parser had been mended by the kinds of misses in
+ * the first, 88 % of the second were, with its rows unread; then it was mended by those too.
+ */
+const fifth = rowsOf('./fifth-writer-questions.tsv');
+const sixth = rowsOf('./sixth-writer-questions.tsv');
 
 function asked(text: string): Question {
   if (hasDuration(text)) return { kind: 'none' };
@@ -86,6 +92,8 @@ describe('questions as people write them', () => {
     { name: 'those that were written later', of: later },
     { name: 'those of one who had not seen the parser', of: unseen },
     { name: 'those of another, held out', of: heldOut },
+    { name: 'those of a fifth writer', of: fifth },
+    { name: 'those of a sixth', of: sixth },
   ])('are understood, at least 95 % of $name', ({ name, of }) => {
     const missed = of.filter((row) => misread(row).length > 0);
     const share = 1 - missed.length / of.length;
@@ -156,6 +164,12 @@ describe('a question', () => {
     'legen svarte ikke på telefonen i dag heller',
     'rapporter ingen leser',
     'jeg meldte feil',
+    'mye venting på legekontoret',
+    'rapporter som ingen leser i skole',
+    'for mye tid går til leting på hjelpemiddellageret',
+    'hele lista på kjøkkenet må skrives to ganger',
+    'lista over vikarer i renhold er feil',
+    'hva er lean',
     'kva skjer med det eg melde',
     'what happened to what I reported',
   ])('is not what somebody complains of, or asks of their own report: «%s»', (line) => {
@@ -228,6 +242,51 @@ describe('a question', () => {
     expect(query('hvor mye av det realiserte er bortfalt').figure).toBe('lapsed');
     expect(query('hvor mange prosent er realisert').figure).toBe('rate');
     expect(query('hvor mye av det identifiserte er realisert').figure).toBeUndefined();
+  });
+
+  it.each([
+    ['hvilke tids tyver er meldt på legevakta', { kind: 'list', units: ['legevakta'] }],
+    ['realiserings graden på hjelpemiddel lageret', { figure: 'rate', units: ['hjelpemiddellageret'] }],
+    ['spart i heile komunen første halv år', { units: [], period: { from: '2026-01-01', to: '2026-06-30' } }],
+  ])('is read though its words are split or misspelt: «%s»', (text, meant) => {
+    expect(query(text)).toMatchObject(meant);
+  });
+
+  it.each([
+    'vis tidstyvene på vaskeriet',
+    'hva er meldt på vaskeriet, én for én?',
+    'kva slags tidstjuvar har vaskeriet',
+    'which time thieves come from the laundry',
+    'the full list of what the laundry reported',
+  ])('wants the things themselves in «%s»', (text) => {
+    expect(query(text)).toMatchObject({ kind: 'list', units: ['vaskeriet'] });
+    expect(query('how many time thieves come from the laundry').kind).toBe('total');
+  });
+
+  it('of each of a kind is about those beside one another', () => {
+    expect(query('spart per barneskole').units).toHaveLength(6);
+    expect(query('hvem av ungdomsskolene har spart mest').units).toHaveLength(2);
+    expect(query('vis barnehagane kvar for seg')).toMatchObject({
+      kind: 'compare',
+      units: ['area-barnehage'],
+    });
+    expect(query('freed time in the home care area')).toMatchObject({ kind: 'total', figure: 'freed' });
+  });
+
+  it.each([
+    'hvilken av lærerne har meldt flest tidstyver',
+    'kan du rangere dei tilsette på vaskeriet',
+    'how many has the head of finance reported',
+    'hvem av oss på kjøkkenet har meldt mest',
+    'navnene på dem på kjøkkenet som ikke har svart',
+    'hvor mye har hver av gutta på brann og feiing meldt',
+  ])('about people in other words is none to answer either: «%s»', (line) => {
+    expect(asked(line).kind).toBe('person');
+  });
+
+  it('tells what one asks for from when one talked of it', () => {
+    expect(query('Vi snakket om vaskeriet i går. Hva er spart der?')).toMatchObject({ asOf: today });
+    expect(query('hva var realisert i går')).toMatchObject({ asOf: '2026-11-24' });
   });
 
   it.each(['er kulturskolen i gang med lean', 'har renhold begynt med lean', 'does nav work with lean'])(

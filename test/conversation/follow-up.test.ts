@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { loadSampleRegister } from '../../src/sample/load-sample-register.ts';
+import { openTidvinn, tenant } from './fake-teams.ts';
+
+async function sample() {
+  const today = '2026-11-25';
+  const tidvinn = await openTidvinn({ today });
+  const { municipalities, services } = tidvinn;
+  const ledger = {
+    read: async () => [],
+    append: async () => ({ kind: 'stale' as const, seq: 0 }),
+    close: async () => {},
+  };
+  await loadSampleRegister({
+    ...{ municipalities, directory: services.directory, ledger, tenant },
+    clock: { now: () => new Date(`${today}T09:00:00Z`) },
+  });
+  return tidvinn;
+}
+
+describe('a question that goes on from the one before', () => {
+  it('keeps what is not said anew', async () => {
+    const ola = await (await sample()).person('Ola');
+    await ola.says('hvor mye har legevakta spart i 2024');
+    await ola.says('og i fjor?');
+    expect(ola.words).toContain('Legevakta, 01.01.2025 til 31.12.2025, realisert.');
+    await ola.says('hva med skolene?');
+    expect(ola.words).toContain('Skole, 01.01.2025 til 31.12.2025, realisert.');
+    await ola.says('bare ventetid');
+    expect(ola.words).toContain('Skole, 01.01.2025 til 31.12.2025, realisert, venting.');
+    await ola.says('per enhet?');
+    expect(ola.words).toContain('Skole, 01.01.2025 til 31.12.2025, realisert, venting.');
+    expect(ola.words).toContain('Nordre barneskole');
+    expect(ola.words).not.toContain('Legevakta');
+  });
+
+  it('is understood in nynorsk and English, and after a button too', async () => {
+    const tidvinn = await sample();
+    const nina = await tidvinn.person('Nina', { language: 'nn' });
+    await nina.says('kor mykje er meldt på biblioteket i haust');
+    await nina.says('kva med heile kommunen?');
+    expect(nina.words).toContain('heile kommunen, 01.09.2026 til 25.11.2026, meldt.');
+    const ann = await tidvinn.person('Ann', { language: 'en' });
+    await ann.says('what did the library save in 2024');
+    await ann.presses('Over time');
+    await ann.says('and last year?');
+    expect(ann.words).toContain('Biblioteket, 1 January 2025 to 31 December 2025, realised.');
+  });
+
+  it('asks which of several is meant, and then keeps the rest', async () => {
+    const ola = await (await sample()).person('Ola');
+    await ola.says('hvor mye er realisert på legevakta i 2024');
+    await ola.says('og på Nordre?');
+    expect(ola.words).toContain('Flere heter noe med «Nordre».');
+    await ola.presses('Nordre barnehage');
+    expect(ola.words).toContain('Nordre barnehage, 01.01.2024 til 31.12.2024, realisert.');
+  });
+
+  it('is never answered where nothing, or what another asked, or what was asked long ago, is before it', async () => {
+    const tidvinn = await sample();
+    const ola = await tidvinn.person('Ola');
+    const kari = await tidvinn.person('Kari');
+    await kari.says('hvor mye har legevakta spart i 2024');
+    await ola.says('og i fjor?');
+    expect(ola.words).toContain('Jeg vet ikke hvilket spørsmål «og i fjor» følger etter.');
+    tidvinn.on('2026-11-26');
+    await kari.says('og i fjor?');
+    expect(kari.words).toContain('Jeg vet ikke hvilket spørsmål «og i fjor» følger etter.');
+    await kari.presses('kommunen');
+    expect(kari.words).toContain('hele kommunen, 01.01.2025 til 31.12.2025');
+  });
+
+  it('stops at a question in full, and at what is not understood', async () => {
+    const ola = await (await sample()).person('Ola');
+    await ola.says('hvor mye har legevakta spart i 2024');
+    await ola.says('og hva har biblioteket meldt?');
+    expect(ola.words).toContain('Biblioteket, per 25.11.2026, meldt.');
+    await ola.says('og Kari på lønn?');
+    expect(ola.words).not.toContain('Realisert');
+  });
+});
