@@ -21,7 +21,7 @@ const leanExtent = words(
 const isWith = words('(?:er|var|is|are|were|blitt|vaert|vore) (?:det )?(?:med|i gang|with us|on board)');
 /** «Kven står for tur», «who is next in line», «hvilke enheter skal begynne nå». */
 const nextUp = words(
-  '(?:som )?(?:(?:er|is|are|star|stend|blir|vert|comes?|kommer|kjem|gar|that are) )*(?:(?:nest|neste|next)(?: (?:ut|up|pa tur|i tur|i ko|i koen|in line|in turn|in the queue|enhet|eining|unit|ones?))*(?= (?:(?:til|for|pa|med|i|med a|to|with|on|in|out|a|into) )*(?:[a-z]+ )*lean)|(?:nest|neste|next) (?:ut|up|pa tur|i tur|in line|in turn|pa lista|on the list)|(?:for|pa|i) tur(?:en)?|whos next|next|neste)(?= )',
+  '(?:som )?(?:(?:er|is|are|star|stend|blir|vert|comes?|kommer|kjem|gar|that are) )*(?:(?:nest|neste|nestemann|next)(?: (?:ut|up|pa tur|i tur|i ko|i koen|in line|in turn|in the queue|enhet|eining|unit|ones?))*(?= (?:(?:til|for|pa|med|i|med a|to|with|on|in|out|a|into) )*(?:[a-z]+ )*lean)|(?:nest|neste|next) (?:ut|up|pa tur|i tur|in line|in turn|pa lista|on the list)|(?:for|pa|i) tur(?:en)?|whos next|next|neste)(?= )',
 );
 const whoNext = words('hvem|kem|hem|ka hen|hvilke[nt]?|kven|kva|ka|who|whos|which|what');
 const many = words('hvor mange|kor mange|how many|antall|talet pa|number of');

@@ -7,7 +7,7 @@ const things = words(`${gains}|${thieves}`);
 const gainsWord = words(gains);
 /** «Én for én», «kvar einskild», «the full list»: the things themselves, and not their sum. */
 const oneByOne = words(
-  '(?:en|ein|ei|eit|ett|one|line)(?: og| for| by| etter| at a) (?:en|ein|ei|eit|ett|one|line|time)|enkeltvis|individually|itemi[sz]ed?|(?:hver|kvar|each) (?:enkelt[e]?|einskild[e]?|one|gevinst|tidst[yj]u?v|gain|time thief)(?! [a-z])|(?:hele|heile|full|fullstendig|komplett|the (?:full|whole|complete)) list[ea]?|(?:som|as|pa|i) (?:en |ei |a )?list(?:e|a|eform)?',
+  '(?:en|ein|ei|eit|ett|one|line)(?: og| for| by| etter| at a) (?:en|ein|ei|eit|ett|one|line|time)|enkeltvis|individually|itemi[sz]ed?|(?:hver|kvar|each) (?:enkelt[e]?|einskild[e]?|one|gevinst|tidst[yj]u?v|gain|time thief)(?! [a-z])|(?:hele|heile|full|fullstendig|komplett|the (?:full|whole|complete)) list[ea]?|(?:som|as|pa|i) (?:en |ei |a )?list(?:e|a|eform)?|(?:en|ei|a) list[ea]? (?:over|med|of|with)',
 );
 const showing = words(
   'vis(?:e)?(?: (?:meg|oss|mae))?|syn(?:e)?(?: (?:meg|oss))?|show(?: (?:me|us))?|list[ae]?(?: (?:opp|over|up|out|med|of))?|lister|lat (?:meg|oss) sja|(?:fa |fa a )?(?:se|sja)(?! ut)|see|gi (?:meg|oss)|gje (?:meg|oss)|give (?:me|us)|ramse? opp|nevn|nemn|name|skriv opp|hent(?: fram)?|finn(?: fram)?|find|(?:oversikt|oversyn|overview) (?:over|of)',

@@ -17,7 +17,7 @@ const telling =
   realised identified reported agreed sustained lapsed unconfirmed redeployed compare quarter waiting searching overproduction
   vannverket vaktmester vaktmestrene hjemmesykepleien helsesykepleier kindergarten kindergartens library kitchen schools
   defects rework unused skills suppliers supplier external internal opplaering sjolvgaande selvgaende training ansatte tilsette
-  tjenesteomrade tenesteomrade tidstyver tidstyvene tidstjuvar tidstjuvane thief thieves kommunen kommuna municipality overview
+  tjenesteomrade tjenesteomrader tjenesteomradene tenesteomrade tenesteomrada tidstyver tidstyvene tidstjuvar tidstjuvane thief thieves kommunen kommuna municipality overview
   dobbeltforing dobbeltregistrering dobbeltarbeidet rapportering rapporteringskrav rapporterte rapporter rapportar avtalte hentet henta
   frigjorde identifisere identifisera saved gained improvement improvements redeploy registration meetings systems forskjell skilnad
   organisering regelverk realisation percent prosent halvparten utvikling endring oversikt last year spart sparte vunnet vunne tjent`
@@ -42,14 +42,15 @@ function isOneName(first: string, second: string, names: ReadonlySet<string>): b
 /** `names` are the stems of what units are called: those are read elsewhere. */
 export function mended(text: string, names: ReadonlySet<string>): string {
   return joined(text, names).replace(/[a-z]{5,}/g, (word) => {
-    if (known.has(word) || isFiller(word) || isName(stem(word), names)) return word;
+    if (known.has(word) || isFiller(word)) return word;
+    // Long words that begin as a name does are mended too: «tjenesteomårdene».
+    if (names.has(stem(word)) || (word.length < 12 && isName(stem(word), names))) return word;
     // Fingers slip within a word, seldom on its first letter; «liste» is no slip for «siste».
     return telling.find((one) => one[0] === word[0] && isNear(word, one)) ?? word;
   });
 }
 
 function isName(root: string, names: ReadonlySet<string>): boolean {
-  if (names.has(root)) return true;
   for (const name of names) if (name.startsWith(root) || root.startsWith(name)) return true;
   return false;
 }

@@ -74,7 +74,7 @@ export function parseQuestion(
 
   const isWhoOf = mentions.some(({ said }) => said.split(' ')[0] === kinds.whoOf);
   if (
-    isPersonal(text, {
+    isPersonal(whole, {
       who: kinds.isWho,
       mentions: isWhoOf ? 2 : mentions.length,
       isCompare: kinds.isByUnit,

@@ -64,7 +64,7 @@ const causeNames = (
     ],
     [
       'internalRules',
-      '(?:interne?|internal|egne|eigne|(?:our )?own|lokale|local)(?: interne?| internal)? (?:regler|reglar|rules?|rutiner|rutinar|retningslinjer|retningsliner|krav|regelverk|routines|procedures|guidelines)|internregl[a-z]*',
+      '(?:interne?|internal|egne|eigne|(?:our )?own|kommunens|kommunes|kommunale|municipal|lokale|local)(?: (?:interne?|internal|egne|eigne|own|municipal))? (?:regler|reglar|rules?|rutiner|rutinar|retningslinjer|retningsliner|krav|regelverk|routines|procedures|guidelines)|internregl[a-z]*',
     ],
     [
       'externalRules',

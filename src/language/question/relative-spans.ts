@@ -16,7 +16,7 @@ const unitOf = {
   year: 'ar|aret|ara|arene|years?',
   half: 'halvar(?:et|a|ene)?|half ?years?|halvt ar',
   quarter: 'kvartal(?:et|a|ene)?|quarters?',
-  month: 'maneder|manedene|maneden|maned|manad(?:er|ar|en|ane|ene)?|mnd|mnder|months?',
+  month: 'maneder|manedene|maneden|maned|manad(?:er|ar|en|ane|ene)?|mand|mnd|mnder|months?',
   week: 'uker|ukene|uka|uken|uke|veker|vekene|veka|veke|vikun?|weeks?',
   day: 'dager|dagene|dagar|dagane|dogn|days?',
 };

@@ -17,12 +17,14 @@ const mark = '<(\\d+)>';
 const begin = '(?<![a-z0-9])';
 const the = '(?:(?:i|in|det|the|den) )?';
 const until =
-  '(?:(?:og |and )?(?:fram |frem )?til(?: og med)?|t\\.?o\\.?m\\.?|(?:up )?to|og|and|-|–|through|until)';
+  '(?:(?:og |and )?(?:fram |frem )?til(?: og med)?|t\\.?o\\.?m\\.?|(?:up )?to|og|a|and|&|-|–|through|until)';
 const against =
   '(?:enn|than|(?:satt |sett |malt |opp )?mot|imot|vs\\.?|versus|kontra|against|i forhold til|ift\\.?|i hove til|(?:sammenlign|sammenlikn|samanlikn|samanlign|compar)[a-z]*(?: (?:med|mot|to|with|against))?)';
 const between = new RegExp(
   `${begin}(?:(?:i )?(?:mellom|between|fra(?: og med)?|fom|f\\.o\\.m\\.?|from|${since})\\s+)?${mark}\\s*${until}\\s*${the}${mark}`,
 );
+/** «Juni, juli og august», «2023, 2024 og 2025». */
+const several = new RegExp(`${mark}(?:\\s*,\\s*${mark})+(?:\\s*(?:og|a|and|&)\\s*${mark})?`);
 const toToday = new RegExp(
   `(?<!(?:fra|from|mellom|between|${since}) )${mark}\\s*(?:vs\\.?|versus|mot|og|and|til|to|-|–)\\s*${mark}`,
 );
@@ -78,6 +80,12 @@ function timesOf(line: Line, spans: readonly Span[], today: string): { asOf: str
     take(line, setAgainst);
     return over(...after(then, today));
   }
+  const all = several.exec(line.text)?.[0].match(/\d+/g);
+  if (all) {
+    take(line, several);
+    const { from, to } = together(all.map((index) => spans[Number(index)] as Span));
+    return over(from, to);
+  }
   const both = found(between);
   if (both?.[0] && both[1]) {
     const [a, b] = both[0].from <= both[1].from ? both : [both[1], both[0]];
@@ -107,6 +115,16 @@ function timesOf(line: Line, spans: readonly Span[], today: string): { asOf: str
   const [only] = spans;
   if (!only) return { asOf: today };
   return only.from === only.to ? { asOf: only.to } : over(only.from, only.to);
+}
+
+/** From the first to the last of them; a year that is said of one is that of all. */
+function together(those: readonly Span[]): Period {
+  const year = those.find(({ isOpen }) => !isOpen)?.from.slice(0, 4);
+  const inYear = (date: string) => (year === undefined ? date : `${year}${date.slice(4)}`);
+  const dates = those
+    .flatMap(({ from, to, isOpen }) => (isOpen ? [inYear(from), inYear(to)] : [from, to]))
+    .sort();
+  return { from: dates[0] as string, to: dates.at(-1) as string };
 }
 
 /** «More than last year» is about this year: the time of the same length that follows; after a day all of it. */
