@@ -40,7 +40,7 @@ export async function storyBench(folder: string): Promise<Line[]> {
     });
     return [
       line('the story of a gain at 100k events, by a button', median(driven.button), 2),
-      line('the same found by its title among 14,000', median(driven.title), 10),
+      line('the same found by its title among 14,000', median(driven.title), 20),
     ];
   } finally {
     await Promise.all([tidvinn.end(), echo.end()]);
