@@ -198,6 +198,24 @@ describe('the views of a status', () => {
     expect(ann.words).toContain('not classified');
   });
 
+  it('are narrowed to the waste that was asked about, each of them, and say so', async () => {
+    const { ola, nina, ann } = await sample();
+    const narrowed = 'Tallene gjelder gevinster fra tidstyver som er klassifisert slik.';
+    await ola.says('sammenlign tjenesteområdene på dobbeltarbeid');
+    expect(ola.words).toContain('Slik forsto jeg spørsmålet: per 25.11.2026, unødvendig arbeid');
+    expect(ola.words).toContain('Stab og støtte\n0,3 / 0,0\n');
+    expect(ola.words).toContain('Hjemmetjenesten\n0,0 / 0,0\n');
+    expect(ola.words).toContain(narrowed);
+    await ola.says('status dobbeltarbeid');
+    await ola.presses('Over tid');
+    expect(ola.words).toContain('Realisert\n25.11.2026\n0,3\n0,0\n');
+    expect(ola.words).toContain(narrowed);
+    await nina.says('samanlikn tenesteområda på dobbeltarbeid');
+    expect(nina.words).toContain('Hjemmetjenesten\n0,0 / 0,0\n');
+    await ann.says('compare the service areas on double registration');
+    expect(ann.words).toContain('Hjemmetjenesten\n0.0 / 0.0\n');
+  });
+
   it('set units side by side in their own order, with their size and a word of caution', async () => {
     const { ola } = await sample();
     await ola.says('sammenlign enhetene i hjemmetjenesten per 31.12.2018');

@@ -1,11 +1,25 @@
-import { totalsOfReason } from '../../domain/totals/by-reason.ts';
+import type { When } from '../../domain/dated.ts';
+import type { Municipality } from '../../domain/municipality.ts';
+import { narrowed, totalsOfReason } from '../../domain/totals/by-reason.ts';
 import { lastReport } from '../../domain/totals/published-reports.ts';
+import { knownOfGains } from '../../domain/totals/remembered.ts';
 import { rememberedTotals } from '../../domain/totals/remembered-totals.ts';
 import type { Totals } from '../../domain/totals/totals.ts';
 import { changeWords } from '../../language/change-words.ts';
 import type { Texts } from '../../language/texts.ts';
 import { dayBefore, isFiltered } from './asked.ts';
 import type { Frame } from './frame.ts';
+
+/** No more of the municipality than a question is about: what has the waste or the cause that it names. */
+export function within({ state, queried, when }: Frame): Municipality {
+  const { waste, cause } = queried;
+  return isFiltered(queried) ? narrowed(state, when, { waste, cause }) : state;
+}
+
+/** The entry that what it comes to was last told at; how a time thief is classified is told between. */
+export function knownOf({ state, queried, when }: Frame): When {
+  return isFiltered(queried) ? when : knownOfGains(state, when);
+}
 
 /** The totals a question is about, narrowed to a waste or a cause where it names one. */
 export function totalsOf({ state, queried, when, once }: Frame, asOf = when.asOf): Totals {

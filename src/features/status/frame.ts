@@ -57,7 +57,8 @@ export function understood({ queried, when, name, t, turn }: Frame): string[] {
     cause && t.causes[cause],
   ];
   const value = parts.filter((part) => part !== undefined).map(inSentence);
-  const isBare = value.length === 2 && unit === undefined && when.asOf === turn.today && !isOneTime;
+  const isNarrowed = parts.slice(2).some((part) => part !== undefined);
+  const isBare = unit === undefined && when.asOf === turn.today && !isOneTime && !isNarrowed;
   const said = [name === parts[0] ? name : value[0], ...value.slice(1)].join(', ');
   return isBare ? [] : [`${q.understood}: ${said}.`];
 }
@@ -67,8 +68,8 @@ function tabsOf({ queried, when, t, state }: Frame): Button[] {
   const isArea = queried.unit === undefined || state.units.get(queried.unit)?.kind === 'area';
   const offered: View[] = [
     'summary',
-    ...(isFiltered(queried) ? [] : (['time'] as const)),
-    ...(isArea && !isFiltered(queried) ? (['units'] as const) : []),
+    'time',
+    ...(isArea ? (['units'] as const) : []),
     ...(queried.waste ? [] : (['wastes'] as const)),
     ...(isArea ? (['lean'] as const) : []),
     ...(isFiltered(queried) ? [] : (['more'] as const)),

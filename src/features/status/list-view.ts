@@ -1,10 +1,9 @@
 import type { ListCard } from '../../cards/catalogue.ts';
 import { amountIn } from '../../domain/time/estimate.ts';
-import { narrowed } from '../../domain/totals/by-reason.ts';
 import { type Listed, listGains } from '../../domain/totals/listed.ts';
-import { knownOfGains } from '../../domain/totals/remembered.ts';
 import type { Figure } from '../../domain/totals/totals.ts';
-import { dayBefore, fixed, isFiltered } from './asked.ts';
+import { dayBefore, fixed } from './asked.ts';
+import { knownOf, within } from './change.ts';
 import { changeButton, type Frame } from './frame.ts';
 
 const shownAtOnce = 8;
@@ -14,8 +13,11 @@ export function listView(frame: Frame): ListCard {
   const { t, name, when, queried, nameOf, state, numbers } = frame;
   const figure: Figure =
     queried.figure === undefined || queried.figure === 'rate' ? 'identified' : queried.figure;
-  const known = isFiltered(queried) ? when : knownOfGains(state, when);
-  const all = frame.once(`list ${figure} ${queried.isNotRealised}`, () => listed(frame, figure), known);
+  const all = frame.once(
+    `list ${figure} ${queried.isNotRealised}`,
+    () => listed(frame, figure),
+    knownOf(frame),
+  );
   const row = Math.min(queried.row ?? 0, Math.max(0, all.length - 1));
   const rows = all.slice(row, row + shownAtOnce);
   const end = row + rows.length;
@@ -57,8 +59,8 @@ export function listView(frame: Frame): ListCard {
   };
 }
 
-function listed({ state, queried, when }: Frame, figure: Figure): Listed[] {
-  const { unit, waste, cause, isNotRealised = false } = queried;
-  const within = isFiltered(queried) ? narrowed(state, when, { waste, cause }) : state;
-  return listGains(within, when, { figure, isNotRealised, unit, since: dayBefore(queried) });
+function listed(frame: Frame, figure: Figure): Listed[] {
+  const { queried, when } = frame;
+  const { unit, isNotRealised = false } = queried;
+  return listGains(within(frame), when, { figure, isNotRealised, unit, since: dayBefore(queried) });
 }

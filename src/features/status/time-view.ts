@@ -1,15 +1,15 @@
 import type { StatusCard } from '../../cards/catalogue.ts';
 import { overTime } from '../../domain/totals/over-time.ts';
-import { knownOfGains } from '../../domain/totals/remembered.ts';
-import { totalsOf } from './change.ts';
+import { isFiltered } from './asked.ts';
+import { knownOf, totalsOf, within } from './change.ts';
 import { drawn, type Frame, inFte, pointOf, understood, viewCard } from './frame.ts';
 
 /** Identified against realised, year by year. */
 export function timeView(frame: Frame): StatusCard {
-  const { t, name, numbers, state, when, queried, once } = frame;
+  const { t, name, numbers, when, queried, once } = frame;
   // What is only reported is most of what there is, and is no part of the picture.
-  const counted = { ...state, thieves: new Map() };
-  const points = once('over time', () => overTime(counted, when, queried.unit), knownOfGains(state, when));
+  const counted = () => ({ ...within(frame), thieves: new Map() });
+  const points = once('over time', () => overTime(counted(), when, queried.unit), knownOf(frame));
   const { amounts, rate } = totalsOf(frame);
   const v = t.views;
   const line = (figure: 'identified' | 'realised') => ({
@@ -39,5 +39,6 @@ export function timeView(frame: Frame): StatusCard {
       },
     ],
     tables: [table],
+    notes: isFiltered(queried) ? [v.filtered] : [],
   });
 }

@@ -3,12 +3,12 @@ import { valueAt } from '../../domain/dated.ts';
 import { learningsBetween } from '../../domain/kata/learnings.ts';
 import { addDays } from '../../domain/time/dates.ts';
 import { type Beside, beside, perHundred } from '../../domain/totals/beside.ts';
-import { knownOfGains } from '../../domain/totals/remembered.ts';
 import { isSmallGroup } from '../../domain/totals/small-group.ts';
 import type { Figure } from '../../domain/totals/totals.ts';
 import { openUnits } from '../../domain/unit/unit.ts';
 import { cautionWords } from '../../language/caution-words.ts';
-import { fixed, orders } from './asked.ts';
+import { fixed, isFiltered, orders } from './asked.ts';
+import { knownOf, within } from './change.ts';
 import { drawn, type Frame, inFte, understood, viewCard } from './frame.ts';
 
 const shownAtOnce = 10;
@@ -25,12 +25,12 @@ export function unitsView(frame: Frame): StatusCard {
   const figure: Figure =
     queried.figure === undefined || queried.figure === 'rate' ? 'realised' : queried.figure;
   // What is only reported is most of what there is, and seldom what is compared.
-  const counted = figure === 'reported' ? frame.state : { ...frame.state, thieves: new Map() };
-  const known = figure === 'reported' ? when : knownOfGains(frame.state, when);
+  const isReported = figure === 'reported';
+  const counted = () => (isReported ? within(frame) : { ...within(frame), thieves: new Map() });
   const stand = frame.once(
-    `beside ${figure === 'reported'}`,
-    () => new Map(beside(counted, when, scope).map((one) => [one.unit, one])),
-    known,
+    `beside ${isReported}`,
+    () => new Map(beside(counted(), when, scope).map((one) => [one.unit, one])),
+    isReported ? when : knownOf(frame),
   );
   const rows = all.slice(start, start + shownAtOnce).flatMap((unit) => stand.get(unit) ?? []);
   const end = start + rows.length;
@@ -73,7 +73,7 @@ export function unitsView(frame: Frame): StatusCard {
         ]),
       },
     ],
-    notes: cautionWords(t, rows, nameOf),
+    notes: [...(isFiltered(queried) ? [v.filtered] : []), ...cautionWords(t, rows, nameOf)],
     buttons: [
       ...(end < all.length ? [{ title: v.next, verb: 'status.show', data: { ...next, row: end } }] : []),
       ...orders
