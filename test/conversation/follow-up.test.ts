@@ -62,10 +62,10 @@ describe('a question that goes on from the one before', () => {
     const kari = await tidvinn.person('Kari');
     await kari.says('hvor mye har legevakta spart i 2024');
     await ola.says('og i fjor?');
-    expect(ola.words).toContain('Jeg vet ikke hvilket spørsmål «og i fjor» følger etter.');
+    expect(ola.words).toContain('Jeg vet ikke hvilket spørsmål «og i fjor» bygger på.');
     tidvinn.on('2026-11-26');
     await kari.says('og i fjor?');
-    expect(kari.words).toContain('Jeg vet ikke hvilket spørsmål «og i fjor» følger etter.');
+    expect(kari.words).toContain('Jeg vet ikke hvilket spørsmål «og i fjor» bygger på.');
     await kari.presses('kommunen');
     expect(kari.words).toContain('hele kommunen, 01.01.2025 til 31.12.2025');
   });

@@ -217,7 +217,7 @@ describe('the same again', () => {
     await stores.close();
     const later = await run('--correct', 'Feil dato', await gains(changed(gainRow, { 6: '2013-04-06' })));
     expect(later.code).toBe(1);
-    expect(later.err).toMatch(/identifisert +Gevinsten er arbeidet videre med i Tidvinn fra 2013-04-05/);
+    expect(later.err).toMatch(/identifisert +Noe er registrert på gevinsten i Tidvinn fra 2013-04-05/);
     const same = await run('--correct', 'Feil dato', await gains(changed(gainRow, { 6: '2013-04-05' })));
     expect(same).toMatchObject({ code: 0 });
   });

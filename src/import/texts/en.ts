@@ -104,7 +104,7 @@ export const en: Texts = {
       mend: 'Give the row another id.',
     }),
     toldBefore: ({ date }) => ({
-      wrong: `Work on the gain has gone on in Tidvinn since ${date}, so it cannot be identified later than that.`,
+      wrong: `Something is recorded on the gain in Tidvinn from ${date}, so it must be identified no later than that day.`,
       mend: `Write ${date} or an earlier date.`,
     }),
     reportedMissing: () => ({

@@ -101,7 +101,7 @@ export const nb = {
       mend: 'Gi raden en annen id.',
     }),
     toldBefore: ({ date }) => ({
-      wrong: `Gevinsten er arbeidet videre med i Tidvinn fra ${date}, og kan ikke være identifisert senere enn det.`,
+      wrong: `Noe er registrert på gevinsten i Tidvinn fra ${date}, så den må være identifisert senest den dagen.`,
       mend: `Skriv ${date} eller en tidligere dato.`,
     }),
     reportedMissing: () => ({ wrong: 'Raden har ingen datoer.', mend: 'Skriv når tidstyven ble meldt.' }),

@@ -101,7 +101,7 @@ export const nn: Texts = {
       mend: 'Gi rada ein annan id.',
     }),
     toldBefore: ({ date }) => ({
-      wrong: `Gevinsten er arbeidd vidare med i Tidvinn frå ${date}, og kan ikkje vere identifisert seinare enn det.`,
+      wrong: `Noko er registrert på gevinsten i Tidvinn frå ${date}, så han må vere identifisert seinast den dagen.`,
       mend: `Skriv ${date} eller ein tidlegare dato.`,
     }),
     reportedMissing: () => ({ wrong: 'Rada har ingen datoar.', mend: 'Skriv når tidstjuven vart meldt.' }),

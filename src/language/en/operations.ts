@@ -27,7 +27,7 @@ export const operations: Operations = {
     trouble: 'Teams answered with an error.',
     noAnswer: 'Teams did not answer.',
     interrupted: 'Tidvinn stopped while the message was being sent.',
-    down: 'Tidvinn was down for all the time in which the message could have been sent.',
+    down: 'Tidvinn was down for the whole period when the message could have been sent.',
   },
   triesAgain: 'I will try again. You do not need to do anything.',
   jobs: {
@@ -43,10 +43,10 @@ export const operations: Operations = {
   attempts: (count: number) => (count === 1 ? 'one attempt' : `${n.whole(count)} attempts`),
   downFor: (from: string, until: string) => `Down from ${from} to ${until}`,
   wasDue: (date: string) => `Should have been sent on ${n.date(date)}`,
-  latest: (when: string) => `Newest: ${when}`,
+  latest: (when: string) => `Latest: ${when}`,
   showAll: 'Show all',
   page: (first: number, last: number, count: number) =>
-    `Number ${n.whole(first)} to ${n.whole(last)} of ${n.whole(count)}, newest first.`,
+    `Numbers ${n.whole(first)} to ${n.whole(last)} of ${n.whole(count)}, newest first.`,
   overview: 'Back to the overview',
   sendAgain: 'Send again',
   sendAllAgain: 'Send all again',

@@ -23,7 +23,7 @@ export const question: Texts['question'] = {
     `I did not understand "${text}". I can show how much time is gained. Who is it about?`,
   /** A question that goes on from another, where there is none. */
   follows: (text: string) =>
-    `I do not know which question "${text}" follows. Write what and whom it is about, or show the numbers of the whole municipality.`,
+    `I do not know which question "${text}" follows on from. Write the whole question, or see the numbers for the whole municipality.`,
   person:
     'Tidvinn keeps no figures about individuals, so I cannot answer that. You are welcome to ask about units, for example "compare the units".',
   fromAfterUntil: (date: string) => `Choose ${n.date(date)} or an earlier date.`,

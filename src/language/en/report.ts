@@ -9,7 +9,7 @@ export const report: Texts['report'] = {
   offer: 'Is this a time thief? You can report it here.',
   understood: (amount: Amount) => `This is how I read it: ${alone(amount)}.`,
   eachShift:
-    'I cannot know how many shifts that makes. Write how many times it happens and choose how often: for example 3 times "per day, every day of the year" where you work three shifts a day.',
+    'I do not know how many shifts that makes. Write how many times it happens, and choose how often: for example 3 times "per day, every day of the year" if you have three shifts a day.',
   what: 'What takes time',
   whatHint: 'For example: looking for keys',
   minutes: 'Minutes each time',

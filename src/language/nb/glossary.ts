@@ -5,12 +5,12 @@ const words = {
   timeThief: {
     name: 'Tidstyv',
     meaning:
-      'En tidstyv er noe i arbeidsdagen som tar tid uten at tjenesten blir bedre. For eksempel: å lete etter nøkler før hver vakt, å vente på en PC som er treg, eller å skrive det samme inn i to systemer.',
+      'En tidstyv er noe i arbeidsdagen som tar tid uten at tjenesten blir bedre. Det kan være å lete etter nøkler før hver vakt, å vente på en treg PC eller å skrive det samme inn i to systemer.',
   },
   waste: {
     name: 'Sløsing',
     meaning:
-      'Sløsing er arbeid som ikke gir noe til dem vi er her for. Tidvinn skiller mellom åtte slag, blant dem venting, leting, dobbeltarbeid og feil som må rettes. Det sier noe om hvordan arbeidet er lagt opp, ikke om dem som gjør det.',
+      'Sløsing er arbeid som ikke gir noe til dem vi er her for. Tidvinn skiller mellom åtte slags sløsing, blant annet venting, leting, dobbeltarbeid og feil som må rettes. Sløsing sier noe om hvordan arbeidet er lagt opp, ikke om dem som gjør det.',
   },
   guess: {
     name: 'Løst anslag',
@@ -40,7 +40,7 @@ const words = {
   measured: {
     name: 'Målt',
     meaning:
-      'Gevinsten er målt når dere har sjekket hvor lang tid arbeidet tar en stund etter endringen. Det dere har spart, er tiden før, minus tiden etter, minus nytt arbeid som kom til.',
+      'Gevinsten er målt når endringen har virket en stund, og dere har sjekket hvor lang tid arbeidet tar nå. Det dere har spart, er tiden før, minus tiden etter, minus nytt arbeid som kom til.',
   },
   freed: {
     name: 'Frigjort',
@@ -55,17 +55,17 @@ const words = {
   realised: {
     name: 'Realisert',
     meaning:
-      'Tiden er realisert når kommunen kan dokumentere at den nå brukes til noe annet som gir bedre kvalitet eller større kapasitet, og to i ulike roller har godkjent det. For eksempel: Sju timer i uka til leting er blitt sju timer til besøk, og det står i turnusen.',
+      'Tiden er realisert når kommunen kan dokumentere at den nå brukes til noe annet som gir bedre kvalitet eller større kapasitet, og to med ulike roller har godkjent det. For eksempel: Sju timer i uka til leting er blitt sju timer til besøk, og det står i turnusen.',
   },
   sustained: {
     name: 'Opprettholdt',
     meaning:
-      'Gevinsten er opprettholdt når dere på siste sjekk svarte at tiden fortsatt brukes slik. Tidvinn spør etter 3, 6 og 12 måneder, og så hvert år.',
+      'Gevinsten er opprettholdt når svaret på den siste sjekken var at tiden fortsatt brukes som avtalt. Tidvinn spør etter 3, 6 og 12 måneder, og så hvert år.',
   },
   lapsed: {
     name: 'Bortfalt',
     meaning:
-      'Gevinsten er bortfalt når tiden ikke lenger brukes slik, eller når to sjekker på rad ikke er besvart. Den kan komme tilbake med ny dokumentasjon som to i ulike roller godkjenner.',
+      'Gevinsten er bortfalt når tiden ikke lenger brukes som avtalt, eller når ingen har svart på to sjekker på rad. Ny dokumentasjon, godkjent av to med ulike roller, henter den tilbake.',
   },
   rate: {
     name: 'Realiseringsgrad',
@@ -75,7 +75,7 @@ const words = {
   gain: {
     name: 'Gevinst',
     meaning:
-      'En gevinst er tiden dere vinner når en tidstyv blir borte eller mindre, og det dere bruker den til: bedre kvalitet, større kapasitet eller innsparing.',
+      'En gevinst er tiden dere vinner når en tidstyv forsvinner eller blir mindre, og det dere bruker den til: bedre kvalitet, større kapasitet eller innsparing.',
   },
   agreement: {
     name: 'Gevinstavtale',
@@ -85,12 +85,12 @@ const words = {
   baseline: {
     name: 'Nullpunkt',
     meaning:
-      'Nullpunktet er hvor lang tid arbeidet tar før dere endrer noe. Det blir målt og låst når endringen starter, så alle kan se hva den førte til.',
+      'Nullpunktet er hvor lang tid arbeidet tar før dere endrer noe. Tallet blir låst når dere lagrer det, så alle kan se hva endringen førte til.',
   },
   gainOwner: {
     name: 'Gevinstansvarlig',
     meaning:
-      'Gevinstansvarlig følger opp at tiden blir brukt som avtalt, godkjenner dokumentasjonen sammen med en i en annen rolle, og svarer på sjekkene. Lederen for enheten er det til noen er utpekt.',
+      'Den gevinstansvarlige følger opp at tiden blir brukt som avtalt, godkjenner dokumentasjonen sammen med en i en annen rolle, og svarer på sjekkene. Lederen for enheten gjør det til noen er utpekt.',
   },
   lean: {
     name: 'Lean',
@@ -100,7 +100,7 @@ const words = {
   kata: {
     name: 'Kata',
     meaning:
-      'Kata er å øve på å forbedre seg litt hver uke: Forstå utfordringen, se hvordan det er nå, sett en måltilstand, og prøv dere fram dit med små eksperimenter. Det tar et kvarter å lære.',
+      'Kata er å øve på å forbedre seg litt hver uke: Forstå utfordringen, se hvordan det er nå, sett en måltilstand, og prøv dere fram mot den med små eksperimenter. Det tar et kvarter å lære.',
   },
   storyboard: {
     name: 'Katatavle',
@@ -115,7 +115,7 @@ const words = {
   target: {
     name: 'Måltilstand',
     meaning:
-      'Måltilstanden er hvordan dere vil ha det om én til fire uker, på vei mot utfordringen. Den skal kunne måles. For eksempel: Medisinrunden er ferdig klokka 9 alle dager.',
+      'Måltilstanden er hvordan dere vil ha det om én til fire uker, på vei mot utfordringen. Den skal kunne måles. For eksempel: Medisinrunden er ferdig klokka 9 hver dag.',
   },
   actual: {
     name: 'Nåtilstand',
@@ -125,17 +125,17 @@ const words = {
   obstacle: {
     name: 'Hindring',
     meaning:
-      'En hindring er noe som står i veien for måltilstanden. Dere arbeider med én om gangen. «Vi mangler folk» er gjerne en løsning i forkledning. Skriv heller hva som skjer: Telefonen ringer midt i medisinrunden.',
+      'En hindring er noe som står i veien for måltilstanden. Dere arbeider med én om gangen. «Vi mangler folk» er ofte en skjult løsning. Skriv heller hva som skjer: Telefonen ringer midt i medisinrunden.',
   },
   experiment: {
     name: 'Eksperiment',
     meaning:
-      'Et eksperiment er ett lite steg for å komme forbi en hindring. Først skriver dere hva dere forventer. Så prøver dere, ser hva som skjedde, og skriver hva dere lærte.',
+      'Et eksperiment er ett lite steg for å komme forbi en hindring. Først skriver dere hva dere forventer. Så prøver dere og skriver hva som skjedde, før dere skriver hva dere lærte.',
   },
   coach: {
     name: 'Coach',
     meaning:
-      'Coachen stiller de fem kataspørsmålene og hjelper den som lærer, til å tenke selv, uten å komme med svarene. 2. coach hjelper coachen med å bli bedre.',
+      'Coachen stiller de fem kataspørsmålene og hjelper den lærende til å tenke selv, uten å komme med svarene. 2. coach hjelper coachen med å bli bedre.',
   },
   checkIn: {
     name: 'Ukentlig innsjekk',
@@ -146,7 +146,7 @@ const words = {
 
 export const glossary = {
   title: 'Ordliste',
-  intro: 'Velg et ord, eller spør med egne ord: «hva er en tidstyv», «hva betyr realisert».',
+  intro: 'Velg et ord, eller skriv for eksempel «hva er en tidstyv» eller «hva betyr realisert».',
   unknown: 'Det ordet har jeg ikke i ordlista. Her er de ordene jeg kan forklare.',
   word: 'Ord',
   explain: 'Forklar ordet',

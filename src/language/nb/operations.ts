@@ -26,7 +26,7 @@ export const operations = {
     trouble: 'Teams svarte med en feil.',
     noAnswer: 'Teams svarte ikke.',
     interrupted: 'Tidvinn stanset mens meldingen ble sendt.',
-    down: 'Tidvinn var ute av drift hele tiden meldingen kunne vært sendt.',
+    down: 'Tidvinn var ute av drift i hele tidsrommet da meldingen kunne vært sendt.',
   },
   triesAgain: 'Jeg prøver igjen uten at du trenger å gjøre noe.',
   jobs: {

@@ -23,7 +23,7 @@ export const question = {
     `Jeg skjønte ikke «${text}». Jeg kan vise hvor mye tid som er vunnet. Hvem gjelder det?`,
   /** A question that goes on from another, where there is none. */
   follows: (text: string) =>
-    `Jeg vet ikke hvilket spørsmål «${text}» følger etter. Skriv hva og hvem det gjelder, eller vis tallene for hele kommunen.`,
+    `Jeg vet ikke hvilket spørsmål «${text}» bygger på. Skriv hele spørsmålet, eller se tallene for hele kommunen.`,
   person:
     'Tidvinn fører ikke tall om enkeltpersoner, så det kan jeg ikke svare på. Spør gjerne om enheter, for eksempel «sammenlign enhetene».',
   fromAfterUntil: (date: string) => `Velg ${n.date(date)} eller en tidligere dato.`,

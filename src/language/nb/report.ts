@@ -9,7 +9,7 @@ export const report = {
   offer: 'Er dette en tidstyv? Da kan du melde den her.',
   understood: (amount: Amount) => `Slik jeg leser det: ${alone(amount)}.`,
   eachShift:
-    'Hvor mange vakter det blir, kan jeg ikke vite. Skriv hvor mange ganger det skjer, og velg hvor ofte: for eksempel 3 ganger «per døgn, hele året» der dere går tre vakter i døgnet.',
+    'Jeg vet ikke hvor mange vakter det blir. Skriv hvor mange ganger det skjer, og velg hvor ofte: for eksempel 3 ganger «per døgn, hele året» hvis dere har tre vakter i døgnet.',
   what: 'Hva tar tid',
   whatHint: 'For eksempel: leter etter nøkler',
   minutes: 'Minutter per gang',

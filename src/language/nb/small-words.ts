@@ -3,7 +3,7 @@ export const smallWords = {
   thanks: 'Bare hyggelig. Skriv til meg når det er noe mer.',
   cancel:
     'Det er i orden, du trenger ikke stoppe noe. Det du skriver i et skjema, blir ikke lagret før du trykker på knappen nederst, så du kan bare la det stå. Vil du ta tilbake noe du har sendt, skriver du «angre».',
-  back: 'Kortene står der de står, lenger opp i chatten, og du kan bruke dem derfra. Eller gå videre her:',
+  back: 'Kortene ligger fortsatt lenger opp i chatten, og du kan bruke dem der. Eller gå videre her:',
   undo: {
     title: 'Hva vil du angre?',
     intro: 'Dette kan du angre eller rette opp nå. Ingenting skjer før du har bekreftet.',

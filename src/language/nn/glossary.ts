@@ -2,7 +2,7 @@ import type { Texts } from '../nb/index.ts';
 
 export const glossary: Texts['glossary'] = {
   title: 'Ordliste',
-  intro: 'Vel eit ord, eller spør med eigne ord: «kva er ein tidstjuv», «kva tyder realisert».',
+  intro: 'Vel eit ord, eller skriv til dømes «kva er ein tidstjuv» eller «kva tyder realisert».',
   unknown: 'Det ordet har eg ikkje i ordlista. Her er dei orda eg kan forklare.',
   word: 'Ord',
   explain: 'Forklar ordet',
@@ -11,12 +11,12 @@ export const glossary: Texts['glossary'] = {
     timeThief: {
       name: 'Tidstjuv',
       meaning:
-        'Ein tidstjuv er noko i arbeidsdagen som tek tid utan at tenesta blir betre. Til dømes: å leite etter nøklar før kvar vakt, å vente på ein PC som er treg, eller å skrive det same inn i to system.',
+        'Ein tidstjuv er noko i arbeidsdagen som tek tid utan at tenesta blir betre. Det kan vere å leite etter nøklar før kvar vakt, å vente på ein treg PC eller å skrive det same inn i to system.',
     },
     waste: {
       name: 'Sløsing',
       meaning:
-        'Sløsing er arbeid som ikkje gir noko til dei vi er her for. Tidvinn skil mellom åtte slag, mellom dei venting, leiting, dobbeltarbeid og feil som må rettast. Det seier noko om korleis arbeidet er lagt opp, ikkje om dei som gjer det.',
+        'Sløsing er arbeid som ikkje gir noko til dei vi er her for. Tidvinn skil mellom åtte slags sløsing, mellom anna venting, leiting, dobbeltarbeid og feil som må rettast. Sløsing seier noko om korleis arbeidet er lagt opp, ikkje om dei som gjer det.',
     },
     guess: {
       name: 'Laust overslag',
@@ -46,7 +46,7 @@ export const glossary: Texts['glossary'] = {
     measured: {
       name: 'Målt',
       meaning:
-        'Gevinsten er målt når de har sjekka kor lang tid arbeidet tek ei stund etter endringa. Det de har spart, er tida før, minus tida etter, minus nytt arbeid som kom til.',
+        'Gevinsten er målt når endringa har verka ei stund, og de har sjekka kor lang tid arbeidet tek no. Det de har spart, er tida før, minus tida etter, minus nytt arbeid som kom til.',
     },
     freed: {
       name: 'Frigjord',
@@ -61,17 +61,17 @@ export const glossary: Texts['glossary'] = {
     realised: {
       name: 'Realisert',
       meaning:
-        'Tida er realisert når kommunen kan dokumentere at ho no blir brukt til noko anna som gir betre kvalitet eller større kapasitet, og to i ulike roller har godkjent det. Til dømes: Sju timar i veka til leiting har vorte sju timar til besøk, og det står i turnusen.',
+        'Tida er realisert når kommunen kan dokumentere at ho no blir brukt til noko anna som gir betre kvalitet eller større kapasitet, og to med ulike roller har godkjent det. Til dømes: Sju timar i veka til leiting har blitt sju timar til besøk, og det står i turnusen.',
     },
     sustained: {
       name: 'Halden ved lag',
       meaning:
-        'Gevinsten er halden ved lag når de på den siste sjekken svara at tida framleis blir brukt slik. Tidvinn spør etter 3, 6 og 12 månader, og så kvart år.',
+        'Gevinsten er halden ved lag når svaret på den siste sjekken var at tida framleis blir brukt som avtalt. Tidvinn spør etter 3, 6 og 12 månader, og så kvart år.',
     },
     lapsed: {
       name: 'Bortfallen',
       meaning:
-        'Gevinsten er bortfallen når tida ikkje lenger blir brukt slik, eller når to sjekkar på rad ikkje er svara på. Han kan kome tilbake med ny dokumentasjon som to i ulike roller godkjenner.',
+        'Gevinsten er bortfallen når tida ikkje lenger blir brukt som avtalt, eller når ingen har svara på to sjekkar på rad. Ny dokumentasjon, godkjend av to med ulike roller, hentar han tilbake.',
     },
     rate: {
       name: 'Realiseringsgrad',
@@ -81,7 +81,7 @@ export const glossary: Texts['glossary'] = {
     gain: {
       name: 'Gevinst',
       meaning:
-        'Ein gevinst er tida de vinn når ein tidstjuv blir borte eller mindre, og det de bruker ho til: betre kvalitet, større kapasitet eller innsparing.',
+        'Ein gevinst er tida de vinn når ein tidstjuv forsvinn eller blir mindre, og det de bruker ho til: betre kvalitet, større kapasitet eller innsparing.',
     },
     agreement: {
       name: 'Gevinstavtale',
@@ -91,12 +91,12 @@ export const glossary: Texts['glossary'] = {
     baseline: {
       name: 'Nullpunkt',
       meaning:
-        'Nullpunktet er kor lang tid arbeidet tek før de endrar noko. Det blir målt og låst når endringa startar, så alle kan sjå kva ho førte til.',
+        'Nullpunktet er kor lang tid arbeidet tek før de endrar noko. Talet blir låst når de lagrar det, så alle kan sjå kva endringa førte til.',
     },
     gainOwner: {
       name: 'Gevinstansvarleg',
       meaning:
-        'Den gevinstansvarlege følgjer opp at tida blir brukt som avtalt, godkjenner dokumentasjonen saman med ein i ei anna rolle, og svarar på sjekkane. Leiaren for eininga er det til nokon er peikt ut.',
+        'Den gevinstansvarlege følgjer opp at tida blir brukt som avtalt, godkjenner dokumentasjonen saman med ein i ei anna rolle, og svarar på sjekkane. Leiaren for eininga gjer det til nokon er peikt ut.',
     },
     lean: {
       name: 'Lean',
@@ -106,7 +106,7 @@ export const glossary: Texts['glossary'] = {
     kata: {
       name: 'Kata',
       meaning:
-        'Kata er å øve på å bli litt betre kvar veke: Forstå utfordringa, sjå korleis det er no, set ein måltilstand, og prøv dykk fram dit med små eksperiment. Det tek eit kvarter å lære.',
+        'Kata er å øve på å bli litt betre kvar veke: Forstå utfordringa, sjå korleis det er no, set ein måltilstand, og prøv dykk fram mot han med små eksperiment. Det tek eit kvarter å lære.',
     },
     storyboard: {
       name: 'Katatavle',
@@ -121,7 +121,7 @@ export const glossary: Texts['glossary'] = {
     target: {
       name: 'Måltilstand',
       meaning:
-        'Måltilstanden er korleis de vil ha det om éi til fire veker, på veg mot utfordringa. Han skal kunne målast. Til dømes: Medisinrunden er ferdig klokka 9 alle dagar.',
+        'Måltilstanden er korleis de vil ha det om éi til fire veker, på veg mot utfordringa. Han skal kunne målast. Til dømes: Medisinrunden er ferdig klokka 9 kvar dag.',
     },
     actual: {
       name: 'Nosituasjon',
@@ -131,17 +131,17 @@ export const glossary: Texts['glossary'] = {
     obstacle: {
       name: 'Hindring',
       meaning:
-        'Ei hindring er noko som står i vegen for måltilstanden. De arbeider med éi om gongen. «Vi manglar folk» er gjerne ei forkledd løysing. Skriv heller kva som hender: Telefonen ringjer midt i medisinrunden.',
+        'Ei hindring er noko som står i vegen for måltilstanden. De arbeider med éi om gongen. «Vi manglar folk» er ofte ei skjult løysing. Skriv heller kva som hender: Telefonen ringjer midt i medisinrunden.',
     },
     experiment: {
       name: 'Eksperiment',
       meaning:
-        'Eit eksperiment er eitt lite steg for å kome forbi ei hindring. Først skriv de kva de ventar skal hende. Så prøver de, ser kva som hende, og skriv kva de lærte.',
+        'Eit eksperiment er eitt lite steg for å kome forbi ei hindring. Først skriv de kva de ventar skal hende. Så prøver de og skriv kva som hende, før de skriv kva de lærte.',
     },
     coach: {
       name: 'Coach',
       meaning:
-        'Coachen stiller dei fem kataspørsmåla og hjelper den som lærer, til å tenkje sjølv, utan å kome med svara. 2. coach hjelper coachen med å bli betre.',
+        'Coachen stiller dei fem kataspørsmåla og hjelper den lærande til å tenkje sjølv, utan å kome med svara. 2. coach hjelper coachen med å bli betre.',
     },
     checkIn: {
       name: 'Vekentleg innsjekk',

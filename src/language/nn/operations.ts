@@ -27,7 +27,7 @@ export const operations: Operations = {
     trouble: 'Teams svara med ein feil.',
     noAnswer: 'Teams svara ikkje.',
     interrupted: 'Tidvinn stansa medan meldinga vart send.',
-    down: 'Tidvinn var ute av drift heile tida meldinga kunne vore send.',
+    down: 'Tidvinn var ute av drift i heile tidsrommet då meldinga kunne ha vore send.',
   },
   triesAgain: 'Eg prøver igjen utan at du treng å gjere noko.',
   jobs: {
@@ -42,7 +42,7 @@ export const operations: Operations = {
   when: (date: string, clock: string) => `${n.date(date)} kl. ${clock}`,
   attempts: (count: number) => (count === 1 ? 'eitt forsøk' : `${n.whole(count)} forsøk`),
   downFor: (from: string, until: string) => `Ute av drift frå ${from} til ${until}`,
-  wasDue: (date: string) => `Skulle vore send ${n.date(date)}`,
+  wasDue: (date: string) => `Skulle ha vore send ${n.date(date)}`,
   latest: (when: string) => `Nyaste: ${when}`,
   showAll: 'Vis alle',
   page: (first: number, last: number, count: number) =>

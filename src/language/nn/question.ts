@@ -23,7 +23,7 @@ export const question: Texts['question'] = {
     `Eg skjøna ikkje «${text}». Eg kan vise kor mykje tid som er vunnen. Kven gjeld det?`,
   /** A question that goes on from another, where there is none. */
   follows: (text: string) =>
-    `Eg veit ikkje kva spørsmål «${text}» følgjer etter. Skriv kva og kven det gjeld, eller vis tala for heile kommunen.`,
+    `Eg veit ikkje kva spørsmål «${text}» byggjer på. Skriv heile spørsmålet, eller sjå tala for heile kommunen.`,
   person:
     'Tidvinn fører ikkje tal om enkeltpersonar, så det kan eg ikkje svare på. Spør gjerne om einingar, til dømes «samanlikn einingane».',
   fromAfterUntil: (date: string) => `Vel ${n.date(date)} eller ein tidlegare dato.`,

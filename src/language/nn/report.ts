@@ -9,7 +9,7 @@ export const report: Texts['report'] = {
   offer: 'Er dette ein tidstjuv? Då kan du melde han her.',
   understood: (amount: Amount) => `Slik eg les det: ${alone(amount)}.`,
   eachShift:
-    'Kor mange vakter det blir, kan eg ikkje vite. Skriv kor mange gonger det skjer, og vel kor ofte: til dømes 3 gonger «per døgn, heile året» der de går tre vakter i døgnet.',
+    'Eg veit ikkje kor mange vakter det blir. Skriv kor mange gonger det hender, og vel kor ofte: til dømes 3 gonger «per døgn, heile året» dersom de har tre vakter i døgnet.',
   what: 'Kva tek tid',
   whatHint: 'Til dømes: leitar etter nøklar',
   minutes: 'Minutt per gong',

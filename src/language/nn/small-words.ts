@@ -4,10 +4,10 @@ export const smallWords: Texts['smallWords'] = {
   thanks: 'Berre hyggeleg. Skriv til meg når det er noko meir.',
   cancel:
     'Det er i orden, du treng ikkje stoppe noko. Det du skriv i eit skjema, blir ikkje lagra før du trykkjer på knappen nedst, så du kan berre la det stå. Vil du ta tilbake noko du har sendt, skriv du «angre».',
-  back: 'Korta står der dei står, lenger opp i chatten, og du kan bruke dei derfrå. Eller gå vidare her:',
+  back: 'Korta ligg framleis lenger opp i chatten, og du kan bruke dei der. Eller gå vidare her:',
   undo: {
     title: 'Kva vil du angre?',
-    intro: 'Dette kan du angre eller rette opp no. Ingenting skjer før du har stadfesta.',
+    intro: 'Dette kan du angre eller rette opp no. Ingenting hender før du har stadfesta.',
     code: 'Har du meldt utan at det er lagra kven du er, skriv du «kode» og så koden din.',
     none: 'Eg finn ikkje noko du kan angre her no. Det du skriv i eit skjema, blir ikkje lagra før du trykkjer på knappen nedst.',
     elsewhere: 'Det du sjølv har meldt, trekkjer du tilbake i den personlege chatten med meg.',
