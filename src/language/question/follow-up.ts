@@ -47,9 +47,10 @@ export function readFollowUp(said: string, asker: Asker): FollowUp | undefined {
   const saysWhat = query.figure !== undefined || query.waste !== undefined || query.cause !== undefined;
   const isTimeAlone = hasTime && !query.isSinceReport && !isNamed && !isKind && !saysWhat;
   const isEach = query.kind === 'compare' && perEach.test(rest);
-  // «Og feil på lønn», «og dobbeltarbeid igjen» may be a time thief.
+  // «Og feil på lønn igjen», «og dobbeltarbeid igjen» ask nothing by themselves, and may be a time thief.
   const isReason = (query.waste ?? query.cause) !== undefined;
-  const mayReport = (isNamed || isTelling) && isReason && !line.includes('?');
+  const mayReport =
+    (isNamed || isTelling) && isReason && !line.includes('?') && parseQuestion(line, asker).kind !== 'query';
   const says = isNamed || hasTime || isKind || saysWhat;
   if (!says || mayReport || (begin === '' && !isTimeAlone && !isEach)) return undefined;
   return { query, isWhole, isNow, isOpen: !isNamed && !isKind };
