@@ -140,7 +140,8 @@ async function answerInvoke(
 /**
  * An invoke's answer changes the card on one screen, until Teams is opened again: what is to stay is written to the
  * message too. In a channel only what everyone may see (`shows`), and not in the place of something else that they see
- * there: a board opened from the week's check-in is for who opened it. In a personal chat any result, but not a form.
+ * there: a board opened from the week's check-in is for who opened it. In a personal chat any result, but not a form;
+ * the news of what stood there before then goes elsewhere.
  */
 function keepOnMessage(
   parts: DeliverParts,
@@ -152,13 +153,13 @@ function keepOnMessage(
   if (!reply.shows && (kind !== 'personal' || hasInputs(card))) return;
   const { tenant, language } = turn;
   parts.background.run(messageKey(conversation, messageId), async () => {
-    const others =
-      kind === 'channel'
-        ? await parts.deliveries.shownOn(tenant, { conversation, activityId: messageId })
-        : [];
-    if (reply.shows && others.length > 0 && !others.includes(reply.shows)) return;
+    const shown = { conversation, activityId: messageId, language };
+    const there = await parts.deliveries.shownOn(tenant, shown);
+    const others = there.filter((subject) => subject !== reply.shows);
+    if (kind === 'channel' && others.length > 0 && others.length === there.length) return;
     const outcome = await parts.poster.update({ tenant, conversation }, messageId, cardMessage(card));
-    if (outcome === 'updated')
-      await remember(parts, tenant, reply, { conversation, activityId: messageId, language });
+    if (outcome !== 'updated') return;
+    for (const subject of others) await parts.deliveries.dropShown(tenant, subject, shown);
+    await remember(parts, tenant, reply, shown);
   });
 }

@@ -77,6 +77,23 @@ test.each([
   expect(rig.connector.sent).toHaveLength(writes);
 });
 
+test('in a personal chat what was opened from a board takes its place, and the news of that board goes elsewhere', async () => {
+  await rig.stop();
+  rig = await startRig({
+    pressed: async (_turn, verb) =>
+      verb === 'open'
+        ? card('Den andre tavla', { shows: 'other' })
+        : { kind: 'text', text: 'Lagret', posts: [{ to: { shown: 'board' }, card: () => card('Tavle') }] },
+  });
+  await rig.deliveries.putShown('', 'board', shownIn('chat-kari', 'm1', 'nb'));
+  await rig.post(rig.press('open'));
+  await rig.bot.settle();
+  await rig.post(rig.press('save'));
+  await rig.bot.settle();
+  expect(rig.connector.sent).toMatchObject([{ method: 'PUT', body: { summary: 'Den andre tavla' } }]);
+  expect([...rig.deliveries.kept.keys()]).toEqual(['other chat-kari']);
+});
+
 test('a notice goes to the chat the person has with the bot', async () => {
   await rig.post(
     rig.message('hei', {
