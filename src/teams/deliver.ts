@@ -43,7 +43,7 @@ export async function deliverLate(parts: DeliverParts, turn: Turn, reply: Reply)
   }
 }
 
-/** `answeredOn` is the message that holds the answer already. */
+/** `answeredOn` is the message that holds the answer already: it needs no news of what the answer shows. */
 function deliverPosts(
   parts: DeliverParts,
   turn: Turn,
@@ -61,10 +61,14 @@ function deliverPosts(
     if ('text' in post) owed.add(post.to.person);
     else
       parts.background.run(`shown ${tenant} ${post.to.shown}`, () =>
-        updateShown(parts, turn, post, answeredOn),
+        updateShown(parts, turn, post, isShownBy(reply, post.to.shown) ? answeredOn : undefined),
       );
   }
   for (const pseudonym of owed) giveOwed(parts, tenant, pseudonym, unkept.get(pseudonym));
+}
+
+function isShownBy(reply: Reply, subject: string): boolean {
+  return reply.kind === 'card' && reply.shows === subject;
 }
 
 /** What did not reach this chat or channel before may be tried again. */
