@@ -14,7 +14,7 @@ const full = words(
   'hva|hvor|hvordan|hvilke[nt]?|hvem|kva|kor|korleis|kven|ka|what|how|which|who|er|har|did|does|is|are|have|has|vis|show|list|gi|gje|give|status',
 );
 /** Where the question before is about another time. */
-const nowWords = words('na|no|i dag|idag|now|today');
+const nowWords = words('na|i dag|idag|now|today|no(?=\\W*$)');
 const most = { afterWord: 6, alone: 3 };
 
 export type FollowUp = {
