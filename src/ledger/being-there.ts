@@ -33,6 +33,7 @@ export function lastLookIn(rows: Store): string | undefined {
 
 export async function lookedIn(rows: Store, at: string): Promise<void> {
   const before = lastLookIn(rows);
-  if (before !== undefined && Date.parse(at) - Date.parse(before) < betweenLooks) return;
+  // A clock that was far ahead must not hide how long nobody was there from then on.
+  if (before !== undefined && Math.abs(Date.parse(at) - Date.parse(before)) < betweenLooks) return;
   await rows.put({ look: { at } });
 }

@@ -43,7 +43,7 @@ export async function deliverLate(parts: DeliverParts, turn: Turn, reply: Reply)
   }
 }
 
-/** `answeredOn` is the message that holds the answer already. */
+/** `answeredOn` is the message that holds the answer already: it needs no news of what the answer shows. */
 function deliverPosts(
   parts: DeliverParts,
   turn: Turn,
@@ -61,10 +61,14 @@ function deliverPosts(
     if ('text' in post) owed.add(post.to.person);
     else
       parts.background.run(`shown ${tenant} ${post.to.shown}`, () =>
-        updateShown(parts, turn, post, answeredOn),
+        updateShown(parts, turn, post, isShownBy(reply, post.to.shown) ? answeredOn : undefined),
       );
   }
   for (const pseudonym of owed) giveOwed(parts, tenant, pseudonym, unkept.get(pseudonym));
+}
+
+function isShownBy(reply: Reply, subject: string): boolean {
+  return reply.kind === 'card' && reply.shows === subject;
 }
 
 /** What did not reach this chat or channel before may be tried again. */
@@ -140,7 +144,8 @@ async function answerInvoke(
 /**
  * An invoke's answer changes the card on one screen, until Teams is opened again: what is to stay is written to the
  * message too. In a channel only what everyone may see (`shows`), and not in the place of something else that they see
- * there: a board opened from the week's check-in is for who opened it. In a personal chat any result, but not a form.
+ * there: a board opened from the week's check-in is for who opened it. In a personal chat any result, but not a form;
+ * the news of what stood there before then goes elsewhere.
  */
 function keepOnMessage(
   parts: DeliverParts,
@@ -152,13 +157,13 @@ function keepOnMessage(
   if (!reply.shows && (kind !== 'personal' || hasInputs(card))) return;
   const { tenant, language } = turn;
   parts.background.run(messageKey(conversation, messageId), async () => {
-    const others =
-      kind === 'channel'
-        ? await parts.deliveries.shownOn(tenant, { conversation, activityId: messageId })
-        : [];
-    if (reply.shows && others.length > 0 && !others.includes(reply.shows)) return;
+    const shown = { conversation, activityId: messageId, language };
+    const there = await parts.deliveries.shownOn(tenant, shown);
+    const others = there.filter((subject) => subject !== reply.shows);
+    if (kind === 'channel' && others.length > 0 && others.length === there.length) return;
     const outcome = await parts.poster.update({ tenant, conversation }, messageId, cardMessage(card));
-    if (outcome === 'updated')
-      await remember(parts, tenant, reply, { conversation, activityId: messageId, language });
+    if (outcome !== 'updated') return;
+    for (const subject of others) await parts.deliveries.dropShown(tenant, subject, shown);
+    await remember(parts, tenant, reply, shown);
   });
 }

@@ -10,6 +10,7 @@ const here = { channel };
 const said = {
   nb: {
     ...{ hello: 'hei', help: 'hjelp', set: 'innsjekk', pause: 'pause innsjekk', number: 'nåtilstand mange' },
+    ...{ unchanged: 'ingen endring', undo: 'angre' },
     ...{
       without: ['svar innsjekk', 'innsjekk nå', 'ingen endring', 'pause innsjekk'],
       learning: 'læring Rart',
@@ -17,6 +18,7 @@ const said = {
   },
   nn: {
     ...{ hello: 'hei', help: 'hjelp', set: 'innsjekk', pause: 'pause innsjekk', number: 'nosituasjon mange' },
+    ...{ unchanged: 'inga endring', undo: 'angre' },
     ...{
       without: ['svar innsjekk', 'innsjekk no', 'inga endring', 'pause innsjekk'],
       learning: 'læring Rart',
@@ -30,6 +32,7 @@ const said = {
       pause: 'pause check-in',
       number: 'actual condition many',
     },
+    ...{ unchanged: 'no change', undo: 'undo' },
     ...{
       without: ['answer check-in', 'check-in now', 'no change', 'pause check-in'],
       learning: 'learning Odd',
@@ -103,6 +106,30 @@ describe.each(['nb', 'nn', 'en'] as const)('in a channel (%s)', (language) => {
     expect(kari.words).toContain(t.checkIn.noTarget);
     await kari.presses(t.kata.buttons.show, here);
     expect(kari.words).toContain('Mer tid');
+  });
+
+  it('an answer that is to be put right is the one that was there when it was asked for', async () => {
+    const { tidvinn, kari } = await framed(language, '2026-11-24');
+    await kari.says(words.set, here);
+    await kari.fills({ [plan.unit]: 'home-care' }).presses(plan.save, here);
+    await kari.says(words.unchanged, here);
+    await kari.says(words.undo, here);
+    tidvinn.on('2026-12-01');
+    await kari.presses(t.smallWords.undo.checkInUndo, here);
+    expect(kari.inputs()).not.toEqual([]);
+    expect(kari.sent(t.cancel)).toMatchObject({ slot: '2026-W48-1' });
+  });
+
+  it('a plan that is changed from the check-in is new wherever the channel has been told of it', async () => {
+    const { tidvinn, kari } = await framed(language);
+    await kari.says(words.set, here);
+    await kari.fills({ [plan.unit]: 'home-care' }).presses(plan.save, here);
+    await kari.says(words.set, here);
+    await kari.presses(buttons.change, here);
+    await kari.presses(buttons.pause, here);
+    expect(kari.words).toContain(plan.paused);
+    const [told] = tidvinn.messagesIn(channel);
+    expect(told).toContain(plan.paused);
   });
 
   it('a number that is none, and a learning without an experiment, lead to the board', async () => {

@@ -47,6 +47,43 @@ describe('a question that goes on from the one before', () => {
     expect(ann.words).toContain('Biblioteket, 1 January 2025 to 31 December 2025, realised.');
   });
 
+  it('comes back to today where that is said', async () => {
+    const tidvinn = await sample();
+    for (const [language, question, ...now] of [
+      ['nb', 'hvor mye har legevakta spart i 2024', 'og nå?', 'og i dag?', 'hva med nå', 'i dag'],
+      ['nn', 'kor mykje har legevakta spart i 2024', 'og no?', 'kva med i dag?'],
+      ['en', 'what did legevakta save in 2024', 'and now?', 'what about today?'],
+    ] as const) {
+      const who = await tidvinn.person(language, { language });
+      for (const line of now) {
+        await who.says(question);
+        await who.says(line);
+        expect(who.words, line).toMatch(/Legevakta, (?:per|as of) 25(?:\.11\.| November )2026, reali/);
+      }
+    }
+    const ola = await tidvinn.person('Ola');
+    await ola.says('hvor mye har legevakta spart i 2024');
+    await ola.says('og skolene nå?');
+    expect(ola.words).toContain('Skole, per 25.11.2026, realisert.');
+    for (const line of ['no', 'just no time']) {
+      await ola.says(line);
+      expect(ola.words, line).not.toContain('Skole');
+    }
+  });
+
+  it('is no complaint', async () => {
+    const ola = await (await sample()).person('Ola');
+    for (const line of ['og dobbeltarbeid igjen', 'bare mye venting', 'og alltid feil på lønn']) {
+      await ola.says('hvor mye har legevakta spart i 2024');
+      await ola.says(line);
+      expect(ola.words, line).not.toContain('2024');
+      expect(ola.words, line).not.toContain('Realisert');
+    }
+    await ola.says('hvor mye har legevakta spart i 2024');
+    await ola.says('bare ventetid på biblioteket');
+    expect(ola.words).toContain('Biblioteket, 01.01.2024 til 31.12.2024, realisert, venting.');
+  });
+
   it('asks which of several is meant, and then keeps the rest', async () => {
     const ola = await (await sample()).person('Ola');
     await ola.says('hvor mye er realisert på legevakta i 2024');

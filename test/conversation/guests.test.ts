@@ -69,6 +69,27 @@ describe.each(['nb', 'nn', 'en'] as const)('a guest of the tenant (%s)', (langua
     expect(await reportedBy()).toEqual([]);
   });
 
+  it('is offered nothing to undo, and sends nothing to others again', async () => {
+    const { tidvinn, gro, t } = await home();
+    const { deliveries } = tidvinn.services;
+    const [at, until] = ['2026-11-24T08:00:00Z', '2026-11-24T08:03:00Z'];
+    const claim = { job: 'check-in', to: { channel }, items: [{ key: 'w48' }] };
+    await deliveries.claim(tenant, claim, { at, until });
+    await deliveries.settle(tenant, { keys: ['w48'], at }, { state: 'failed', at, reason: 'tooMany' });
+    const [before] = await deliveries.all(tenant, at);
+    await gro.says(language === 'en' ? 'operations' : 'drift');
+    expect(gro.words).toContain(t.operations.title);
+    await gro.presses(t.operations.sendAgain);
+    expect(gro.words).toContain(t.refusals.guestsOnlyLook);
+    await gro.sends('operations.send-all-again', { group: 'failed tooMany decide' });
+    expect(gro.words).toContain(t.refusals.guestsOnlyLook);
+    expect(await deliveries.all(tenant, at)).toEqual([before]);
+    for (const where of [{}, { channel }]) {
+      await gro.says(language === 'en' ? 'undo' : 'angre', where);
+      expect(gro.words).toBe(t.refusals.guestsOnlyLook);
+    }
+  });
+
   it('chooses a language of their own, and neither language nor unit for a channel', async () => {
     const { tidvinn, gro, t, said } = await home();
     await gro.says(said.language, { channel });

@@ -44,6 +44,10 @@ describe('a line that asks what a word means', () => {
     ['hva er en innsjekk', 'checkIn'],
     ['what is a check-in', 'checkIn'],
     ['hva betyr neste steg', 'experiment'],
+    ['hva betyr katatavla', 'storyboard'],
+    ['kva tyder gevinstavtala', 'agreement'],
+    ['kva tyder coachingrunda', 'coach'],
+    ['hva betyr coachingrunden', 'coach'],
   ])('%s', (line, term) => {
     expect(readTerm(line)).toEqual({ term });
   });

@@ -177,6 +177,12 @@ describe('being there', () => {
     expect(await (await open(folder)).lastLook(tenant)).toBe(minute(10));
   });
 
+  it('is known again from now on, where the clock was far ahead for a while', async () => {
+    const deliveries = await open(await tempFolder());
+    for (const at of [50, 1]) await deliveries.looked(tenant, minute(at));
+    expect(await deliveries.lastLook(tenant)).toBe(minute(1));
+  });
+
   it('not, while something was to be sent, is told once, and what is known of already stays', async () => {
     const folder = await tempFolder();
     const before = await open(folder);

@@ -77,6 +77,37 @@ test.each([
   expect(rig.connector.sent).toHaveLength(writes);
 });
 
+test('a message in a channel that goes on showing a board gets the news of it, whatever the answer shows', async () => {
+  await rig.stop();
+  rig = await startRig({
+    pressed: async () => ({
+      ...card('Innsjekk', { shows: 'check-in w48' }),
+      posts: ['check-in w48', 'board'].map((shown) => ({ to: { shown }, card: () => card(shown) })),
+    }),
+  });
+  await rig.deliveries.putShown('', 'board', shownIn('19:board@thread.tacv2', 'm1', 'nb'));
+  await rig.post(rig.press('save', {}, inChannel));
+  await rig.bot.settle();
+  expect(rig.connector.sent).toMatchObject([{ method: 'PUT', body: { summary: 'board' } }]);
+});
+
+test('in a personal chat what was opened from a board takes its place, and the news of that board goes elsewhere', async () => {
+  await rig.stop();
+  rig = await startRig({
+    pressed: async (_turn, verb) =>
+      verb === 'open'
+        ? card('Den andre tavla', { shows: 'other' })
+        : { kind: 'text', text: 'Lagret', posts: [{ to: { shown: 'board' }, card: () => card('Tavle') }] },
+  });
+  await rig.deliveries.putShown('', 'board', shownIn('chat-kari', 'm1', 'nb'));
+  await rig.post(rig.press('open'));
+  await rig.bot.settle();
+  await rig.post(rig.press('save'));
+  await rig.bot.settle();
+  expect(rig.connector.sent).toMatchObject([{ method: 'PUT', body: { summary: 'Den andre tavla' } }]);
+  expect([...rig.deliveries.kept.keys()]).toEqual(['other chat-kari']);
+});
+
 test('a notice goes to the chat the person has with the bot', async () => {
   await rig.post(
     rig.message('hei', {

@@ -1,12 +1,12 @@
 import type { Button, ListRow } from '../../cards/catalogue.ts';
 import { type Texts, textsIn } from '../../language/texts.ts';
-import { keeperOf } from '../commanding.ts';
+import { keeperOf, refused } from '../commanding.ts';
 import type { CommandHandler, Reply, Services, Turn } from '../handler.ts';
 import { boardUnit } from '../needs-unit.ts';
 import { type Undoable, undoableByPerson, undoableInTeam } from './undoable.ts';
 
 function rowsOf(undoable: Undoable, t: Texts): ListRow[] {
-  const { report, thief, gain, board, isCheckIn, isOrganisation } = undoable;
+  const { report, thief, gain, board, slot, isOrganisation } = undoable;
   const { undo } = t.smallWords;
   const row = (title: string, state: string, button: Button): ListRow => ({
     ...{ title, state, lines: [], buttons: [button] },
@@ -33,7 +33,13 @@ function rowsOf(undoable: Undoable, t: Texts): ListRow[] {
     ...(board === undefined
       ? []
       : [row(undo.board, '', { title: undo.boardUndo, verb: 'observation.undo-form', data: { board } })]),
-    ...(isCheckIn ? [row(undo.checkIn, '', { title: undo.checkInUndo, verb: 'check-in.answer-form' })] : []),
+    ...(slot === undefined
+      ? []
+      : [
+          row(undo.checkIn, '', {
+            ...{ title: undo.checkInUndo, verb: 'check-in.answer-form', data: { slot } },
+          }),
+        ]),
     ...(isOrganisation
       ? [row(undo.organisation, '', { title: undo.organisationUndo, verb: 'organisation.changes' })]
       : []),
@@ -42,6 +48,7 @@ function rowsOf(undoable: Undoable, t: Texts): ListRow[] {
 
 /** What this person can take back now, each with the form that asks first. In a channel no more than what its team shares. */
 async function showUndoable(turn: Turn, { municipalities, directory }: Services): Promise<Reply> {
+  if (turn.isGuest) return refused(turn, { reason: 'guestsOnlyLook' });
   const t = textsIn(turn.language);
   const { undo } = t.smallWords;
   const isAlone = turn.place.kind === 'personal';

@@ -1,5 +1,5 @@
 import { slotNow } from '../../domain/check-in/calendar.ts';
-import type { TeamCheckIn } from '../../domain/check-in/check-in.ts';
+import { isAnswered, type TeamCheckIn } from '../../domain/check-in/check-in.ts';
 import { mayKeepCheckIn } from '../../domain/check-in/check-in-rules.ts';
 import { newest } from '../../domain/dated.ts';
 import { gainAt, standing } from '../../domain/gain/gain.ts';
@@ -30,7 +30,8 @@ export type Undoable = {
   thief?: Named | undefined;
   gain?: Named | undefined;
   board?: string | undefined;
-  isCheckIn: boolean;
+  /** The check-in that was answered. */
+  slot?: string | undefined;
   isOrganisation: boolean;
 };
 
@@ -41,15 +42,13 @@ export function undoableInTeam(state: Municipality, asking: Asking): Undoable {
     board.state === 'active' && (openTarget(board)?.observations.length ?? 0) > 0;
   const board = boardsOf(state, unit ?? '').find((one) => measured(one) && mayKeepBoard(state, keeper, one));
   const team = state.checkIns.get(channel);
-  return {
-    board: board?.id,
-    isCheckIn: team !== undefined && isAnswered(team, now) && mayKeepCheckIn(state, { channel, keeper }),
-    isOrganisation: false,
-  };
+  const mayKeep = team !== undefined && mayKeepCheckIn(state, { channel, keeper });
+  return { board: board?.id, slot: mayKeep ? answeredSlot(team, now) : undefined, isOrganisation: false };
 }
 
-function isAnswered(team: TeamCheckIn, now: Date): boolean {
-  return (team.slots.get(slotNow(team, now).slot)?.answers.length ?? 0) > 0;
+function answeredSlot(team: TeamCheckIn, now: Date): string | undefined {
+  const { slot } = slotNow(team, now);
+  return isAnswered(team.slots.get(slot)) ? slot : undefined;
 }
 
 /** Beside that, what is between this person and Tidvinn. */

@@ -14,6 +14,11 @@ async function refusedTo(turn: Turn, { municipalities }: Services): Promise<Answ
   return turn.place.kind === 'personal' ? undefined : refused(turn, { reason: 'onlyPersonal' });
 }
 
+/** A guest who is one of the administrators looks, and sends nothing to others. */
+async function sendingRefusedTo(turn: Turn, services: Services): Promise<Answer | undefined> {
+  return turn.isGuest ? refused(turn, { reason: 'guestsOnlyLook' }) : refusedTo(turn, services);
+}
+
 export const operationsCommand: CommandHandler = {
   name: 'operations',
   standsAlone: true,
@@ -39,7 +44,7 @@ export const sendAgainAction = action({
   verb: 'operations.send-again',
   schema: z.object({ key: z.string().max(300), ...inGroup }),
   async run(turn, { key, group, from }, services) {
-    const no = await refusedTo(turn, services);
+    const no = await sendingRefusedTo(turn, services);
     if (no) return no;
     const t = textsIn(turn.language);
     const isAgain = await services.deliveries.sendAgain(turn.tenant, key, turn.now.toISOString());
@@ -54,7 +59,7 @@ export const sendAllAgain = action({
   verb: 'operations.send-all-again',
   schema: z.object({ group: z.string().max(200) }),
   async run(turn, { group }, services) {
-    const no = await refusedTo(turn, services);
+    const no = await sendingRefusedTo(turn, services);
     if (no) return no;
     const found = (await groupsNow(turn, services)).find(({ id }) => id === group);
     const those = found?.first.state === 'failed' ? found.those : [];

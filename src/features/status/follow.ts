@@ -5,12 +5,12 @@ import { type Queried, queriedOf } from './asked.ts';
 /** The question before with what is said anew, as if its chip were changed. */
 export function followed(
   before: Queried,
-  { query, isWhole }: FollowUp,
+  { query, isNow, isWhole }: FollowUp,
   today: string,
   names: Names,
 ): Queried {
   const { view, unit, units, from, asOf, isSinceReport, isByArea, ...what } = queriedOf(query, today);
-  const hasTime = from !== undefined || asOf !== undefined || isSinceReport !== undefined;
+  const hasTime = isNow || from !== undefined || asOf !== undefined || isSinceReport !== undefined;
   const time = hasTime
     ? { from, asOf, isSinceReport }
     : { from: before.from, asOf: before.asOf, isSinceReport: before.isSinceReport };

@@ -13,12 +13,16 @@ const perEach = /^(?:per|pr\.?|by|etter|fordelt på) /i;
 const full = words(
   'hva|hvor|hvordan|hvilke[nt]?|hvem|kva|kor|korleis|kven|ka|what|how|which|who|er|har|did|does|is|are|have|has|vis|show|list|gi|gje|give|status',
 );
+/** Where the question before is about another time. */
+const nowWords = words('na|i dag|idag|now|today|no(?=\\W*$)');
 const most = { afterWord: 6, alone: 3 };
 
 export type FollowUp = {
   query: Query;
   /** The whole municipality was named, which a query says by naming nobody. */
   isWhole: boolean;
+  /** Today was named, which a query says by naming no time. */
+  isNow: boolean;
   /** Names a time and nobody: not to be answered without the question before it. */
   isOpen: boolean;
 };
@@ -34,16 +38,20 @@ export function readFollowUp(said: string, asker: Asker): FollowUp | undefined {
   if (question.kind !== 'query' || (question.query.choice && question.query.choice.why !== 'several'))
     return undefined;
   const { query } = question;
-  const isWhole = readAsking(` ${fold(rest)} `).isWhole;
+  const { isWhole, isTelling } = readAsking(` ${fold(rest)} `);
+  // Alone «no» may be an answer.
+  const isNow = nowWords.test(fold(rest)) && (begin !== '' || !/^no\W*$/i.test(line));
   const isNamed = query.units.length > 0 || query.choice !== undefined || isWhole;
-  const hasTime = query.period !== undefined || query.asOf !== asker.today || query.isSinceReport;
+  const hasTime = query.period !== undefined || query.asOf !== asker.today || query.isSinceReport || isNow;
   const isKind = query.kind !== 'total';
   const saysWhat = query.figure !== undefined || query.waste !== undefined || query.cause !== undefined;
   const isTimeAlone = hasTime && !query.isSinceReport && !isNamed && !isKind && !saysWhat;
   const isEach = query.kind === 'compare' && perEach.test(rest);
-  // «Og feil på lønn igjen» may be a time thief.
-  const mayReport = isNamed && (query.waste ?? query.cause) !== undefined && !line.includes('?');
+  // «Og feil på lønn igjen», «og dobbeltarbeid igjen» ask nothing by themselves, and may be a time thief.
+  const isReason = (query.waste ?? query.cause) !== undefined;
+  const mayReport =
+    (isNamed || isTelling) && isReason && !line.includes('?') && parseQuestion(line, asker).kind !== 'query';
   const says = isNamed || hasTime || isKind || saysWhat;
   if (!says || mayReport || (begin === '' && !isTimeAlone && !isEach)) return undefined;
-  return { query, isWhole, isOpen: !isNamed && !isKind };
+  return { query, isWhole, isNow, isOpen: !isNamed && !isKind };
 }

@@ -4,6 +4,7 @@ import { nextAsked } from '../../../domain/check-in/calendar.ts';
 import { countsOf, type TeamCheckIn } from '../../../domain/check-in/check-in.ts';
 import { pauseCheckIn, scheduleCheckIn } from '../../../domain/check-in/check-in-rules.ts';
 import { boardsOf } from '../../../domain/kata/storyboard.ts';
+import type { Language } from '../../../language/language.ts';
 import { refusalText, type Texts, textsIn } from '../../../language/texts.ts';
 import { act, keeperOf, newNonce, refused } from '../../commanding.ts';
 import { typedValues, withProblems } from '../../form.ts';
@@ -89,34 +90,38 @@ function buttonsOf(team: TeamCheckIn | undefined, nonce: string, t: Texts): Butt
   return [save, rest, { title: t.cancel, verb: 'check-in.show' }];
 }
 
-/** When the next one comes, to everybody in the channel. */
+/** When the next one comes, to everybody in the channel: also where they were told of it before. */
 async function planned(turn: Turn, services: Services): Promise<Reply> {
-  const t = textsIn(turn.language);
   const team = await teamOf(turn, services);
   if (!team) return notHere(turn);
-  const { plan, buttons } = t.checkIn;
   const board = await services.municipalities.look(turn.tenant, ({ boards }) =>
     structuredClone(boards.get(team.board ?? '')),
   );
-  const line = team.isPaused ? plan.paused : plan.nextOn(nextAsked(team, turn.now).due);
-  const card: CardReply = {
-    kind: 'card',
-    card: 'notice',
-    shows: `check-in-plan ${team.channel}`,
-    data: {
-      ...{
-        title: plan.title,
-        lines: [plan.intro, ...(board ? [plan.about(boardName(board, t))] : []), line],
-        facts: [],
+  const card = (language: Language): CardReply => {
+    const t = textsIn(language);
+    const { plan, buttons } = t.checkIn;
+    const line = team.isPaused ? plan.paused : plan.nextOn(nextAsked(team, turn.now).due);
+    return {
+      kind: 'card',
+      card: 'notice',
+      shows: planKey(team.channel),
+      data: {
+        ...{
+          title: plan.title,
+          lines: [plan.intro, ...(board ? [plan.about(boardName(board, t))] : []), line],
+          facts: [],
+        },
+        buttons: [
+          ...(team.isPaused ? [{ title: buttons.resume, verb: 'check-in.resume' }] : []),
+          { title: buttons.change, verb: 'check-in.plan-form' },
+        ],
       },
-      buttons: [
-        ...(team.isPaused ? [{ title: buttons.resume, verb: 'check-in.resume' }] : []),
-        { title: buttons.change, verb: 'check-in.plan-form' },
-      ],
-    },
+    };
   };
-  return card;
+  return { ...card(turn.language), posts: [{ to: { shown: planKey(team.channel) }, card }] };
 }
+
+const planKey = (channel: string) => `check-in-plan ${channel}`;
 
 export const openPlan = action({
   verb: 'check-in.plan-form',
