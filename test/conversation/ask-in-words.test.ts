@@ -60,6 +60,12 @@ describe('asking in words', () => {
     expect(elementOf(ola.card, 'Chart.HorizontalBar')).toBeDefined();
     await ola.says('status 2000');
     expect(elementOf(ola.card, 'Chart.HorizontalBar')).toBeUndefined();
+    await ola.presses('Per enhet');
+    expect(ola.words).toContain('Hjemmetjenesten nord');
+    expect(elementOf(ola.card, 'Chart.HorizontalBar')).toBeUndefined();
+    await ola.presses('Over tid');
+    expect(ola.words).toContain('Årsverk: Identifisert');
+    expect(elementOf(ola.card, 'Chart.Line')).toBeUndefined();
   });
 
   it('gives the published totals of April 2016, in each language, without the word status too', async () => {

@@ -28,16 +28,19 @@ export function timeView(frame: Frame): StatusCard {
     title: `${v.tabs.time}: ${name}`,
     headline: t.status.headlineUnit(when.asOf, amounts.identified, amounts.realised, rate),
     lines: understood(frame),
-    charts: [
-      {
-        kind: 'lines',
-        title: v.time,
-        xTitle: v.date,
-        yTitle: v.fte,
-        data: [line('identified'), line('realised')],
-        table,
-      },
-    ],
+    // Of nothing there is nothing to draw.
+    charts: points.some((point) => drawn(point.amounts.identified.fte) > 0)
+      ? [
+          {
+            kind: 'lines',
+            title: v.time,
+            xTitle: v.date,
+            yTitle: v.fte,
+            data: [line('identified'), line('realised')],
+            table,
+          },
+        ]
+      : [],
     tables: [table],
     notes: isFiltered(queried) ? [v.filtered] : [],
   });

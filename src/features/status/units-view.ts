@@ -44,22 +44,21 @@ export function unitsView(frame: Frame): StatusCard {
       v.showing(rows.length === 0 ? 0 : start + 1, end, all.length),
       ...(isLearned ? [v.learnedMeans] : []),
     ],
-    charts:
-      rows.length === 0
-        ? []
-        : [
-            {
-              kind: 'bars',
-              title: v.perHundred,
-              xTitle: v.perHundred,
-              yTitle: v.unit,
-              data: rows.map((row) => ({ x: nameOf(row.unit), y: drawn(ruler(row) ?? 0) })),
-              table: {
-                heading: [v.unit, v.perHundred],
-                rows: rows.map((row) => [nameOf(row.unit), shown(ruler(row), frame)]),
-              },
+    charts: rows.every((row) => drawn(ruler(row) ?? 0) === 0)
+      ? []
+      : [
+          {
+            kind: 'bars',
+            title: v.perHundred,
+            xTitle: v.perHundred,
+            yTitle: v.unit,
+            data: rows.map((row) => ({ x: nameOf(row.unit), y: drawn(ruler(row) ?? 0) })),
+            table: {
+              heading: [v.unit, v.perHundred],
+              rows: rows.map((row) => [nameOf(row.unit), shown(ruler(row), frame)]),
             },
-          ],
+          },
+        ],
     tables: [
       {
         heading: [v.unit, figuresName(frame), v.perHundred, ...(isLearned ? [v.learned] : [])],
