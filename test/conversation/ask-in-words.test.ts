@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadSampleRegister } from '../../src/sample/load-sample-register.ts';
-import { openTidvinn, tenant } from './fake-teams.ts';
+import { openSample } from './sample.ts';
 
-/** The sample register, as local mode starts with it. */
-async function sample(today = '2026-11-25') {
-  const tidvinn = await openTidvinn({ today });
-  const { municipalities, services } = tidvinn;
-  const ledger = {
-    read: async () => [],
-    append: async () => ({ kind: 'stale' as const, seq: 0 }),
-    close: async () => {},
-  };
-  await loadSampleRegister({
-    ...{ municipalities, directory: services.directory, ledger, tenant },
-    clock: { now: () => new Date(`${today}T09:00:00Z`) },
-  });
+async function sample(today?: string) {
+  const tidvinn = await openSample(today);
   const [ola, nina, ann] = [
     await tidvinn.person('Ola'),
     await tidvinn.person('Nina', { language: 'nn' }),

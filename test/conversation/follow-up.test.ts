@@ -1,26 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadSampleRegister } from '../../src/sample/load-sample-register.ts';
-import { openTidvinn, tenant } from './fake-teams.ts';
-
-async function sample() {
-  const today = '2026-11-25';
-  const tidvinn = await openTidvinn({ today });
-  const { municipalities, services } = tidvinn;
-  const ledger = {
-    read: async () => [],
-    append: async () => ({ kind: 'stale' as const, seq: 0 }),
-    close: async () => {},
-  };
-  await loadSampleRegister({
-    ...{ municipalities, directory: services.directory, ledger, tenant },
-    clock: { now: () => new Date(`${today}T09:00:00Z`) },
-  });
-  return tidvinn;
-}
+import { openSample } from './sample.ts';
 
 describe('a question that goes on from the one before', () => {
   it('keeps what is not said anew', async () => {
-    const ola = await (await sample()).person('Ola');
+    const ola = await (await openSample()).person('Ola');
     await ola.says('hvor mye har legevakta spart i 2024');
     await ola.says('og i fjor?');
     expect(ola.words).toContain('Legevakta, 01.01.2025 til 31.12.2025, realisert.');
@@ -35,7 +18,7 @@ describe('a question that goes on from the one before', () => {
   });
 
   it('is understood in nynorsk and English, and after a button too', async () => {
-    const tidvinn = await sample();
+    const tidvinn = await openSample();
     const nina = await tidvinn.person('Nina', { language: 'nn' });
     await nina.says('kor mykje er meldt på biblioteket i haust');
     await nina.says('kva med heile kommunen?');
@@ -48,7 +31,7 @@ describe('a question that goes on from the one before', () => {
   });
 
   it('comes back to today where that is said', async () => {
-    const tidvinn = await sample();
+    const tidvinn = await openSample();
     for (const [language, question, ...now] of [
       ['nb', 'hvor mye har legevakta spart i 2024', 'og nå?', 'og i dag?', 'hva med nå', 'i dag'],
       ['nn', 'kor mykje har legevakta spart i 2024', 'og no?', 'kva med i dag?'],
@@ -72,7 +55,7 @@ describe('a question that goes on from the one before', () => {
   });
 
   it('is no complaint', async () => {
-    const ola = await (await sample()).person('Ola');
+    const ola = await (await openSample()).person('Ola');
     for (const line of ['og dobbeltarbeid igjen', 'bare mye venting', 'og alltid feil på lønn']) {
       await ola.says('hvor mye har legevakta spart i 2024');
       await ola.says(line);
@@ -85,7 +68,7 @@ describe('a question that goes on from the one before', () => {
   });
 
   it('asks which of several is meant, and then keeps the rest', async () => {
-    const ola = await (await sample()).person('Ola');
+    const ola = await (await openSample()).person('Ola');
     await ola.says('hvor mye er realisert på legevakta i 2024');
     await ola.says('og på Nordre?');
     expect(ola.words).toContain('Flere heter noe med «Nordre».');
@@ -94,7 +77,7 @@ describe('a question that goes on from the one before', () => {
   });
 
   it('is never answered where nothing, or what another asked, or what was asked long ago, is before it', async () => {
-    const tidvinn = await sample();
+    const tidvinn = await openSample();
     const ola = await tidvinn.person('Ola');
     const kari = await tidvinn.person('Kari');
     await kari.says('hvor mye har legevakta spart i 2024');
@@ -108,7 +91,7 @@ describe('a question that goes on from the one before', () => {
   });
 
   it('stops at a question in full, and at what is not understood', async () => {
-    const ola = await (await sample()).person('Ola');
+    const ola = await (await openSample()).person('Ola');
     await ola.says('hvor mye har legevakta spart i 2024');
     await ola.says('og hva har biblioteket meldt?');
     expect(ola.words).toContain('Biblioteket, per 25.11.2026, meldt.');

@@ -1,13 +1,12 @@
 import { textsIn } from '../../language/texts.ts';
 import type { CommandHandler, Reply, Turn } from '../handler.ts';
+import { wordsCard } from '../words-card.ts';
 import { mainButtons } from './main-buttons.ts';
 
 /** Forms wait on their cards, and nothing is under way: there is nowhere to go back to but the ways on. */
 async function back(turn: Turn): Promise<Reply> {
   const t = textsIn(turn.language);
-  const buttons = mainButtons(t, turn.place);
-  const data = { title: 'Tidvinn', lines: [t.smallWords.back], facts: [], buttons };
-  return { kind: 'card', card: 'notice', data };
+  return wordsCard(t.smallWords.back, mainButtons(t, turn.place));
 }
 
 /** What people write in between: thanked, called off, gone back. */
